@@ -1,0 +1,171 @@
+import type {
+	Article,
+	DayNumber,
+	EventKind,
+	EventRecord,
+	EventStatus,
+	LonLat,
+	PlaceRef,
+	PlaceKind,
+	Precision
+} from '$lib/model';
+import type { Filter, Box } from './filter';
+
+/** Days as numbers, half-open; fractions are times of day. */
+export interface DaySpan {
+	readonly from: DayNumber;
+	readonly to: DayNumber;
+}
+
+/** What a view needs to draw one event, and no more. */
+export interface Mark {
+	readonly id: string;
+	readonly kind: EventKind;
+	readonly status: EventStatus;
+	readonly title: string;
+	readonly span: DaySpan | null;
+	readonly precision: Precision | null;
+	readonly approximate: boolean;
+	readonly open: 'start' | 'end' | null;
+	readonly place: PlaceRef | null;
+	readonly point: LonLat | null;
+	/** Where a journey began. */
+	readonly from: LonLat | null;
+	/** The latest figures; `null` if none was given. `high` is `null` for "at least". */
+	readonly killed: Toll | null;
+	readonly injured: Toll | null;
+	/** How many articles report it. */
+	readonly reports: number;
+	readonly confidence: number;
+}
+
+export interface Toll {
+	readonly low: number;
+	readonly high: number | null;
+	readonly approximate: boolean;
+	/** Reports give other figures as well. */
+	readonly disputed: boolean;
+}
+
+/** Part of a timeline. */
+export interface TimeWindow extends DaySpan {
+	/** How many bins to count in, at most. */
+	readonly bins: number;
+	/** Single marks are wanted while no more than this many events are in the window. */
+	readonly marks: number;
+}
+
+export interface WhenAnswer {
+	/** Equal bins that cover the window: `bins[i]` starts at `from + i * width`. An event counts in the bin its span starts in. */
+	readonly bins: {
+		readonly from: DayNumber;
+		readonly width: number;
+		readonly events: Uint32Array;
+		readonly killed: Uint32Array;
+	};
+	/** In order of start; `null` when there are too many. */
+	readonly marks: readonly Mark[] | null;
+	/** Dated events that match, in and out of the window. */
+	readonly dated: number;
+	readonly undated: number;
+	/** From the first to the last dated event that matches. */
+	readonly extent: DaySpan | null;
+}
+
+/** Part of a map. */
+export interface MapWindow {
+	readonly box: Box | null;
+	/** Degrees of a cell's side in which events are counted together when there are too many places. */
+	readonly cell: number;
+	/** Single places are wanted while no more than this many are in the window. */
+	readonly places: number;
+}
+
+/** All matching events at one place. */
+export interface PlaceGroup {
+	readonly place: PlaceRef;
+	readonly point: LonLat;
+	/** Kilometres. */
+	readonly radius: number;
+	readonly country: string | null;
+	readonly events: number;
+	/** The sum over events of the latest low figures. */
+	readonly killed: number;
+	readonly injured: number;
+	/** Up to a hundred, in date order. */
+	readonly marks: readonly Mark[];
+}
+
+export interface MapCell {
+	readonly box: Box;
+	readonly events: number;
+	readonly killed: number;
+}
+
+export interface WhereAnswer {
+	readonly groups: readonly PlaceGroup[] | null;
+	readonly cells: readonly MapCell[] | null;
+	readonly placed: number;
+	readonly unplaced: number;
+	/** Around all that matches. */
+	readonly extent: Box | null;
+}
+
+export interface FacetCount<V> {
+	readonly value: V;
+	readonly events: number;
+}
+
+export interface PlaceCount extends FacetCount<string> {
+	readonly name: string;
+	readonly kind: PlaceKind;
+	/** Id of the place above it; `null` for a country. */
+	readonly parent: string | null;
+}
+
+export interface SourceCount extends FacetCount<string> {
+	readonly title: string;
+}
+
+/** Each facet leaves its own clause out; values without a match have `events: 0`. */
+export interface WhatAnswer {
+	readonly kinds: readonly FacetCount<EventKind>[];
+	/** Every place that some event lies in, countries down to towns. */
+	readonly places: readonly PlaceCount[];
+	readonly actors: readonly FacetCount<string>[];
+	readonly sources: readonly SourceCount[];
+	readonly precisions: readonly FacetCount<Precision>[];
+	readonly statuses: readonly FacetCount<EventStatus>[];
+	readonly undated: number;
+	readonly unplaced: number;
+}
+
+export type Order = 'date' | 'latest' | 'killed' | 'place' | 'kind' | 'title' | 'doubt';
+
+export interface Page {
+	readonly from: number;
+	readonly size: number;
+}
+
+export interface WhichAnswer {
+	readonly rows: readonly Mark[];
+	/** All that match. */
+	readonly total: number;
+	/** The sums of low figures over all that match. */
+	readonly killed: number;
+	readonly injured: number;
+}
+
+/** The four questions, and the two look-ups behind a click. Views ask nothing else. */
+export interface Engine {
+	/** How many events there are, unfiltered. */
+	readonly size: number;
+	when(filter: Filter, window: TimeWindow): WhenAnswer;
+	where(filter: Filter, window: MapWindow): WhereAnswer;
+	what(filter: Filter): WhatAnswer;
+	which(filter: Filter, order: Order, page: Page): WhichAnswer;
+	/** `null` if there is none with that id. */
+	event(id: string): EventRecord | null;
+	article(id: string): Article | null;
+	mark(id: string): Mark | null;
+}

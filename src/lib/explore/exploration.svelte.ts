@@ -1,0 +1,67 @@
+import { createContext } from 'svelte';
+import type { LonLat } from '$lib/model';
+import type { DaySpan, Engine } from './engine';
+import { EVERYTHING, type Clause, type Filter } from './filter';
+
+/** Where the map looks: the point in its middle, and the zoom of web maps (at 0 the world is 256 pixels wide). */
+export interface MapView {
+	readonly center: LonLat;
+	readonly zoom: number;
+}
+
+/** One reader's session with the events: what they filter by and what they are looking at. */
+export class Exploration {
+	readonly #engine: () => Engine;
+
+	filter: Filter = $state.raw(EVERYTHING);
+	/** The event whose evidence is open. */
+	selected: string | null = $state(null);
+	/** Events under the pointer or the focus, in whichever panel; all panels light their marks. */
+	hovered: readonly string[] = $state.raw([]);
+	/** What the timeline shows; `null` while it is fitted to the events. */
+	time: DaySpan | null = $state.raw(null);
+	/** What the map shows; `null` while it is fitted to the events. */
+	map: MapView | null = $state.raw(null);
+
+	readonly facets = $derived.by(() => this.engine.what(this.filter));
+	readonly narrowed = $derived(
+		Object.keys(EVERYTHING).some((clause) => isSet(this.filter, clause as Clause))
+	);
+
+	/** @param engine Read again whenever it changes, so pass `() => data.engine`, not the engine. */
+	constructor(engine: () => Engine) {
+		this.#engine = engine;
+	}
+
+	get engine(): Engine {
+		return this.#engine();
+	}
+
+	/** Replaces the given clauses of the filter and leaves the others. */
+	narrow(change: Partial<Filter>): void {
+		this.filter = { ...this.filter, ...change };
+	}
+
+	/** Takes clauses out; without arguments, all of them. */
+	widen(...clauses: readonly Clause[]): void {
+		this.filter =
+			clauses.length === 0
+				? EVERYTHING
+				: { ...this.filter, ...Object.fromEntries(clauses.map((c) => [c, EVERYTHING[c]])) };
+	}
+
+	select(id: string | null): void {
+		this.selected = id;
+	}
+
+	hover(...ids: readonly string[]): void {
+		this.hovered = ids;
+	}
+}
+
+function isSet(filter: Filter, clause: Clause): boolean {
+	const value = filter[clause];
+	return Array.isArray(value) ? value.length > 0 : value !== EVERYTHING[clause];
+}
+
+export const [getExploration, setExploration] = createContext<Exploration>();

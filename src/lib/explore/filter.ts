@@ -1,0 +1,68 @@
+import type { DayRange, EventKind, EventStatus, LonLat, Precision } from '$lib/model';
+
+/** A rectangle on the map in degrees; `west > east` crosses the date line. */
+export interface Box {
+	readonly west: number;
+	readonly south: number;
+	readonly east: number;
+	readonly north: number;
+}
+
+/**
+ * What the reader asked to see. Clauses are joined by "and", values within a clause by "or"; `null` and `[]` ask
+ * for nothing.
+ */
+export interface Filter {
+	/** Events that overlap these days. Undated events match only while this is `null`. */
+	readonly days: DayRange | null;
+	/** Only dated (`true`) or only undated (`false`) events. */
+	readonly dated: boolean | null;
+	/** Ids of places; an event in a place matches all that contains it. */
+	readonly places: readonly string[];
+	/** Events with a point inside. */
+	readonly area: Box | null;
+	/** Only placed (`true`) or only unplaced (`false`) events. */
+	readonly placed: boolean | null;
+	readonly kinds: readonly EventKind[];
+	readonly actors: readonly string[];
+	/** Ids of articles. */
+	readonly sources: readonly string[];
+	readonly precisions: readonly Precision[];
+	readonly statuses: readonly EventStatus[];
+	/** Events with at least this many reported killed. */
+	readonly killed: number | null;
+	/** Words that title, evidence, place or actors must contain, whatever case and accents. */
+	readonly text: string;
+}
+
+export type Clause = keyof Filter;
+
+export const EVERYTHING: Filter = {
+	days: null,
+	dated: null,
+	places: [],
+	area: null,
+	placed: null,
+	kinds: [],
+	actors: [],
+	sources: [],
+	precisions: [],
+	statuses: [],
+	killed: null,
+	text: ''
+};
+
+/** The filter with clauses taken out: a panel asks without its own, so that what lies outside stays visible. */
+export function without(filter: Filter, ...clauses: readonly Clause[]): Filter {
+	const cleared = Object.fromEntries(clauses.map((clause) => [clause, EVERYTHING[clause]]));
+	return { ...filter, ...cleared };
+}
+
+/** Whether a point lies in a box. */
+export function contains(box: Box, [longitude, latitude]: LonLat): boolean {
+	const across =
+		box.west <= box.east
+			? longitude >= box.west && longitude <= box.east
+			: longitude >= box.west || longitude <= box.east;
+	return across && latitude >= box.south && latitude <= box.north;
+}

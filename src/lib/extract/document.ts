@@ -1,0 +1,178 @@
+import { Pos, type Tagger } from './tagger';
+import type { Article, Span } from '$lib/model';
+import { splitParagraphs, type Paragraph } from './paragraphs';
+import { findSentences, type Sentence } from './sentences';
+
+/**
+ * Words in reading order, one column a property. Token `i` is `text.slice(start[i], end[i])`; white space is in
+ * no token. Hyphens, currency signs, percent signs, possessive 's and n't are tokens of their own ("6", "-",
+ * "year"); abbreviations keep their full stop ("Gov.", "U.S.", "Apr.", "a.m.").
+ */
+export interface Tokens {
+	readonly length: number;
+	readonly start: Int32Array;
+	readonly end: Int32Array;
+	readonly pos: Uint8Array;
+	/** The word as written. */
+	readonly word: readonly string[];
+	/** The word in lower case. */
+	readonly lower: readonly string[];
+}
+
+/** An article cut into paragraphs, sentences and tagged words; every offset indexes `article.text`. */
+export interface Document {
+	readonly article: Article;
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+	readonly sentences: readonly Sentence[];
+	readonly tokens: Tokens;
+}
+
+/** No word of a language is this long; a run that is goes by the tagger whole, which would take squared time over it. */
+const LONGEST_WORD = 64;
+const OVERLONG = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
+/** How much the tagger is given at once; it keeps a table a text. */
+const LONGEST_PIECE = 8192;
+
+/**
+ * Reads an article's text once, for all the finders.
+ *
+ * Time and memory grow linearly with the text.
+ */
+export function readDocument(article: Article, tag: Tagger): Document {
+	const { text } = article;
+	const paragraphs = splitParagraphs(text);
+	const tokens = tokenise(text, paragraphs, tag);
+	return { article, text, paragraphs, sentences: findSentences(text, paragraphs, tokens), tokens };
+}
+
+/** The index of the first token that starts at or after an offset; `tokens.length` if none does. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens.start[middle] < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The sentence that holds an offset; the one before it where the offset falls between two. */
+export function sentenceAt(doc: Document, offset: number): Sentence | null {
+	const { sentences } = doc;
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sentences[middle].span.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return sentences[low - 1] ?? null;
+}
+
+/** Writes tokens as they come into columns that grow. */
+class TokenWriter {
+	#start = new Int32Array(256);
+	#end = new Int32Array(256);
+	#pos = new Uint8Array(256);
+	readonly #word: string[] = [];
+	readonly #lower: string[] = [];
+
+	push(word: string, start: number, pos: Pos): void {
+		const at = this.#word.length;
+		if (at === this.#start.length) this.#grow();
+		this.#start[at] = start;
+		this.#end[at] = start + word.length;
+		this.#pos[at] = pos;
+		this.#word.push(word);
+		this.#lower.push(word.toLowerCase());
+	}
+
+	#grow(): void {
+		const longer = <T extends Int32Array | Uint8Array>(old: T, to: T): T => (to.set(old), to);
+		this.#start = longer(this.#start, new Int32Array(this.#start.length * 2));
+		this.#end = longer(this.#end, new Int32Array(this.#end.length * 2));
+		this.#pos = longer(this.#pos, new Uint8Array(this.#pos.length * 2));
+	}
+
+	tokens(): Tokens {
+		const length = this.#word.length;
+		return {
+			length,
+			start: this.#start.subarray(0, length),
+			end: this.#end.subarray(0, length),
+			pos: this.#pos.subarray(0, length),
+			word: this.#word,
+			lower: this.#lower
+		};
+	}
+}
+
+function tokenise(text: string, paragraphs: readonly Paragraph[], tag: Tagger): Tokens {
+	const out = new TokenWriter();
+	for (const { span } of paragraphs) {
+		let from = span.start;
+		const paragraph = text.slice(span.start, span.end);
+		for (const { 0: run, index } of paragraph.matchAll(OVERLONG)) {
+			tagPiece(text, { start: from, end: span.start + index }, tag, out);
+			out.push(run, span.start + index, Pos.X);
+			from = span.start + index + run.length;
+		}
+		tagPiece(text, { start: from, end: span.end }, tag, out);
+	}
+	return out.tokens();
+}
+
+function tagPiece(text: string, { start, end }: Span, tag: Tagger, out: TokenWriter): void {
+	for (let from = start; from < end;) {
+		const to = end - from <= LONGEST_PIECE ? end : pieceEnd(text, from, end);
+		const piece = text.slice(from, to);
+		const { words, tags } = tag(readable(piece));
+		let at = 0;
+		for (let i = 0; i < words.length; i++) {
+			const word = words[i];
+			// Words come back in order and as they stand; where the tagger has changed one, the text goes on after it.
+			const found = findWord(piece, word, at);
+			if (found < 0 || word.trim() === '') continue;
+			out.push(piece.slice(found, found + word.length), from + found, tags[i]);
+			at = found + word.length;
+		}
+		from = to;
+	}
+}
+
+/** A word is looked for only so far ahead that a word which is not there cannot make the search long. */
+const FARTHEST = 200;
+
+function findWord(piece: string, word: string, at: number): number {
+	let from = at;
+	while (from < piece.length && piece.charCodeAt(from) <= 32) from++;
+	if (piece.startsWith(word, from)) return from;
+	const lower = piece.slice(from, from + FARTHEST).toLowerCase();
+	const ahead = lower.indexOf(word.toLowerCase());
+	return ahead < 0 ? -1 : from + ahead;
+}
+
+function pieceEnd(text: string, from: number, end: number): number {
+	const limit = Math.min(end, from + LONGEST_PIECE);
+	for (const stop of ['. ', ' ', '\n', '\t']) {
+		const at = text.lastIndexOf(stop, limit - stop.length);
+		if (at > from) return at + stop.length;
+	}
+	return limit;
+}
+
+/** Text in capitals is tagged as if it were not: the tagger takes every capitalised word for a name. */
+function readable(piece: string): string {
+	let upper = 0;
+	let lower = 0;
+	for (let i = 0; i < piece.length; i++) {
+		const code = piece.charCodeAt(i);
+		if (code >= 65 && code <= 90) upper++;
+		else if (code >= 97 && code <= 122) lower++;
+	}
+	if (upper < 20 || upper < lower * 4) return piece;
+	const lowered = piece.toLowerCase();
+	return lowered.length === piece.length ? lowered : piece;
+}

@@ -1,0 +1,4 @@
+export * from './text';
+export * from './time';
+export * from './place';
+export * from './event';

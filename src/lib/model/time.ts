@@ -1,0 +1,139 @@
+import type { Quote } from './text';
+
+/** A UTC calendar day, `YYYY-MM-DD`; years before 1 or beyond 9999 as ISO 8601 writes them, `±YYYYYY-MM-DD`. */
+export type IsoDay = string;
+
+/** A half-open range of days: `end` is the first day that no longer belongs. */
+export interface DayRange {
+	readonly start: IsoDay;
+	readonly end: IsoDay;
+}
+
+/** Whole days since 1970-01-01, negative before. What columns and scales count in. */
+export type DayNumber = number;
+
+export const PRECISIONS = [
+	'time',
+	'day',
+	'week',
+	'month',
+	'quarter',
+	'season',
+	'year',
+	'decade',
+	'century',
+	'span'
+] as const;
+
+/** How finely a reading is known: the calendar unit that the words name, or `span` for a range of any length. */
+export type Precision = (typeof PRECISIONS)[number];
+
+/** Minutes since midnight, local to the event, half-open: "at 10:30" is `{ from: 630, to: 631 }`, "overnight" may pass 1440. */
+export interface Clock {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A reading of dating words as days on the calendar; the half-open range covers the whole unit. */
+export interface When {
+	readonly range: DayRange;
+	readonly precision: Precision;
+	/** The text hedges: "around", "early", "late", "in recent days". */
+	readonly approximate: boolean;
+	/** The side on which the words leave it open: "by Friday" and "before 4 May" have no known start. */
+	readonly open: 'start' | 'end' | null;
+	/** What the words did not say and the context supplied. */
+	readonly inferred: readonly ('year' | 'month' | 'day')[];
+	/** The time of day, where the text tells it. */
+	readonly clock: Clock | null;
+	/** One sentence for the reader: how the words became these days. */
+	readonly how: string;
+	/** The other words that the reading rests on ("Monday" for "three days later"), where there are any. */
+	readonly anchor: Quote | null;
+}
+
+const DAY_MS = 86_400_000;
+const ISO_DAY = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)$/;
+
+/**
+ * Days since 1970-01-01 of a calendar day (proleptic Gregorian).
+ *
+ * @throws {RangeError} If the text is not a day that exists.
+ */
+export function toDayNumber(day: IsoDay): DayNumber {
+	const parts = ISO_DAY.exec(day);
+	if (parts) {
+		const number = dayNumberOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+		if (toIsoDay(number) === day) return number;
+	}
+	throw new RangeError(`Not a calendar day: ${JSON.stringify(day)}`);
+}
+
+/** Days since 1970-01-01 of a year, a month 1–12 and a day of the month; what overflows carries on, as in `Date.UTC`. */
+export function dayNumberOf(year: number, month: number, day: number): DayNumber {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return date.getTime() / DAY_MS;
+}
+
+/** The calendar day of a day number; fractions of a day are cut off. */
+export function toIsoDay(number: DayNumber): IsoDay {
+	return new Date(Math.floor(number) * DAY_MS).toISOString().replace(/T.*/, '');
+}
+
+export function isIsoDay(text: string): text is IsoDay {
+	try {
+		toDayNumber(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export function addDays(day: IsoDay, days: number): IsoDay {
+	return toIsoDay(toDayNumber(day) + days);
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: IsoDay, b: IsoDay): number {
+	return toDayNumber(b) - toDayNumber(a);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: IsoDay): number {
+	return (((toDayNumber(day) + 4) % 7) + 7) % 7;
+}
+
+/** Year, month 1–12 and day of the month. */
+export function partsOf(day: IsoDay): { year: number; month: number; day: number } {
+	const date = new Date(toDayNumber(day) * DAY_MS);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The one-day range of a day. */
+export function wholeDay(day: IsoDay): DayRange {
+	return { start: day, end: addDays(day, 1) };
+}
+
+/** The range of a calendar month, month 1–12; a month beyond carries into the next year. */
+export function wholeMonth(year: number, month: number): DayRange {
+	return { start: toIsoDay(dayNumberOf(year, month, 1)), end: toIsoDay(dayNumberOf(year, month + 1, 1)) };
+}
+
+export function wholeYear(year: number): DayRange {
+	return { start: toIsoDay(dayNumberOf(year, 1, 1)), end: toIsoDay(dayNumberOf(year + 1, 1, 1)) };
+}
+
+export function lengthInDays(range: DayRange): number {
+	return daysBetween(range.start, range.end);
+}
+
+/** Days since 1970-01-01 as the milliseconds that D3 and `Intl` take. */
+export function toMs(day: IsoDay | DayNumber): number {
+	return (typeof day === 'number' ? day : toDayNumber(day)) * DAY_MS;
+}
+
+/** The day that a moment, in milliseconds, falls on (UTC). */
+export function dayOfMs(ms: number): IsoDay {
+	return toIsoDay(ms / DAY_MS);
+}
