@@ -27,7 +27,7 @@ export function splitParagraphs(text: string): Paragraph[] {
 	const width = lines.reduce((most, { line }) => Math.max(most, line.length), 0);
 	const wrapped = width <= WIDEST_WRAP;
 	const paragraphs: Paragraph[] = [];
-	let open: { start: number; end: number; lines: number; item: boolean } | null = null;
+	let open = null as { start: number; end: number; lines: number; item: boolean } | null;
 
 	const close = () => {
 		if (!open) return;
