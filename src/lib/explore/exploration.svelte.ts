@@ -1,13 +1,9 @@
 import { createContext } from 'svelte';
-import type { LonLat } from '$lib/model';
-import type { DaySpan, Engine } from './engine';
+import type { DaySpan, Engine, Order } from './engine';
 import { EVERYTHING, type Clause, type Filter } from './filter';
+import { AT_FIRST, type Layout, type MapView, type Sight } from './filter-url';
 
-/** Where the map looks: the point in its middle, and the zoom of web maps (at 0 the world is 256 pixels wide). */
-export interface MapView {
-	readonly center: LonLat;
-	readonly zoom: number;
-}
+export type { MapView };
 
 /** One reader's session with the events: what they filter by and what they are looking at. */
 export class Exploration {
@@ -22,19 +18,36 @@ export class Exploration {
 	time: DaySpan | null = $state.raw(null);
 	/** What the map shows; `null` while it is fitted to the events. */
 	map: MapView | null = $state.raw(null);
+	layout: Layout = $state('picture');
+	/** The order of list and table. */
+	order: Order = $state('date');
 
 	readonly facets = $derived.by(() => this.engine.what(this.filter));
 	readonly narrowed = $derived(
 		Object.keys(EVERYTHING).some((clause) => isSet(this.filter, clause as Clause))
 	);
 
-	/** @param engine Read again whenever it changes, so pass `() => data.engine`, not the engine. */
-	constructor(engine: () => Engine) {
+	/**
+	 * @param engine Read again whenever it changes, so pass `() => data.engine`, not the engine.
+	 * @param sight What a link asked for.
+	 */
+	constructor(engine: () => Engine, sight: Sight = AT_FIRST) {
 		this.#engine = engine;
+		this.sight = sight;
 	}
 
 	get engine(): Engine {
 		return this.#engine();
+	}
+
+	/** All that a link to what the reader sees has to carry. */
+	get sight(): Sight {
+		const { filter, selected, time, map, layout, order } = this;
+		return { filter, selected, time, map, layout, order };
+	}
+
+	set sight({ filter, selected, time, map, layout, order }: Sight) {
+		Object.assign(this, { filter, selected, time, map, layout, order });
 	}
 
 	/** Replaces the given clauses of the filter and leaves the others. */

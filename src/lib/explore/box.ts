@@ -1,0 +1,26 @@
+import type { LonLat } from '$lib/model';
+import type { Box } from './filter';
+
+/** The smallest box around points; it crosses the date line where that makes it narrower. `null` around none. */
+export function boxAround(points: readonly LonLat[]): Box | null {
+	if (points.length === 0) return null;
+	const longitudes = points.map(([longitude]) => longitude).sort((a, b) => a - b);
+	let south = Infinity;
+	let north = -Infinity;
+	for (const [, latitude] of points) {
+		south = Math.min(south, latitude);
+		north = Math.max(north, latitude);
+	}
+	// The box is what the widest empty stretch of the globe leaves.
+	let west = longitudes[0];
+	let east = longitudes[longitudes.length - 1];
+	let widest = west + 360 - east;
+	for (let i = 1; i < longitudes.length; i++) {
+		const gap = longitudes[i] - longitudes[i - 1];
+		if (gap <= widest) continue;
+		widest = gap;
+		west = longitudes[i];
+		east = longitudes[i - 1];
+	}
+	return { west, south, east, north };
+}

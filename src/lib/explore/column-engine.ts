@@ -1,0 +1,407 @@
+import {
+	EVENT_KINDS,
+	familyOf,
+	PRECISIONS,
+	type Article,
+	type EventRecord,
+	type LonLat,
+	type PlaceRef
+} from '$lib/model';
+import { boxAround } from './box';
+import { Flag, NONE, rowOrder, STATUSES, toColumns, type Columns } from './columns';
+import type {
+	Engine,
+	FacetCount,
+	MapCell,
+	MapWindow,
+	Mark,
+	Order,
+	Page,
+	PlaceCount,
+	PlaceGroup,
+	TimeWindow,
+	Toll,
+	WhatAnswer,
+	WhenAnswer,
+	WhereAnswer,
+	WhichAnswer
+} from './engine';
+import { contains, type Filter } from './filter';
+import { fold } from './fold';
+import { lowerBound, Selection } from './selection';
+import { spread, Tally } from './tally';
+import { binsOver } from './time-bins';
+
+/** A place's marks are for a list beside it; nobody reads more. */
+const MARKS_AT_A_PLACE = 100;
+
+/** Answers the four questions from columns in memory. */
+export class ColumnEngine implements Engine {
+	readonly size: number;
+	readonly #columns: Columns;
+	/** By row. */
+	readonly #events: readonly EventRecord[];
+	readonly #articles: ReadonlyMap<string, Article>;
+	readonly #selection: Selection;
+	readonly #tally: Tally;
+	readonly #marks = new Map<number, Mark>();
+	readonly #orders = new Map<Order, Uint32Array>();
+	/** The latest end among this row and those before it: says from where on a row may reach into a window. */
+	readonly #latestEnd: Float64Array;
+	#rows: Map<string, number> | null = null;
+	#texts: string[] = [];
+
+	/** @param events In any order. Their evidence lies in `articles`. */
+	constructor(events: readonly EventRecord[], articles: readonly Article[]) {
+		const order = rowOrder(events);
+		this.size = events.length;
+		this.#events = Array.from(order, (at) => events[at]);
+		this.#articles = new Map(articles.map((article) => [article.id, article]));
+		this.#columns = toColumns(events, articles, order);
+		this.#tally = new Tally(this.#columns);
+		this.#selection = new Selection(
+			this.#columns,
+			(row) => this.#searchable(row),
+			(row, before, after) => this.#tally.change(row, before, after)
+		);
+		this.#latestEnd = runningMaximum(this.#columns.end.subarray(0, this.#columns.dated));
+	}
+
+	when(filter: Filter, window: TimeWindow): WhenAnswer {
+		const { start, end, dated, length, killedLow } = this.#columns;
+		const matches = ~this.#selection.applyLoosely(filter);
+		const { fails } = this.#selection;
+		const { from, width, count } = binsOver(window, window.bins);
+		const events = new Uint32Array(count);
+		const killed = new Uint32Array(count);
+		const shown: number[] = [];
+		let inWindow = 0;
+		let matching = 0;
+		let first = Infinity;
+		let last = -Infinity;
+
+		const near = lowerBound(dated, (row) => this.#latestEnd[row], window.from);
+		for (let row = 0; row < dated; row++) {
+			if ((fails[row] & matches) !== 0) continue;
+			matching++;
+			if (start[row] < first) first = start[row];
+			if (end[row] > last) last = end[row];
+			if (row < near || start[row] >= window.to) continue;
+			if (end[row] > window.from && ++inWindow <= window.marks) shown.push(row);
+			const bin = Math.floor((start[row] - from) / width);
+			if (bin < 0 || bin >= count) continue;
+			events[bin]++;
+			if (killedLow[row] > 0) killed[bin] += killedLow[row];
+		}
+		let undated = 0;
+		for (let row = dated; row < length; row++) if ((fails[row] & matches) === 0) undated++;
+
+		return {
+			bins: { from, width, events, killed },
+			marks: inWindow <= window.marks ? shown.map((row) => this.#mark(row)) : null,
+			dated: matching,
+			undated,
+			extent: matching > 0 ? { from: first, to: last } : null
+		};
+	}
+
+	where(filter: Filter, window: MapWindow): WhereAnswer {
+		const { place, places, killedLow, injuredLow, length } = this.#columns;
+		const matches = ~this.#selection.applyLoosely(filter);
+		const { fails } = this.#selection;
+		const events = new Uint32Array(places.length);
+		const killed = new Uint32Array(places.length);
+		const injured = new Uint32Array(places.length);
+		let placed = 0;
+		let unplaced = 0;
+		for (let row = 0; row < length; row++) {
+			if ((fails[row] & matches) !== 0) continue;
+			const at = place[row];
+			if (at < 0) {
+				unplaced++;
+				continue;
+			}
+			placed++;
+			events[at]++;
+			if (killedLow[row] > 0) killed[at] += killedLow[row];
+			if (injuredLow[row] > 0) injured[at] += injuredLow[row];
+		}
+		const matching = indexesOf(events);
+		const seen = matching.filter((at) => !window.box || contains(window.box, places[at].point));
+		const single = seen.length <= window.places;
+		return {
+			groups: single ? this.#groups(seen, events, killed, injured, matches) : null,
+			cells: single
+				? null
+				: cellsOf(
+						seen.map((at) => [places[at].point, events[at], killed[at]]),
+						window.cell
+					),
+			placed,
+			unplaced,
+			extent: boxAround(matching.map((at) => places[at].point))
+		};
+	}
+
+	#groups(
+		seen: readonly number[],
+		events: Uint32Array,
+		killed: Uint32Array,
+		injured: Uint32Array,
+		matches: number
+	): PlaceGroup[] {
+		const { place, places, length } = this.#columns;
+		const { fails } = this.#selection;
+		const rowsAt = new Map<number, number[]>(seen.map((at) => [at, []]));
+		for (let row = 0; row < length; row++) {
+			if (place[row] < 0 || (fails[row] & matches) !== 0) continue;
+			const rows = rowsAt.get(place[row]);
+			if (rows && rows.length < MARKS_AT_A_PLACE) rows.push(row);
+		}
+		return seen.map((at) => ({
+			place: refOf(places[at]),
+			point: places[at].point,
+			radius: places[at].radius,
+			country: places[at].country,
+			events: events[at],
+			killed: killed[at],
+			injured: injured[at],
+			marks: rowsAt.get(at)!.map((row) => this.#mark(row))
+		}));
+	}
+
+	what(filter: Filter): WhatAnswer {
+		this.#selection.apply(filter);
+		const c = this.#columns;
+		const tally = this.#tally;
+		return {
+			kinds: counted(EVENT_KINDS, tally.kinds, this.#occurring(c.kind)),
+			places: this.#placeCounts(),
+			actors: sorted(counted(c.actors, spread(tally.actors, c.who, c.actors.length))),
+			sources: counted(c.sources, spread(tally.sources, c.told, c.sources.length)).map((count) => ({
+				...count,
+				title: this.#articles.get(count.value)?.title ?? count.value
+			})),
+			precisions: counted(PRECISIONS, tally.precisions, this.#occurring(c.precision)),
+			statuses: counted(STATUSES, tally.statuses, this.#occurring(c.status)),
+			undated: tally.undated,
+			unplaced: tally.unplaced
+		};
+	}
+
+	#placeCounts(): PlaceCount[] {
+		const { places, within } = this.#columns;
+		const counts = spread(this.#tally.places, within, places.length);
+		return places
+			.map((place, at) => ({
+				value: place.id,
+				events: counts[at],
+				name: place.name,
+				kind: place.kind,
+				parent: place.path.find(({ id }) => id !== place.id)?.id ?? null
+			}))
+			.sort((a, b) => b.events - a.events || compare(a.name, b.name));
+	}
+
+	/** Numbers that stand in a column of small numbers. */
+	#occurring(column: Uint8Array): ReadonlySet<number> {
+		let values = this.#occurrences.get(column);
+		if (!values) this.#occurrences.set(column, (values = new Set(column)));
+		return values;
+	}
+	readonly #occurrences = new Map<Uint8Array, ReadonlySet<number>>();
+
+	which(filter: Filter, order: Order, page: Page): WhichAnswer {
+		this.#selection.apply(filter);
+		const { fails } = this.#selection;
+		const rows: Mark[] = [];
+		const sequence = this.#order(order);
+		let passed = 0;
+		for (let at = 0; at < sequence.length && rows.length < page.size; at++) {
+			if (fails[sequence[at]] !== 0) continue;
+			if (passed++ >= page.from) rows.push(this.#mark(sequence[at]));
+		}
+		const { events: total, killed, injured } = this.#tally;
+		return { rows, total, killed, injured };
+	}
+
+	/** Every row in an order, whatever the filter; sorted when first asked for. */
+	#order(order: Order): Uint32Array {
+		let rows = this.#orders.get(order);
+		if (!rows) {
+			rows = Uint32Array.from({ length: this.size }, (_, row) => row);
+			const by = this.#comparison(order);
+			if (by) rows.sort((a, b) => by(a, b) || a - b);
+			this.#orders.set(order, rows);
+		}
+		return rows;
+	}
+
+	#comparison(order: Order): ((a: number, b: number) => number) | null {
+		const c = this.#columns;
+		switch (order) {
+			case 'date':
+				return null;
+			case 'latest':
+				return (a, b) => Number(a >= c.dated) - Number(b >= c.dated) || c.start[b] - c.start[a] || b - a;
+			case 'killed':
+				return (a, b) => c.killedLow[b] - c.killedLow[a];
+			case 'kind':
+				return (a, b) => c.kind[a] - c.kind[b];
+			case 'doubt':
+				return (a, b) => c.confidence[a] - c.confidence[b];
+			case 'title': {
+				const rank = ranks(c.titles);
+				return (a, b) => rank[a] - rank[b];
+			}
+			case 'place': {
+				const rank = ranks(c.places.map(({ name }) => name));
+				const of = (row: number) => (c.place[row] < 0 ? Infinity : rank[c.place[row]]);
+				return (a, b) => (of(a) === of(b) ? 0 : of(a) - of(b));
+			}
+		}
+	}
+
+	event(id: string): EventRecord | null {
+		return this.#events[this.#row(id)] ?? null;
+	}
+
+	article(id: string): Article | null {
+		return this.#articles.get(id) ?? null;
+	}
+
+	mark(id: string): Mark | null {
+		const row = this.#row(id);
+		return row < 0 ? null : this.#mark(row);
+	}
+
+	#row(id: string): number {
+		this.#rows ??= new Map(this.#columns.ids.map((name, row) => [name, row]));
+		return this.#rows.get(id) ?? -1;
+	}
+
+	/** The same mark each time, so that what draws it knows it again. */
+	#mark(row: number): Mark {
+		let mark = this.#marks.get(row);
+		if (!mark) this.#marks.set(row, (mark = markOf(this.#columns, row)));
+		return mark;
+	}
+
+	#searchable(row: number): string {
+		return (this.#texts[row] ??= fold(this.#words(this.#events[row])));
+	}
+
+	#words({ title, kind, evidence, where, otherWheres, actors }: EventRecord): string {
+		const said = evidence.map(({ articleId, span }) =>
+			this.#articles.get(articleId)?.text.slice(span.start, span.end)
+		);
+		const places = [where, ...otherWheres].flatMap((located) => located?.value.path ?? []);
+		return [
+			title,
+			kind,
+			familyOf(kind),
+			...said,
+			...places.map(({ name }) => name),
+			...actors.map(({ value }) => value)
+		].join('\n');
+	}
+}
+
+function markOf(c: Columns, row: number): Mark {
+	const flags = c.flags[row];
+	const place = c.places[c.place[row]];
+	return {
+		id: c.ids[row],
+		kind: EVENT_KINDS[c.kind[row]],
+		status: STATUSES[c.status[row]],
+		title: c.titles[row],
+		span: row < c.dated ? { from: c.start[row], to: c.end[row] } : null,
+		precision: c.precision[row] === NONE ? null : PRECISIONS[c.precision[row]],
+		approximate: (flags & Flag.approximate) !== 0,
+		open: flags & Flag.openStart ? 'start' : flags & Flag.openEnd ? 'end' : null,
+		place: place ? refOf(place) : null,
+		point: place?.point ?? null,
+		from: c.places[c.from[row]]?.point ?? null,
+		killed: tollOf(
+			c.killedLow[row],
+			c.killedHigh[row],
+			flags & Flag.killedApproximate,
+			flags & Flag.killedDisputed
+		),
+		injured: tollOf(
+			c.injuredLow[row],
+			c.injuredHigh[row],
+			flags & Flag.injuredApproximate,
+			flags & Flag.injuredDisputed
+		),
+		reports: c.told.offsets[c.told.of[row] + 1] - c.told.offsets[c.told.of[row]],
+		confidence: c.confidence[row]
+	};
+}
+
+function tollOf(low: number, high: number, approximate: number, disputed: number): Toll | null {
+	if (low < 0) return null;
+	return { low, high: high < 0 ? null : high, approximate: approximate !== 0, disputed: disputed !== 0 };
+}
+
+function refOf({ id, name, kind }: PlaceRef): PlaceRef {
+	return { id, name, kind };
+}
+
+function counted<V>(
+	values: readonly V[],
+	counts: ArrayLike<number>,
+	occurring: ReadonlySet<number> | null = null
+): FacetCount<V>[] {
+	return values
+		.map((value, at) => ({ value, events: counts[at] }))
+		.filter((_, at) => occurring === null || occurring.has(at));
+}
+
+function sorted(counts: FacetCount<string>[]): FacetCount<string>[] {
+	return counts.sort((a, b) => b.events - a.events || compare(a.value, b.value));
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Where each text comes in their order, case and accents aside. */
+function ranks(texts: readonly string[]): Uint32Array {
+	const keys = texts.map(fold);
+	const order = Array.from(keys.keys()).sort((a, b) => compare(keys[a], keys[b]));
+	const rank = new Uint32Array(texts.length);
+	// Equal texts share a rank, so that what else orders rows can part them.
+	for (let at = 1; at < order.length; at++)
+		rank[order[at]] = rank[order[at - 1]] + Number(keys[order[at]] !== keys[order[at - 1]]);
+	return rank;
+}
+
+function indexesOf(counts: Uint32Array): number[] {
+	const indexes: number[] = [];
+	for (let at = 0; at < counts.length; at++) if (counts[at] > 0) indexes.push(at);
+	return indexes;
+}
+
+function runningMaximum(values: Float64Array): Float64Array {
+	const maxima = new Float64Array(values.length);
+	let most = -Infinity;
+	for (let at = 0; at < values.length; at++) maxima[at] = most = Math.max(most, values[at]);
+	return maxima;
+}
+
+function cellsOf(counts: readonly (readonly [LonLat, number, number])[], side: number): MapCell[] {
+	const cells = new Map<string, { box: MapCell['box']; events: number; killed: number }>();
+	for (const [[longitude, latitude], events, killed] of counts) {
+		const west = Math.floor(longitude / side) * side;
+		const south = Math.floor(latitude / side) * side;
+		const key = `${west} ${south}`;
+		const cell = cells.get(key) ?? {
+			box: { west, south, east: west + side, north: south + side },
+			events: 0,
+			killed: 0
+		};
+		cells.set(key, { ...cell, events: cell.events + events, killed: cell.killed + killed });
+	}
+	return Array.from(cells.values());
+}

@@ -1,0 +1,174 @@
+import {
+	addDays,
+	EVENT_KINDS,
+	isIsoDay,
+	PRECISIONS,
+	toDayNumber,
+	toIsoDay,
+	type DayRange,
+	type LonLat
+} from '$lib/model';
+import { STATUSES } from './columns';
+import type { DaySpan, Order } from './engine';
+import { EVERYTHING, type Box, type Filter } from './filter';
+
+/** How the events are laid out. */
+export type Layout = 'picture' | 'table';
+
+/** Where the map looks: the point in its middle, and the zoom of web maps (at 0 the world is 256 pixels wide). */
+export interface MapView {
+	readonly center: LonLat;
+	readonly zoom: number;
+}
+
+/** All that a link carries. */
+export interface Sight {
+	readonly filter: Filter;
+	readonly selected: string | null;
+	readonly time: DaySpan | null;
+	readonly map: MapView | null;
+	readonly layout: Layout;
+	readonly order: Order;
+}
+
+export const AT_FIRST: Sight = {
+	filter: EVERYTHING,
+	selected: null,
+	time: null,
+	map: null,
+	layout: 'picture',
+	order: 'date'
+};
+
+const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
+/** Nobody types longer ones, and they would be searched for. */
+const LONGEST_TEXT = 200;
+
+/** Writes what is not as at first: `from=2025-04-01&to=2025-04-20&kind=attack`. The last day is named, not the day after. */
+export function writeSight(sight: Sight): URLSearchParams {
+	const { filter } = sight;
+	const query = new URLSearchParams();
+	const put = (name: string, ...values: readonly (string | null)[]) => {
+		for (const value of values) if (value !== null && value !== '') query.append(name, value);
+	};
+	put('q', filter.text);
+	if (filter.days) {
+		put('from', filter.days.start);
+		put('to', addDays(filter.days.end, -1));
+	}
+	put('dated', writeTruth(filter.dated));
+	put('place', ...filter.places);
+	put(
+		'area',
+		filter.area && [filter.area.west, filter.area.south, filter.area.east, filter.area.north].join()
+	);
+	put('placed', writeTruth(filter.placed));
+	put('kind', ...filter.kinds);
+	put('who', ...filter.actors);
+	put('source', ...filter.sources);
+	put('precision', ...filter.precisions);
+	put('status', ...filter.statuses);
+	put('killed', filter.killed === null ? null : String(filter.killed));
+	put('event', sight.selected);
+	put('time', sight.time && `${writeMoment(sight.time.from)}~${writeMoment(sight.time.to)}`);
+	put('map', sight.map && [sight.map.center[1], sight.map.center[0], sight.map.zoom].join());
+	put('view', sight.layout === 'table' ? 'table' : null);
+	put('sort', sight.order === 'date' ? null : sight.order);
+	return query;
+}
+
+/** Reads an address; what makes no sense there is passed over. */
+export function readSight(query: URLSearchParams): Sight {
+	return {
+		filter: {
+			text: (query.get('q') ?? '').slice(0, LONGEST_TEXT),
+			days: readDays(query.get('from'), query.get('to')),
+			dated: readTruth(query.get('dated')),
+			places: readAll(query, 'place'),
+			area: readBox(query.get('area')),
+			placed: readTruth(query.get('placed')),
+			kinds: readAmong(query, 'kind', EVENT_KINDS),
+			actors: readAll(query, 'who'),
+			sources: readAll(query, 'source'),
+			precisions: readAmong(query, 'precision', PRECISIONS),
+			statuses: readAmong(query, 'status', STATUSES),
+			killed: readCount(query.get('killed'))
+		},
+		selected: query.get('event') || null,
+		time: readSpan(query.get('time')),
+		map: readMap(query.get('map')),
+		layout: query.get('view') === 'table' ? 'table' : 'picture',
+		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date'
+	};
+}
+
+function writeTruth(truth: boolean | null): string | null {
+	return truth === null ? null : truth ? 'yes' : 'no';
+}
+
+function readTruth(text: string | null): boolean | null {
+	return text === 'yes' ? true : text === 'no' ? false : null;
+}
+
+function readAll(query: URLSearchParams, name: string): string[] {
+	return Array.from(new Set(query.getAll(name))).filter(Boolean);
+}
+
+function readAmong<V extends string>(query: URLSearchParams, name: string, values: readonly V[]): V[] {
+	return readAll(query, name).filter((value): value is V => (values as readonly string[]).includes(value));
+}
+
+function readDays(from: string | null, to: string | null): DayRange | null {
+	if (!from || !to || !isIsoDay(from) || !isIsoDay(to)) return null;
+	const [first, last] = toDayNumber(from) <= toDayNumber(to) ? [from, to] : [to, from];
+	return { start: first, end: addDays(last, 1) };
+}
+
+function readCount(text: string | null): number | null {
+	return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+function readNumbers(text: string | null, count: number): number[] | null {
+	if (text === null) return null;
+	const parts = text.split(',');
+	if (parts.length !== count || !parts.every((part) => /^-?\d+(\.\d+)?(e-?\d+)?$/.test(part))) return null;
+	return parts.map(Number);
+}
+
+function readBox(text: string | null): Box | null {
+	const [west, south, east, north] = readNumbers(text, 4) ?? [];
+	if (west === undefined || !onGlobe([west, south]) || !onGlobe([east, north]) || south > north) return null;
+	return { west, south, east, north };
+}
+
+function readMap(text: string | null): MapView | null {
+	const [latitude, longitude, zoom] = readNumbers(text, 3) ?? [];
+	if (latitude === undefined || !onGlobe([longitude, latitude]) || zoom < 0 || zoom > 24) return null;
+	return { center: [longitude, latitude], zoom };
+}
+
+function onGlobe([longitude, latitude]: LonLat): boolean {
+	return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
+const MOMENT = /^((?:[+-]\d{6}|\d{4})-\d\d-\d\d)(?:T(\d\d):(\d\d))?$/;
+
+/** A day, and the minute where it is not midnight: `2025-04-01T06:30`. */
+function writeMoment(moment: number): string {
+	const minutes = Math.round(moment * 1440);
+	const day = toIsoDay(Math.floor(minutes / 1440));
+	const past = minutes - Math.floor(minutes / 1440) * 1440;
+	const two = (n: number) => String(n).padStart(2, '0');
+	return past === 0 ? day : `${day}T${two(Math.floor(past / 60))}:${two(past % 60)}`;
+}
+
+function readMoment(text: string): number | null {
+	const [, day, hours = '0', minutes = '0'] = MOMENT.exec(text) ?? [];
+	if (!day || !isIsoDay(day) || Number(hours) > 23 || Number(minutes) > 59) return null;
+	return (toDayNumber(day) * 1440 + Number(hours) * 60 + Number(minutes)) / 1440;
+}
+
+function readSpan(text: string | null): DaySpan | null {
+	const [from, to] = (text ?? '').split('~').map(readMoment);
+	return from != null && to != null && from < to ? { from, to } : null;
+}
