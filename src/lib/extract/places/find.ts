@@ -1,0 +1,419 @@
+import type { Span } from '$lib/model';
+import type { Document } from '../document';
+import { Pos } from '../tagger';
+import type { Candidate, Gazetteer } from './gazetteer';
+import {
+	AUTHORITIES,
+	AWAY,
+	BRANDS,
+	DOUBTFUL_FEATURES,
+	FEATURES,
+	GIVEN_NAMES,
+	LOCATIVE,
+	LOOSE,
+	NOT_PLACES,
+	NUMBERED_ROADS,
+	PARTS,
+	PLACE_VERBS,
+	SAYING,
+	SMALL_CONNECTORS,
+	TITLES,
+	TOWARD,
+	UNIT_AFTER,
+	UNITS
+} from './lexicon';
+import { findPersons, type Persons } from './persons';
+import { isCapital, isJoiner, isShouted, isSpaced, sentenceStarts } from './words';
+
+/** A name in the text that may be a place's, with what speaks for it. */
+export interface FoundName {
+	readonly span: Span;
+	readonly name: string;
+	/** Its tokens, half-open. */
+	readonly first: number;
+	readonly last: number;
+	/** What the gazetteer has under the name; empty where only the shape of the words tells. */
+	readonly candidates: readonly Candidate[];
+	/** How strongly the sentence says that it is a place: above zero it is taken for one. */
+	score: number;
+	/** In "X, Y", what X lies in. */
+	container: FoundName | null;
+	/** The name of a road or of something else that is too small for any gazetteer. */
+	readonly minor: boolean;
+}
+
+const MOST_WORDS = 7;
+
+/** Finds the names of places. Which of its namesakes each is, is not decided here. */
+export function findPlaces(doc: Document, gazetteer: Gazetteer): FoundName[] {
+	const reader = new NameReader(doc, gazetteer);
+	const found = reader.read();
+	pairUp(doc, found);
+	for (const name of found) name.score += reader.scoreOf(name);
+	learn(doc, found, reader.persons);
+	return found.filter(({ score }) => score > 0);
+}
+
+class NameReader {
+	readonly persons: Persons;
+	readonly #doc: Document;
+	readonly #gazetteer: Gazetteer;
+	readonly #starts: Uint8Array;
+	/** 1 for tokens of paragraphs in capitals. */
+	readonly #shouted: Uint8Array;
+
+	constructor(doc: Document, gazetteer: Gazetteer) {
+		this.#doc = doc;
+		this.#gazetteer = gazetteer;
+		this.#starts = sentenceStarts(doc);
+		this.#shouted = shoutedTokens(doc);
+		this.persons = findPersons(doc, (first) => {
+			const last = this.#longest(first)?.last ?? first;
+			return last > first + 1 ? last : first;
+		});
+	}
+
+	read(): FoundName[] {
+		const { word } = this.#doc.tokens;
+		const found: FoundName[] = [];
+		for (let i = 0; i < word.length; i++) {
+			if (!isCapital(word[i]) || this.persons.tokens[i]) continue;
+			const name = this.#byShape(i) ?? this.#byName(i);
+			if (!name) continue;
+			found.push(name);
+			i = name.last - 1;
+		}
+		return found;
+	}
+
+	#name(
+		first: number,
+		last: number,
+		candidates: readonly Candidate[],
+		score: number,
+		minor = false
+	): FoundName {
+		const { start, end } = this.#doc.tokens;
+		const span = { start: start[first], end: end[last - 1] };
+		return {
+			span,
+			name: this.#doc.text.slice(span.start, span.end),
+			first,
+			last,
+			candidates,
+			score,
+			container: null,
+			minor
+		};
+	}
+
+	/** The longest name in the gazetteer that begins at a token. */
+	#longest(first: number): { last: number; candidates: readonly Candidate[] } | null {
+		const { tokens, text } = this.#doc;
+		const { word, lower, start, end, length } = tokens;
+		let best: { last: number; candidates: readonly Candidate[] } | null = null;
+		for (let i = first, words = 0; i < length && words < MOST_WORDS; i++) {
+			if (i > first) {
+				if (isJoiner(this.#doc, i)) continue;
+				const joined = !isSpaced(this.#doc, i - 1) && word[i - 1] !== '-';
+				if (joined && !/^[\p{L}]/u.test(word[i])) break;
+				if (!isCapital(word[i]) && !SMALL_CONNECTORS.has(lower[i]) && !joined && word[i - 1] !== '-') break;
+			}
+			words++;
+			const name = text.slice(start[first], end[i]);
+			if (!this.#gazetteer.begins(name)) break;
+			if (/\p{L}/u.test(text[end[i]] ?? '')) continue;
+			const candidates = this.#gazetteer.lookup(name);
+			if (candidates.length > 0 && (isCapital(word[i]) || i === first || word[i - 1] === '-'))
+				best = { last: i + 1, candidates };
+		}
+		return best;
+	}
+
+	#byName(first: number): FoundName | null {
+		const { word, lower } = this.#doc.tokens;
+		const match = this.#longest(first);
+		if (!match) return null;
+		let { last } = match;
+		let candidates = match.candidates.filter(({ match }) => match !== 'demonym');
+		if (
+			candidates.length === 0 ||
+			(candidates.length < match.candidates.length && this.#isPeople(first, last))
+		)
+			return null;
+		candidates = this.#asWritten(first, last, candidates);
+		if (candidates.length === 0) return null;
+		if (last === first + 1 && NOT_PLACES.has(lower[first])) return null;
+		// "Henry County" where only Henry is listed is a county nonetheless.
+		const next = word[last];
+		if (
+			next &&
+			isCapital(next) &&
+			isSpaced(this.#doc, last - 1) &&
+			/^(?:county|parish|township)$/.test(lower[last])
+		)
+			last++;
+		return this.#name(first, last, candidates, 0);
+	}
+
+	/** "Georgian" is a town in Ontario and a people; a name that is also a people's is theirs. */
+	#isPeople(first: number, last: number): boolean {
+		return last === first + 1;
+	}
+
+	/** Abbreviations count only as they are written: "Ala." with its stop, "AL" in capitals behind a comma. */
+	#asWritten(first: number, last: number, candidates: readonly Candidate[]): readonly Candidate[] {
+		const { word } = this.#doc.tokens;
+		if (!candidates.some(({ match }) => match === 'abbreviation')) return candidates;
+		const written = this.#doc.text.slice(this.#doc.tokens.start[first], this.#doc.tokens.end[last - 1]);
+		const behindComma = word[first - 1] === ',' || word[first - 1] === '(';
+		const country = candidates.some(
+			({ match, place }) => match === 'abbreviation' && place.kind === 'country'
+		);
+		const dotted = /^(?:[A-Z]\. ?){2,}$|^W\. ?Va\.$/.test(written);
+		const full = isShouted(written) || dotted;
+		const fits = country
+			? full && !this.#shouted[first]
+			: dotted ||
+				(behindComma && first > 1 && isCapital(word[first - 2]) && (full || /^[A-Z][a-z]+\.$/.test(written)));
+		if (fits) return candidates.filter(({ match }) => match === 'abbreviation');
+		const others = candidates.filter(({ match }) => match !== 'abbreviation');
+		return written.length > 3 && !written.endsWith('.') ? others : [];
+	}
+
+	/** Names that are told by their last word ("Mill Road", "Otter Creek") or first ("Highway 19"). */
+	#byShape(first: number): FoundName | null {
+		const { word, lower, length } = this.#doc.tokens;
+		if (this.#shouted[first]) return null;
+		if (
+			NUMBERED_ROADS.has(lower[first]) &&
+			isSpaced(this.#doc, first) &&
+			/^\d{1,4}[A-Z]?$/.test(word[first + 1] ?? '')
+		)
+			return this.#name(first, first + 2, [], 1, true);
+		if (
+			this.#starts[first] &&
+			/^(?:the|a|an|in|at|on|of|from|this|that|our|my|his|her|their|its)$/.test(lower[first])
+		)
+			return null;
+		let i = first + 1;
+		for (; i < length && i - first < 4; i++) {
+			if (isJoiner(this.#doc, i)) continue;
+			if (!isCapital(word[i]) || (!isSpaced(this.#doc, i - 1) && word[i - 1] !== '-')) return null;
+			if (isFeature(word[i], lower[i])) break;
+		}
+		if (i >= length || i - first >= 4 || !isFeature(word[i], lower[i])) return null;
+		// "Mill Road Bridge": the last of them.
+		while (
+			i + 1 < length &&
+			isSpaced(this.#doc, i) &&
+			isCapital(word[i + 1]) &&
+			isFeature(word[i + 1], lower[i + 1])
+		)
+			i++;
+		const last = i + 1;
+		const next = lower[last] ?? '';
+		if (isCapital(word[last] ?? '') && isSpaced(this.#doc, i) && (BRANDS.has(next) || AUTHORITIES.has(next)))
+			return null;
+		const longest = this.#longest(first);
+		if (longest && longest.last >= last) return null;
+		if (DOUBTFUL_FEATURES.has(lower[i]) && !this.#cued(first)) return null;
+		return this.#name(first, last, [], 0.7, true);
+	}
+
+	#cued(first: number): boolean {
+		const { lower } = this.#doc.tokens;
+		const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
+		return (
+			LOCATIVE.has(lower[before]) ||
+			TOWARD.has(lower[before]) ||
+			AWAY.has(lower[before]) ||
+			lower[before] === 'on'
+		);
+	}
+
+	/** Adds up what speaks for a name and against it. */
+	scoreOf(name: FoundName): number {
+		if (name.candidates.length === 0) return 0;
+		return this.#byKind(name) + this.#before(name) + this.#after(name);
+	}
+
+	/** What the gazetteer knows: a country's name is hardly anything else, a village's may be anything. */
+	#byKind({ candidates, first, last, name }: FoundName): number {
+		const { word, lower } = this.#doc.tokens;
+		let best = -1;
+		for (const { place, match } of candidates) {
+			const own = match === 'alternate' ? -0.5 : 0;
+			best = Math.max(best, own + weightOf(place.kind, place.population));
+		}
+		const words = last - first;
+		if (words > 1) best += 0.7;
+		else if (GIVEN_NAMES.has(lower[first]) && best < 2.4) best -= 0.9;
+		if (words === 1 && name.length <= 3 && !candidates.some(({ match }) => match === 'abbreviation'))
+			best -= 1.5;
+		if (this.#shouted[first]) best -= 0.5;
+		else if (
+			isShouted(word[first]) &&
+			words === 1 &&
+			name.length <= 5 &&
+			candidates[0].match !== 'abbreviation'
+		)
+			best -= 2;
+		const surname = this.persons.surnames.get(lower[last - 1]) ?? 0;
+		if (words === 1 && surname > 0) best -= 3;
+		return best;
+	}
+
+	#before({ first, last, candidates }: FoundName): number {
+		const { word, lower, pos } = this.#doc.tokens;
+		let at = first - 1;
+		if (at < 0) return 0.2;
+		if (this.#starts[first]) return pos[first] === Pos.PROPN || last - first > 1 ? 0 : -0.5;
+		if (lower[at] === 'the') at--;
+		const spaced = isSpaced(this.#doc, first - 1);
+		const before = lower[at] ?? '';
+		if (LOCATIVE.has(before)) return 1.6;
+		if (TOWARD.has(before) || AWAY.has(before)) return 0.9;
+		if (before === 'of') {
+			const unit = lower[at - 1] ?? '';
+			if (UNITS.has(unit)) return 2;
+			if (isCapital(word[at - 1] ?? '') && (BRANDS.has(unit) || unit === 'university' || unit === 'bank'))
+				return -2.2;
+			return 0.6;
+		}
+		if (LOOSE.has(before)) return 0.3;
+		if (PARTS.has(before)) return 1.2;
+		if (UNITS.has(before) && !isCapital(word[at])) return 0.8;
+		if (PLACE_VERBS.has(before)) return 1;
+		if (isCapital(word[at]) && at === first - 1 && spaced && !this.#starts[at]) {
+			if (TITLES.has(before)) return -2.5;
+			if (PARTS.has(before)) return 1;
+			if (candidates.some(({ place }) => place.kind === 'country')) return -0.6;
+			return -2.2;
+		}
+		if (isCapital(word[at]) && at === first - 1 && spaced && GIVEN_NAMES.has(before)) return -2.5;
+		if (word[at] === '&' || (word[at] === '-' && !spaced)) return -1;
+		return 0;
+	}
+
+	#after(found: FoundName): number {
+		const { first, last, candidates } = found;
+		const { word, lower, tokens } = { ...this.#doc.tokens, tokens: this.#doc.tokens };
+		if (last >= tokens.length) return 0;
+		const after = lower[last];
+		const spaced = isSpaced(this.#doc, last - 1);
+		let score = found.container ? 2.5 : 0;
+		const large = candidates.some(
+			({ place }) => place.kind === 'country' || place.kind === 'region' || place.population > 1e6
+		);
+		if (isCapital(word[last]) && spaced) {
+			if (BRANDS.has(after)) return score - 3;
+			if (TITLES.has(after)) return score + 0.5;
+			if (AUTHORITIES.has(after)) return score + (large ? 0 : 0.2);
+			if (this.#shouted[last]) return score;
+			return score - (large ? 1 : 2);
+		}
+		if (UNIT_AFTER.has(after)) score += 1.2;
+		if (SAYING.has(after) && !large) score -= 1.3;
+		if (word[last] === '&') score -= 1.5;
+		if ((after === "'s" || after === '’s') && first > 0) score += large ? 0.4 : -0.1;
+		if (word[last] === '-' && !spaced && !isSpaced(this.#doc, last))
+			score += /^(?:based|born|area|led|backed|bound)$/.test(lower[last + 1] ?? '')
+				? 1.2
+				: isCapital(word[last + 1] ?? '')
+					? -1.2
+					: 0;
+		return score;
+	}
+}
+
+function weightOf(kind: string, population: number): number {
+	switch (kind) {
+		case 'country':
+		case 'continent':
+			return 2.4;
+		case 'region':
+			return population > 300_000 ? 1.5 : 0.8;
+		case 'area':
+		case 'water':
+		case 'site':
+			return 1.3;
+		case 'district':
+			return population > 300_000 ? 0.7 : 0.1;
+		default:
+			return population >= 1e6
+				? 1.4
+				: population >= 200_000
+					? 0.9
+					: population >= 30_000
+						? 0.1
+						: population >= 5000
+							? -0.4
+							: -0.8;
+	}
+}
+
+function isFeature(word: string, lower: string): boolean {
+	return FEATURES.has(lower) && isCapital(word);
+}
+
+/** Joins "Richmond, Va." and "Pandi, Bulacan": the first lies in the second. */
+function pairUp(doc: Document, found: readonly FoundName[]): void {
+	const { word } = doc.tokens;
+	for (let i = 0; i + 1 < found.length; i++) {
+		const inner = found[i];
+		const outer = found[i + 1];
+		const gap = outer.first - inner.last;
+		if (gap !== 1 || (word[inner.last] !== ',' && word[inner.last] !== '(')) continue;
+		const fits = inner.candidates.some(({ place }) =>
+			outer.candidates.some(
+				(whole) => whole.place.id !== place.id && place.path.some(({ id }) => id === whole.place.id)
+			)
+		);
+		if (!fits) continue;
+		inner.container = outer;
+		outer.score += 1.5;
+	}
+}
+
+/** What one sentence says plainly of a name holds for it in the others, and a list of places draws in its members. */
+function learn(doc: Document, found: readonly FoundName[], { surnames }: Persons): void {
+	const { word, lower } = doc.tokens;
+	const best = new Map<string, number>();
+	for (const { name, score } of found) best.set(name, Math.max(best.get(name) ?? -9, score));
+	for (const name of found) {
+		const strongest = best.get(name.name)!;
+		if (strongest > 1.2 && name.score > -2 && name.score <= 0 && !surnames.has(lower[name.last - 1]))
+			name.score += 1.2;
+	}
+	for (let i = 0; i + 1 < found.length; i++) {
+		const [left, right] = [found[i], found[i + 1]];
+		const between = right.first - left.last;
+		const listed =
+			between === 1
+				? /^(?:,|and|or|\/)$/.test(word[left.last])
+				: between === 2 && word[left.last] === ',' && /^(?:and|or)$/.test(word[left.last + 1]);
+		if (!listed) continue;
+		if (left.score > 1 && right.score > -1.5 && right.score <= 0.5) right.score += 0.8;
+		else if (right.score > 1 && left.score > -1.5 && left.score <= 0.5) left.score += 0.8;
+	}
+}
+
+/** Paragraphs whose words are nearly all in capitals tell nothing by their capitals. */
+function shoutedTokens(doc: Document): Uint8Array {
+	const { tokens, paragraphs } = doc;
+	const flags = new Uint8Array(tokens.length);
+	let i = 0;
+	for (const { span } of paragraphs) {
+		const first = i;
+		let shouted = 0;
+		let words = 0;
+		for (; i < tokens.length && tokens.start[i] < span.end; i++) {
+			if (!/^\p{L}{2}/u.test(tokens.word[i])) continue;
+			words++;
+			if (isShouted(tokens.word[i])) shouted++;
+		}
+		if (words > 3 && shouted > words * 0.8) flags.fill(1, first, i);
+	}
+	return flags;
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../document';
+import { findPlaces, type FoundName } from './find';
+import type { Gazetteer } from './gazetteer';
+import { isDateline } from './dateline';
+import type { PlaceMention } from './mention';
+import { peopleOf } from './people';
+import { resolvePlaces } from './resolve';
+import { roleOf } from './roles';
+
+export { openGazetteer, type Candidate, type Gazetteer, type NameMatch } from './gazetteer';
+export type { PlaceMention, PlaceRole } from './mention';
+
+/** Reads the places of an article: finds their names, says which place each is, and what it does in its sentence. */
+export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
+	const found = findPlaces(doc, gazetteer);
+	const resolved = resolvePlaces(found, peopleOf(doc, gazetteer), (name) => unitOf(doc, name));
+	return found.map((name) => {
+		const { place, others, how, sure } = resolved.get(name)!;
+		const certain = 1 / (1 + Math.exp(-name.score));
+		return {
+			span: name.span,
+			place,
+			candidates: others,
+			how,
+			confidence: place ? certain * sure : certain * 0.5,
+			role: roleOf(doc, name, isDateline(doc, name))
+		};
+	});
+}
+
+/** What the words beside a name call it: "the city of Sumy", "Sumy oblast". */
+function unitOf(doc: Document, { first, last, name }: FoundName): 'region' | 'district' | 'town' | null {
+	const { lower } = doc.tokens;
+	const own = UNIT[(/[^ ]+$/.exec(name)?.[0] ?? '').toLowerCase()];
+	if (own === 'district') return own;
+	const before = lower[first - 1] === 'of' ? UNIT[lower[first - 2] ?? ''] : UNIT[lower[first - 1] ?? ''];
+	return UNIT[lower[last] ?? ''] ?? before ?? null;
+}
+
+const UNIT: Record<string, 'region' | 'district' | 'town' | undefined> = {
+	oblast: 'region',
+	province: 'region',
+	department: 'region',
+	departments: 'region',
+	governorate: 'region',
+	region: 'region',
+	state: 'region',
+	prefecture: 'region',
+	county: 'district',
+	parish: 'district',
+	district: 'district',
+	raion: 'district',
+	city: 'town',
+	town: 'town',
+	village: 'town',
+	township: 'town'
+};

@@ -1,0 +1,89 @@
+import type { Document } from '../document';
+import { GIVEN_NAMES, TITLES } from './lexicon';
+import { isCapital, isShouted, isSpaced } from './words';
+
+/** Which words of a document belong to people's names. */
+export interface Persons {
+	/** 1 for each token that stands in a person's full name. */
+	readonly tokens: Uint8Array;
+	/** Surnames, in lower case, of those named in full or with a title. */
+	readonly surnames: ReadonlyMap<string, number>;
+}
+
+const INITIAL = /^[A-Z]\.?$/;
+const SUFFIX = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv']);
+const PARTICLES = new Set([
+	'van',
+	'von',
+	'de',
+	'del',
+	'der',
+	'den',
+	'al',
+	'bin',
+	'ibn',
+	'el',
+	'da',
+	'dos',
+	'la',
+	'ben'
+]);
+const LONGEST = 6;
+
+/**
+ * Finds people named in full: a given name or a title and capitals behind it, or two capitals and an age. What is
+ * learnt of one full name holds for the bare surname anywhere in the article.
+ *
+ * @param longest Where the longest place name that begins at a token ends, if it is of two words or more: "Virginia
+ *   Beach" begins like a person.
+ */
+export function findPersons(doc: Document, longest: (first: number) => number): Persons {
+	const { word, lower, length } = doc.tokens;
+	const flags = new Uint8Array(length);
+	const surnames = new Map<string, number>();
+
+	for (let i = 0; i < length; i++) {
+		if (!isCapital(word[i])) continue;
+		const titled = i > 0 && TITLES.has(lower[i - 1]) && isSpaced(doc, i - 1) && isCapital(word[i - 1]);
+		const given = GIVEN_NAMES.has(lower[i]) || (INITIAL.test(word[i]) && word[i] !== 'A' && word[i] !== 'I');
+		if (TITLES.has(lower[i]) && !given) continue;
+		const end = nameEnd(doc, i);
+		if (end === i + 1 && !titled) continue;
+		const aged =
+			end > i + 1 &&
+			lower[end] === ',' &&
+			/^\d{1,3}$/.test(word[end + 1] ?? '') &&
+			/^[,.;]$/.test(word[end + 2] ?? '');
+		if (!titled && !given && !aged) continue;
+		const place = longest(i);
+		if (!titled && place > i && place >= end) continue;
+		// "Gov. Georgia Smith" is one, "President of" none; a title alone before one word makes that a surname.
+		let last = end - 1;
+		while (last > i && (SUFFIX.has(lower[last]) || word[last] === ',')) last--;
+		for (let j = i; j < end; j++) flags[j] = 1;
+		if (isShouted(word[last]) && word[last].length < 4) continue;
+		surnames.set(lower[last], (surnames.get(lower[last]) ?? 0) + 1);
+		i = end - 1;
+	}
+	return { tokens: flags, surnames };
+}
+
+/** The end of a run of capitals, initials and particles that may be one person's name. */
+function nameEnd(doc: Document, first: number): number {
+	const { word, lower, length } = doc.tokens;
+	let end = first + 1;
+	while (end < length && end - first < LONGEST) {
+		const joined =
+			word[end] === '-' && !isSpaced(doc, end - 1) && !isSpaced(doc, end) && isCapital(word[end + 1] ?? '');
+		if (joined) {
+			end += 2;
+			continue;
+		}
+		if (!isSpaced(doc, end - 1)) break;
+		if (isCapital(word[end]) && !/^[A-Z]{2,}$/.test(word[end])) end++;
+		else if (PARTICLES.has(lower[end]) && isCapital(word[end + 1] ?? '')) end += 2;
+		else break;
+	}
+	if (end < length && word[end] === ',' && SUFFIX.has(lower[end + 1] ?? '')) end += 2;
+	return Math.min(end, length);
+}

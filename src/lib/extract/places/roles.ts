@@ -1,0 +1,132 @@
+import type { Document } from '../document';
+import { Pos } from '../tagger';
+import type { FoundName } from './find';
+import { AUTHORITIES, LOCATIVE, PARTS, PLACE_VERBS, TITLES, TOWARD, UNITS } from './lexicon';
+import type { PlaceRole } from './mention';
+import { isCapital, isSpaced } from './words';
+
+const BORDER = new Set(['border', 'borders', 'frontier', 'boundary']);
+const MEASURE = new Set([
+	'km',
+	'kms',
+	'kilometers',
+	'kilometres',
+	'kilometer',
+	'kilometre',
+	'miles',
+	'mile',
+	'meters',
+	'metres',
+	'yards',
+	'm'
+]);
+const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '));
+const JOINED_REFERENCE = new Set([
+	'based',
+	'born',
+	'led',
+	'backed',
+	'bound',
+	'made',
+	'style',
+	'born',
+	'controlled',
+	'held',
+	'run',
+	'owned',
+	'area'
+]);
+const MOVES = new Set(
+	'went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight drive drove sent send sending deported extradited transferred taken'.split(
+		' '
+	)
+);
+const AGENT_POS = new Set<number>([Pos.VERB, Pos.AUX]);
+
+/** What a place's name does in its sentence, read from the few words around it. */
+export function roleOf(doc: Document, { first, last, container }: FoundName, dateline: boolean): PlaceRole {
+	if (dateline) return 'dateline';
+	const { word, lower, pos, length } = doc.tokens;
+	const after = lower[last] ?? '';
+	const end = container?.last ?? last;
+	if (word[last] === '-' && !isSpaced(doc, last - 1) && !isSpaced(doc, last))
+		return JOINED_REFERENCE.has(lower[last + 1] ?? '') ? 'reference' : 'unknown';
+	if (after === "'s" || after === '’s' || (word[last] === '’' && !isSpaced(doc, last - 1)))
+		return possessive(doc, first, last);
+	if (BORDER.has(after)) return 'reference';
+	// "the Odesa mayor", "Ohio Supreme Court".
+	if (
+		last < length &&
+		isSpaced(doc, last - 1) &&
+		(AUTHORITIES.has(after) || TITLES.has(after)) &&
+		!UNIT_NOUNS.has(after)
+	)
+		return 'reference';
+
+	let at = first - 1;
+	while (at >= 0 && (pos[at] === Pos.DET || PARTS.has(lower[at]) || pos[at] === Pos.ADJ) && at > first - 4)
+		at--;
+	let before = lower[at] ?? '';
+	if (before === 'of' && UNITS.has(lower[at - 1] ?? '')) {
+		// "in the city of Sumy", "north of Sumy".
+		if (DIRECTIONS.has(lower[at - 1]) && isMeasured(doc, at - 1)) return 'reference';
+		if (BORDER.has(lower[at - 1]) || TITLES.has(lower[at - 1])) return 'reference';
+		at -= 2;
+		while (at >= 0 && (pos[at] === Pos.DET || pos[at] === Pos.ADJ) && at > first - 7) at--;
+		before = lower[at] ?? '';
+		if (!LOCATIVE.has(before) && !TOWARD.has(before) && before !== 'from' && !PLACE_VERBS.has(before))
+			return 'unknown';
+	}
+	if (before === 'with' && BORDER.has(lower[at - 1] ?? '')) return 'reference';
+	if (before === 'and' || before === ',' || before === 'or') return 'unknown';
+	if (LOCATIVE.has(before)) return 'locative';
+	if (before === 'from')
+		return isMeasured(doc, at) ? 'reference' : movesBefore(doc, at) ? 'origin' : 'unknown';
+	if (TOWARD.has(before))
+		return before === 'for' || before === 'to'
+			? movesBefore(doc, at)
+				? 'destination'
+				: 'unknown'
+			: before === 'through' || before === 'via'
+				? 'locative'
+				: 'destination';
+	if (before === 'of') return 'unknown';
+	if (PLACE_VERBS.has(before)) return 'object';
+	if (AGENT_POS.has(pos[end] ?? 0) && isCapital(word[first])) return 'agent';
+	return 'unknown';
+}
+
+const UNIT_NOUNS = new Set(
+	'city town village area county district province region state department oblast township community'.split(
+		' '
+	)
+);
+
+/** "Ukraine's border", "Russia's president" point elsewhere; "Ukraine's capital Kyiv", "Sumy's centre" are there. */
+function possessive(doc: Document, first: number, last: number): PlaceRole {
+	const { lower, pos } = doc.tokens;
+	let head = last + 1;
+	while (head < doc.tokens.length && head < last + 5 && (pos[head] === Pos.ADJ || pos[head] === Pos.NUM))
+		head++;
+	const noun = lower[head] ?? '';
+	if (UNITS.has(noun) && !BORDER.has(noun) && !TITLES.has(noun) && noun !== 'people')
+		return LOCATIVE.has(lower[first - 1] ?? '') ? 'locative' : 'unknown';
+	return 'reference';
+}
+
+/** "30 km from", "20 miles north of". */
+function isMeasured(doc: Document, preposition: number): boolean {
+	const { lower } = doc.tokens;
+	for (let i = preposition - 1; i >= Math.max(0, preposition - 3); i--)
+		if (MEASURE.has(lower[i])) return true;
+	return false;
+}
+
+function movesBefore(doc: Document, preposition: number): boolean {
+	const { lower } = doc.tokens;
+	for (let i = preposition - 1; i >= Math.max(0, preposition - 5); i--) {
+		if (MOVES.has(lower[i])) return true;
+		if (lower[i] === '.' || lower[i] === ';') return false;
+	}
+	return false;
+}
