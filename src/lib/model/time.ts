@@ -124,6 +124,38 @@ export function wholeYear(year: number): DayRange {
 	return { start: toIsoDay(dayNumberOf(year, 1, 1)), end: toIsoDay(dayNumberOf(year + 1, 1, 1)) };
 }
 
+/** The range of a calendar quarter, 1–4. */
+export function wholeQuarter(year: number, quarter: number): DayRange {
+	return { start: wholeMonth(year, quarter * 3 - 2).start, end: wholeMonth(year, quarter * 3).end };
+}
+
+/** The ISO week, Monday to Sunday, that a day lies in. */
+export function wholeWeek(day: IsoDay): DayRange {
+	const start = addDays(day, -((weekdayOf(day) + 6) % 7));
+	return { start, end: addDays(start, 7) };
+}
+
+/** The number of a day's ISO week, and the year that the week is counted to, which is that of its Thursday. */
+export function weekOf(day: IsoDay): { year: number; week: number } {
+	const thursday = addDays(wholeWeek(day).start, 3);
+	const { year } = partsOf(thursday);
+	return { year, week: 1 + Math.floor(daysBetween(wholeYear(year).start, thursday) / 7) };
+}
+
+/** Months on by the calendar; a day that the month does not have becomes its last (31 January, a month on: 28 February). */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+	const parts = partsOf(day);
+	const { start, end } = wholeMonth(parts.year, parts.month + months);
+	return addDays(start, Math.min(parts.day, daysBetween(start, end)) - 1);
+}
+
+/** The first day that is in either to the last that is in either, and what lies between. */
+export function hull(a: DayRange, b: DayRange): DayRange {
+	const first = toDayNumber(a.start) <= toDayNumber(b.start) ? a : b;
+	const last = toDayNumber(a.end) >= toDayNumber(b.end) ? a : b;
+	return { start: first.start, end: last.end };
+}
+
 export function lengthInDays(range: DayRange): number {
 	return daysBetween(range.start, range.end);
 }

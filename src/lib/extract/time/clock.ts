@@ -1,0 +1,92 @@
+import { mention, NONE, type Finder } from './mention';
+import { CARDINALS } from './numbers';
+import { DAY_PARTS } from './names';
+
+const TIME = /(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?[ \u00a0]?(a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b)?/iy;
+const ZONE = /^(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|msk|ist|jst|z)$/;
+const FOUR = /^([01]\d|2[0-4])([0-5]\d)$/;
+
+function pad(number: number): string {
+	return String(number).padStart(2, '0');
+}
+
+function clockOf(hours: number, minutes: number) {
+	const from = hours * 60 + minutes;
+	return { clock: { from, to: from + 1 }, hour: minutes >= 0 ? `T${pad(hours)}:${pad(minutes)}` : '' };
+}
+
+/** Times in figures: "10:30 a.m.", "11pm", "10.30pm", "22:15", "1400 GMT", "0735 GMT". */
+export const findClockTimes: Finder = (doc, at) => {
+	const { tokens, text } = doc;
+	const { lower, start } = tokens;
+	const offset = start[at];
+	const before = text[offset - 1] ?? ' ';
+	if (/[\w.:/$£€-]/.test(before)) return NONE;
+	const four = FOUR.exec(lower[at]);
+	if (four && (ZONE.test(lower[at + 1] ?? '') || lower[at + 1] === 'hours')) {
+		return [
+			mention(
+				doc,
+				at,
+				zoneEnd(lower, at + 1, true),
+				{ kind: 'clock', which: null },
+				clockOf(Number(four[1]), Number(four[2]))
+			)
+		];
+	}
+	TIME.lastIndex = offset;
+	const match = TIME.exec(text);
+	if (!match) return NONE;
+	const colon = match[2] !== undefined && text[offset + match[1].length] === ':';
+	const meridiem = match[3]?.toLowerCase().replace(/\./g, '') ?? '';
+	const end = offset + match[0].trimEnd().length;
+	if (/[\w%]/.test(text[end] ?? ' ') && !/[.]$/.test(match[0])) return NONE;
+	if (!meridiem && !colon && !/^o['’]clock$/.test(lower[at + 1] ?? '')) return NONE;
+	let hours = Number(match[1]);
+	const minutes = match[2] === undefined ? 0 : Number(match[2]);
+	if (hours > 24 || minutes > 59 || (meridiem && (hours > 12 || hours < 1))) return NONE;
+	// A bare "3:2" or "2:45" after a name may be a score or a length; the preposition tells it is a time.
+	let last = at + 1;
+	while (last < tokens.length && start[last] < end) last++;
+	if (
+		!meridiem &&
+		colon &&
+		match[1].length === 1 &&
+		!/^(?:at|by|until|from|around|about|after|before|to|since)$/.test(lower[at - 1] ?? '')
+	)
+		if (!ZONE.test(lower[last] ?? '')) return NONE;
+	if ((meridiem === 'pm' || meridiem === 'noon') && hours < 12) hours += 12;
+	if ((meridiem === 'am' || meridiem === 'midnight') && hours === 12) hours = 0;
+	if (!meridiem && !colon) last++;
+	const zoned = zoneEnd(lower, last, false);
+	const span = {
+		start: offset,
+		end: zoned > last ? tokens.end[zoned - 1] : Math.max(end, tokens.end[last - 1])
+	};
+	return [mention(doc, at, zoned, { kind: 'clock', which: null }, { ...clockOf(hours, minutes), span })];
+};
+
+function zoneEnd(lower: readonly string[], at: number, hours: boolean): number {
+	let last = at;
+	if (hours && lower[last] === 'hours') last++;
+	if (lower[last] === 'local' && lower[last + 1] === 'time') return last + 2;
+	if (ZONE.test(lower[last] ?? '')) return last + 1;
+	return last;
+}
+
+/** "noon", "midnight", "shortly after midnight", "five o'clock", "4 in the morning". */
+export const findNamedHours: Finder = (doc, at) => {
+	const { lower } = doc.tokens;
+	const word = lower[at];
+	if (word === 'noon' || word === 'midday')
+		return [mention(doc, at, at + 1, { kind: 'clock', which: null }, clockOf(12, 0))];
+	if (word === 'midnight') return [mention(doc, at, at + 1, { kind: 'clock', which: null }, clockOf(24, 0))];
+	if (word === "o'clock" || word === 'o’clock') {
+		const hour = CARDINALS.get(lower[at - 1] ?? '') ?? 0;
+		if (hour < 1 || hour > 12) return NONE;
+		const part = lower[at + 1] === 'in' && lower[at + 2] === 'the' ? DAY_PARTS.get(lower[at + 3]) : undefined;
+		const hours = part && part !== 'MO' && hour < 12 ? hour + 12 : hour;
+		return [mention(doc, at - 1, part ? at + 4 : at + 1, { kind: 'clock', which: null }, clockOf(hours, 0))];
+	}
+	return NONE;
+};

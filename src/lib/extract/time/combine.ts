@@ -1,0 +1,93 @@
+import { overlaps } from '$lib/model';
+import type { Document } from '../document';
+import type { Mention } from './mention';
+
+/** Of mentions that overlap, keeps the longer; the one found first where they are of one length. */
+export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+	const kept: Mention[] = [];
+	const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+	for (const next of sorted) {
+		const previous = kept.at(-1);
+		if (!previous || !overlaps(previous.span, next.span)) kept.push(next);
+		else if (next.span.end - next.span.start > previous.span.end - previous.span.start)
+			kept[kept.length - 1] = next;
+	}
+	return kept;
+}
+
+const BETWEEN_CLOCK_AND_DAY = new Set(['on', ',', 'of', 'last']);
+
+/**
+ * Joins what reporters say in one breath: an hour and its day ("10 p.m. Wednesday", "Wednesday at noon"), a
+ * weekday and its date ("Thursday, Jan. 6").
+ */
+export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Mention[] {
+	const { lower } = doc.tokens;
+	const joined: Mention[] = [];
+	for (const next of mentions) {
+		const previous = joined.at(-1);
+		const gap = previous ? next.first - previous.last : Infinity;
+		if (!previous || gap > 2 || gap < 0) {
+			joined.push(next);
+			continue;
+		}
+		const between = lower.slice(previous.last, next.first);
+		const together = () => ({
+			span: { start: previous.span.start, end: next.span.end },
+			first: previous.first,
+			last: next.last
+		});
+		if (
+			isHour(previous) &&
+			isDay(next) &&
+			next.hour === null &&
+			between.every((word) => BETWEEN_CLOCK_AND_DAY.has(word))
+		) {
+			joined[joined.length - 1] = { ...next, ...together(), clock: previous.clock, hour: previous.hour };
+		} else if (
+			isDay(previous) &&
+			isHour(next) &&
+			previous.hour === null &&
+			between.every((word) => /^(?:at|,|about|around)$/.test(word))
+		) {
+			joined[joined.length - 1] = { ...previous, ...together(), clock: next.clock, hour: next.hour };
+		} else if (
+			previous.reading.kind === 'weekday' &&
+			next.reading.kind === 'calendar' &&
+			next.reading.day !== null &&
+			between.every((word) => word === ',' || word === 'the')
+		) {
+			joined[joined.length - 1] = { ...next, ...together(), clock: previous.clock, hour: previous.hour };
+		} else joined.push(next);
+	}
+	return joined;
+}
+
+/** A time of day that waits for its day; "this morning" has one. */
+function isHour({ reading }: Mention): boolean {
+	return reading.kind === 'clock' && reading.which === null;
+}
+
+function isDay({ reading }: Mention): boolean {
+	return (
+		reading.kind === 'weekday' ||
+		(reading.kind === 'calendar' && reading.day !== null) ||
+		(reading.kind === 'shift' && reading.unit === 'day' && reading.from === 'published')
+	);
+}
+
+/** Pairs of mentions that are the two ends of one stretch: "from April 14 to April 16", "between 1985 and 1987". */
+export function rangesOf(doc: Document, mentions: readonly Mention[]): Map<Mention, Mention> {
+	const { lower } = doc.tokens;
+	const pairs = new Map<Mention, Mention>();
+	for (let i = 0; i + 1 < mentions.length; i++) {
+		const [a, b] = [mentions[i], mentions[i + 1]];
+		const opener = lower[a.first - 1] === 'the' ? lower[a.first - 2] : lower[a.first - 1];
+		const between = doc.text.slice(a.span.end, b.span.start).trim().toLowerCase();
+		const dash = /^[-–—/]$/.test(between);
+		const to = /^(?:to|through|until|till|up to|thru)(?: the)?$/.test(between);
+		const and = /^and(?: the)?$/.test(between) && opener === 'between';
+		if (dash || and || to) pairs.set(a, b);
+	}
+	return pairs;
+}

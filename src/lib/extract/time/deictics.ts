@@ -1,0 +1,63 @@
+import { hourOf, mention, NONE, type Finder, type Reading } from './mention';
+import { DAY_PARTS, PART_HOURS, type DayPart } from './names';
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+	['today', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+	['tonight', 0]
+]);
+
+function dayShift(days: number): Reading {
+	return {
+		kind: 'shift',
+		unit: 'day',
+		amount: Math.abs(days),
+		sign: days < 0 ? -1 : days > 0 ? 1 : 0,
+		from: 'published',
+		anchor: null
+	};
+}
+
+/** "today", "yesterday afternoon", "tomorrow", "the day before yesterday", "tonight". */
+export const findDeicticDays: Finder = (doc, at) => {
+	const { lower } = doc.tokens;
+	const days = DAYS.get(lower[at]);
+	if (days === undefined) return NONE;
+	const night = lower[at] === 'tonight';
+	const part = night ? 'NI' : DAY_PARTS.get(lower[at + 1]);
+	const clock = part ? { clock: PART_HOURS[part], hour: hourOf(part) } : {};
+	const last = part && !night ? at + 2 : at + 1;
+	const beyond = lower[at] === 'yesterday' ? 'before' : lower[at] === 'tomorrow' ? 'after' : '';
+	if (beyond && lower[at - 1] === beyond && lower[at - 2] === 'day') {
+		const first = lower[at - 3] === 'the' ? at - 3 : at - 2;
+		return [mention(doc, first, last, dayShift(days * 2), clock)];
+	}
+	return [mention(doc, at, last, dayShift(days), clock)];
+};
+
+/** "this morning", "later this afternoon", "last night", "overnight", "that evening". */
+export const findDayParts: Finder = (doc, at) => {
+	const { lower } = doc.tokens;
+	if (lower[at] === 'overnight') return [partOfDay(doc, at, at + 1, 'NI', null)];
+	const part = DAY_PARTS.get(lower[at]);
+	if (!part) return NONE;
+	const before = lower[at - 1];
+	if (before === 'this')
+		return [
+			partOfDay(doc, /^(?:later|earlier)$/.test(lower[at - 2] ?? '') ? at - 2 : at - 1, at + 1, part, 'this')
+		];
+	if (before === 'last' && part === 'NI') return [partOfDay(doc, at - 1, at + 1, part, 'last')];
+	if (before === 'that') return [partOfDay(doc, at - 1, at + 1, part, null)];
+	return NONE;
+};
+
+function partOfDay(
+	doc: Parameters<Finder>[0],
+	first: number,
+	last: number,
+	part: DayPart,
+	which: 'this' | 'last' | null
+) {
+	return mention(doc, first, last, { kind: 'clock', which }, { clock: PART_HOURS[part], hour: hourOf(part) });
+}

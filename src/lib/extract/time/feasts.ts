@@ -1,0 +1,75 @@
+import { dayNumberOf, weekdayOf, toIsoDay } from '$lib/model';
+import { mention, NONE, type Finder, type Which } from './mention';
+
+interface Feast {
+	readonly words: readonly string[];
+	readonly month: number;
+	readonly dayIn: (year: number) => number;
+}
+
+const on = (words: string, month: number, day: number): Feast => ({
+	words: words.split(' '),
+	month,
+	dayIn: () => day
+});
+const nth = (words: string, month: number, weekday: number, week: number): Feast => ({
+	words: words.split(' '),
+	month,
+	dayIn: (year) => {
+		const first = weekdayOf(toIsoDay(dayNumberOf(year, month, 1)));
+		return 1 + ((weekday - first + 7) % 7) + (week - 1) * 7;
+	}
+});
+
+/** Days named by custom, with a date of their own. Longer names stand before those that they begin with. */
+const FEASTS: readonly Feast[] = [
+	on("new year 's eve", 12, 31),
+	on("new year 's day", 1, 1),
+	on("new year 's", 1, 1),
+	on('new year ’s eve', 12, 31),
+	on('new year ’s day', 1, 1),
+	on('christmas eve', 12, 24),
+	on('christmas day', 12, 25),
+	on('christmas', 12, 25),
+	on('boxing day', 12, 26),
+	on('halloween', 10, 31),
+	on('independence day', 7, 4),
+	on("valentine 's day", 2, 14),
+	on('armistice day', 11, 11),
+	on('veterans day', 11, 11),
+	on('may day', 5, 1),
+	on('bastille day', 7, 14),
+	nth('thanksgiving day', 11, 4, 4),
+	nth('thanksgiving', 11, 4, 4),
+	nth('labor day', 9, 1, 1),
+	nth('martin luther king day', 1, 1, 3),
+	nth("mother 's day", 5, 0, 2),
+	nth("father 's day", 6, 0, 3)
+];
+
+const BY_FIRST = new Map<string, Feast[]>();
+for (const feast of FEASTS) BY_FIRST.set(feast.words[0], [...(BY_FIRST.get(feast.words[0]) ?? []), feast]);
+
+export const FEAST_WORDS: readonly string[] = [...BY_FIRST.keys()];
+
+const WHICH: ReadonlyMap<string, Which> = new Map([
+	['last', 'last'],
+	['this', 'this'],
+	['next', 'next']
+]);
+
+/** "Christmas Day", "Thanksgiving", "New Year's Eve 1999". */
+export const findFeasts: Finder = (doc, at) => {
+	const { lower, word } = doc.tokens;
+	if (!/^[A-Z]/.test(word[at])) return NONE;
+	for (const { words, month, dayIn } of BY_FIRST.get(lower[at]) ?? []) {
+		if (!words.every((part, i) => lower[at + i] === part)) continue;
+		let last = at + words.length;
+		const comma = lower[last] === ',' ? 1 : 0;
+		const year = /^(?:1[5-9]|20)\d\d$/.test(lower[last + comma] ?? '') ? Number(lower[last + comma]) : null;
+		if (year !== null) last += comma + 1;
+		const which = WHICH.get(lower[at - 1]) ?? null;
+		return [mention(doc, which ? at - 1 : at, last, { kind: 'feast', month, dayIn, year, which })];
+	}
+	return NONE;
+};

@@ -1,0 +1,72 @@
+import { mention, NONE, type Finder } from './mention';
+import { DAY_PARTS, MONTHS, SEASONS, UNITS, UNIT_LETTERS, WEEKDAYS } from './names';
+import { isHyphen } from './numbers';
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+	['daily', 'P1D'],
+	['hourly', 'PT1H'],
+	['nightly', 'XXXX-XX-XXTNI'],
+	['weekly', 'P1W'],
+	['fortnightly', 'P2W'],
+	['monthly', 'P1M'],
+	['annually', 'P1Y'],
+	['yearly', 'P1Y'],
+	['quarterly', 'P1Q']
+]);
+
+/** "daily", "annually". */
+export const findSetAdverbs: Finder = (doc, at) => {
+	const value = ADVERBS.get(doc.tokens.lower[at]);
+	return value ? [mention(doc, at, at + 1, { kind: 'set', value })] : NONE;
+};
+
+/** "every Tuesday", "each year", "every two weeks", "all three days". */
+export const findEvery: Finder = (doc, at) => {
+	const { lower } = doc.tokens;
+	if (lower[at] !== 'every' && lower[at] !== 'each') return NONE;
+	let next = at + 1;
+	let amount = 1;
+	const count = /^\d{1,3}$/.test(lower[next] ?? '') ? Number(lower[next]) : NUMBERS.get(lower[next] ?? '');
+	if (count !== undefined) {
+		amount = count;
+		next++;
+		if (isHyphen(lower[next])) next++;
+	}
+	const word = lower[next] ?? '';
+	const unit = UNITS.get(word);
+	if (unit) {
+		const { letter, times } = UNIT_LETTERS[unit.unit];
+		return [mention(doc, at, next + 1, { kind: 'set', value: periodOf(letter, amount * times) })];
+	}
+	const weekday = WEEKDAYS.get(word.replace(/s$/, ''));
+	const value =
+		weekday !== undefined
+			? `XXXX-WXX-${weekday || 7}`
+			: MONTHS.has(word)
+				? `XXXX-${String(MONTHS.get(word)).padStart(2, '0')}`
+				: SEASONS.has(word)
+					? `XXXX-${SEASONS.get(word)}`
+					: DAY_PARTS.has(word)
+						? `XXXX-XX-XXT${DAY_PARTS.get(word)}`
+						: null;
+	return value ? [mention(doc, at, next + 1, { kind: 'set', value })] : NONE;
+};
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+	['two', 2],
+	['second', 2],
+	['other', 2],
+	['three', 3],
+	['third', 3],
+	['four', 4],
+	['fourth', 4],
+	['five', 5],
+	['six', 6],
+	['ten', 10]
+]);
+
+/** A TIMEX3 period of so many letters. */
+export function periodOf(letter: string, amount: number | null): string {
+	const count = amount === null ? 'X' : String(amount);
+	return letter.startsWith('T') ? `PT${count}${letter.slice(1)}` : `P${count}${letter}`;
+}

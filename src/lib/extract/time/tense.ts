@@ -1,0 +1,149 @@
+import type { Document } from '../document';
+import { Pos } from '../tagger';
+
+/** Where a clause places what it tells, seen from the day of publication. */
+export type Direction = 'past' | 'future' | null;
+
+const IRREGULAR_PAST = new Set(
+	'was were had did said told met went came left took gave got made saw knew thought found began won lost fell rose held kept brought bought caught taught sent spent built led fed fled sold heard felt dealt meant paid laid stood understood withstood drew flew grew threw blew withdrew overthrew broke spoke stole chose froze woke drove rode wrote arose ran swam sang sank rang sat shot struck stuck hung dug spun swung swept slept wept crept shook forgot forgave drank ate bit hid lit slid met bled bred sped read set put cut hit shut hurt let quit split spread cast cost shed burst bid beat became overcame underwent undertook withheld upheld sought fought thrown taken given gone seen been done known shown driven written broken spoken stolen chosen flown grown fallen risen begun sworn torn worn born borne beaten forgotten hidden eaten drunk sunk sung'.split(
+		' '
+	)
+);
+const WILL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'gonna']);
+const MODALS = new Set(['would', 'may', 'might', 'could', 'should', 'must', 'can']);
+/** Verbs and adjectives whose infinitive lies ahead of them: "planned to leave Thursday". */
+const AHEAD = new Set(
+	'plan plans planned planning expect expects expected expecting schedule schedules scheduled due set hope hopes hoped hoping intend intends intended intending aim aims aimed want wants wanted agree agrees agreed promise promises promised vow vows vowed vowing pledge pledges pledged propose proposes proposed ready likely prepare prepares prepared preparing slated bound about decide decides decided order ordered orders ask asked asks urge urged urges threaten threatened threatens going seek seeks sought supposed offer offered offers invite invited invites required deadline date bid'.split(
+		' '
+	)
+);
+/** With a date straight after, these look ahead though they stand in the past: "scheduled for Friday", "due Monday". */
+const BOOKED = new Set(
+	'scheduled slated set due planned expected expires expire expiring effective begins starts opens ends takes deadline until by upcoming coming starting beginning matures mature maturing postponed delayed adjourned'.split(
+		' '
+	)
+);
+const STOPS = new Set([';', ':', '"', '“', '”', "''", '``']);
+/** Subordinators and relatives start a clause with a verb of its own. */
+const CLAUSES = new Set([
+	'that',
+	'which',
+	'who',
+	'whom',
+	'when',
+	'where',
+	'after',
+	'before',
+	'because',
+	'while',
+	'if',
+	'although',
+	'though'
+]);
+/** Clauses are short; this keeps the search linear in a text without full stops. */
+const FARTHEST = 24;
+
+/** Whether a word is the past of a verb, or its participle. */
+export function isPast(word: string, pos: number): boolean {
+	if (IRREGULAR_PAST.has(word)) return pos === Pos.VERB || pos === Pos.AUX || pos === Pos.X;
+	return pos === Pos.VERB && word.length > 3 && word.endsWith('ed');
+}
+
+/**
+ * Looks at the verbs around tokens `[first, last)` of a sentence: first at those before, nearest first, then at
+ * those behind. Verbs of planning and of the calendar ("due", "planned to") look ahead whatever their own tense.
+ */
+export function directionAt(
+	doc: Document,
+	sentence: { first: number; last: number },
+	first: number,
+	last: number
+): Direction {
+	return before(doc, sentence.first, first) ?? behind(doc, sentence.last, last);
+}
+
+function before({ tokens: { lower, pos } }: Document, from: number, first: number): Direction {
+	const limit = Math.max(from, first - FARTHEST);
+	for (let i = first - 1; i >= limit; i--) {
+		const word = lower[i];
+		if (STOPS.has(word) && i < first - 1) return null;
+		if (BOOKED.has(word) && first - i <= 3 && !followsPast(lower, i, first)) return 'future';
+		if (WILL.has(word)) return 'future';
+		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
+		if (MODALS.has(word)) return modal(lower, i);
+		const governed = infinitive(lower, pos, i, limit);
+		if (governed) return governed === 'ahead' ? 'future' : null;
+		if (isPast(word, pos[i])) return passiveFuture(lower, i, limit) ? 'future' : 'past';
+		if (word === 'has' || word === 'have' || word === "'ve" || word === 'having') return 'past';
+	}
+	return null;
+}
+
+/** "took effect by", "was set Thursday" after "was": "set" and "due" as plain participles of the past. */
+function followsPast(lower: readonly string[], i: number, first: number): boolean {
+	const aux = lower[i - 1];
+	return (
+		(lower[i] === 'set' || lower[i] === 'begins') &&
+		first - i > 1 &&
+		(aux === 'has' || aux === 'have' || aux === 'had')
+	);
+}
+
+/** "would have met" is past; "would meet" and "may meet" lie ahead. */
+function modal(lower: readonly string[], i: number): Direction {
+	return lower[i + 1] === 'have' ? 'past' : 'future';
+}
+
+/** Looks from a bare verb back over "to" to what governs it. */
+function infinitive(
+	lower: readonly string[],
+	pos: Uint8Array,
+	i: number,
+	limit: number
+): 'ahead' | 'other' | null {
+	let at = i - 1;
+	while (
+		at >= limit &&
+		(pos[at] === Pos.ADV || pos[at] === Pos.AUX || pos[at] === Pos.VERB) &&
+		lower[at] !== 'to'
+	) {
+		if (WILL.has(lower[at])) return 'ahead';
+		if (MODALS.has(lower[at])) return lower[at + 1] === 'have' ? null : 'ahead';
+		if (pos[at] !== Pos.ADV && isPast(lower[at], pos[at])) return null;
+		at--;
+	}
+	if (lower[at] !== 'to') return null;
+	for (let j = at - 1; j >= Math.max(limit, at - 5); j--) if (AHEAD.has(lower[j])) return 'ahead';
+	return /^(?:is|are|'s|’s|be)$/.test(lower[at - 1] ?? '') ? 'ahead' : null;
+}
+
+/** "will be held Tuesday", "to be released Monday": the participle's auxiliaries tell. */
+function passiveFuture(lower: readonly string[], i: number, limit: number): boolean {
+	for (let j = i - 1; j >= Math.max(limit, i - 4); j--) {
+		if (WILL.has(lower[j])) return true;
+		if (lower[j] === 'be') return lower[j - 1] === 'to' || WILL.has(lower[j - 1]) || MODALS.has(lower[j - 1]);
+		if (lower[j] === 'was' || lower[j] === 'were' || lower[j] === 'had') return false;
+	}
+	return false;
+}
+
+function behind({ tokens: { lower, pos } }: Document, to: number, last: number): Direction {
+	const limit = Math.min(to, last + FARTHEST);
+	for (let i = last; i < limit; i++) {
+		const word = lower[i];
+		if (STOPS.has(word)) return null;
+		if (CLAUSES.has(word) && i > last) return null;
+		if (WILL.has(word)) return 'future';
+		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
+		if (MODALS.has(word)) return modal(lower, i);
+		if (isPast(word, pos[i]) || word === 'has' || word === 'have') {
+			const next = lower[i + 1] ?? '';
+			return (AHEAD.has(word) || AHEAD.has(next)) && (lower[i + 1] === 'to' || lower[i + 2] === 'to')
+				? 'future'
+				: 'past';
+		}
+		if (word === 'is' || word === 'are' || word === "'s")
+			return AHEAD.has(lower[i + 1] ?? '') || lower[i + 1] === 'to' ? 'future' : null;
+	}
+	return null;
+}

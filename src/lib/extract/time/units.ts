@@ -1,0 +1,334 @@
+import { mention, NONE, type Finder, type Mention, type Reading, type Which } from './mention';
+import { isHyphen, numberBefore, ordinalBefore, type NumberWords } from './numbers';
+import { UNITS, UNIT_LETTERS, type Unit } from './names';
+import { periodOf } from './sets';
+import { Pos } from '../tagger';
+import type { Document, Tokens } from '../document';
+
+export const WHICH: ReadonlyMap<string, Which> = new Map([
+	['last', 'last'],
+	['this', 'this'],
+	['current', 'this'],
+	['next', 'next'],
+	['coming', 'next'],
+	['upcoming', 'next'],
+	['previous', 'previous'],
+	['preceding', 'previous'],
+	['prior', 'previous'],
+	['same', 'same'],
+	['that', 'same'],
+	['following', 'following']
+]);
+
+const HEDGES = new Set([
+	'about',
+	'nearly',
+	'almost',
+	'around',
+	'roughly',
+	'over',
+	'approximately',
+	'some',
+	'just',
+	'only',
+	'under',
+	'within'
+]);
+/** Words between a number and its unit that do not change the reading. */
+const BETWEEN = new Set([
+	'more',
+	'full',
+	'whole',
+	'consecutive',
+	'straight',
+	'long',
+	'additional',
+	'further',
+	'calendar',
+	'solid',
+	'successive',
+	'trading',
+	'working',
+	'business',
+	'short',
+	'extra',
+	'other'
+]);
+const ROWS = new Set([
+	'last',
+	'past',
+	'next',
+	'first',
+	'latest',
+	'final',
+	'previous',
+	'coming',
+	'following',
+	'recent',
+	'preceding',
+	'most'
+]);
+
+/** Nouns of time: "two weeks ago", "last year", "the past three months", "a day earlier", "for decades". */
+export const findUnits: Finder = (doc, at) => {
+	const { tokens } = doc;
+	const noun = UNITS.get(tokens.lower[at]);
+	if (!noun || noun.unit === 'quarter' || noun.unit === 'season') return NONE;
+	if (noun.unit === 'second' && !noun.plural) return NONE;
+	const found =
+		counted(doc, at, noun.unit) ??
+		pointed(doc, at, noun.unit, noun.plural) ??
+		(noun.plural ? uncounted(doc, at, noun.unit) : bare(doc, at, noun.unit));
+	return found ? [found] : NONE;
+};
+
+function isAge({ lower }: Tokens, at: number): boolean {
+	const next = isHyphen(lower[at + 1]) ? at + 2 : at + 1;
+	return (
+		lower[next] === 'old' || lower[next] === 'olds' || (lower[at + 1] === 'of' && lower[at + 2] === 'age')
+	);
+}
+
+/** The number in front of a unit, with the words that may stand between: "two more weeks", "a five-year". */
+function countOf(tokens: Tokens, at: number): NumberWords | null {
+	const { lower } = tokens;
+	let end = isHyphen(lower[at - 1]) ? at - 1 : at;
+	if (BETWEEN.has(lower[end - 1])) end--;
+	const number = numberBefore(tokens, end);
+	if (number) return number;
+	const article = lower[end - 1];
+	if (article === 'a' || article === 'an') {
+		const half = lower[end - 2] === 'half' && !/^(?:first|second|a|the)$/.test(lower[end - 3] ?? '');
+		return { first: half ? end - 2 : end - 1, last: end, value: half ? 0.5 : 1 };
+	}
+	return null;
+}
+
+function counted(doc: Document, at: number, unit: Unit): Mention | null {
+	const { tokens } = doc;
+	const { lower } = tokens;
+	const count = countOf(tokens, at);
+	if (!count) return null;
+	if (isAge(tokens, at)) return null;
+	let { first } = count;
+	let { value } = count;
+	if (/^(?:[$£€]|no\.|number)$/.test(lower[first - 1] ?? '')) return null;
+	let last = at + 1;
+	// "two to three weeks", "18 to 24 months": between two numbers lies no one number.
+	if (lower[first - 1] === 'to' || lower[first - 1] === 'or') {
+		const low = numberBefore(tokens, first - 1);
+		if (low) {
+			first = low.first;
+			if (lower[first - 1] === 'between') first--;
+		}
+	}
+	// "an hour and a half"
+	if (lower[last] === 'and' && lower[last + 1] === 'a' && lower[last + 2] === 'half') {
+		if (value !== null) value += 0.5;
+		last += 3;
+	}
+	const hedge = hedgeBefore(tokens, first);
+	const shift = shifted(doc, last, unit, value);
+	const article = lower[count.first];
+	if (shift)
+		return mention(doc, shift.reading.from === 'event' ? first : hedge.first, shift.last, shift.reading, {
+			hedged: hedge.hedged
+		});
+
+	const row = rowBefore(tokens, first);
+	if (row !== null) first = row;
+	else first = hedge.first;
+	if ((article === 'a' || article === 'an') && isRate(tokens, count.first) && last === at + 1) {
+		const { letter, times } = UNIT_LETTERS[unit];
+		return mention(doc, count.first, last, { kind: 'set', value: periodOf(letter, times) });
+	}
+	if (lower[last] === 'or' && lower[last + 1] === 'so') last += 2;
+	return mention(doc, first, last, { kind: 'duration', amount: value, unit }, { hedged: hedge.hedged });
+}
+
+/** "the last", "the first", "the past" in front of a count. */
+function rowBefore({ lower }: Tokens, at: number): number | null {
+	if (!ROWS.has(lower[at - 1])) return null;
+	let first = at - 1;
+	if (lower[first - 1] === 'most' || lower[first - 1] === 'very') first--;
+	if (/^(?:the|its|this|these|his|their|our)$/.test(lower[first - 1] ?? '')) first--;
+	return first;
+}
+
+function hedgeBefore({ lower }: Tokens, at: number): { first: number; hedged: boolean } {
+	const one = lower[at - 1] ?? '';
+	const two = lower[at - 2] ?? '';
+	if (one === 'than' && /^(?:more|less|fewer|longer|later|earlier)$/.test(two))
+		return {
+			first:
+				lower[at - 3] === 'no' || lower[at - 3] === 'not' || lower[at - 3] === 'little' ? at - 3 : at - 2,
+			hedged: true
+		};
+	if (one === 'least' && two === 'at') return { first: at - 2, hedged: true };
+	if (one === 'most' && two === 'at') return { first: at - 2, hedged: true };
+	if (one === 'to' && two === 'up') return { first: at - 2, hedged: true };
+	if (HEDGES.has(one)) return { first: at - 1, hedged: one !== 'just' && one !== 'only' };
+	return { first: at, hedged: false };
+}
+
+/** "$5 million a year", "twice a week", "10 miles an hour": a count for each. */
+function isRate({ lower, pos }: Tokens, article: number): boolean {
+	const before = lower[article - 1] ?? '';
+	if (
+		/^(?:once|twice|times|million|billion|thousand|percent|%|cents?|dollars|people|tons|barrels|miles|hours|days)$/.test(
+			before
+		)
+	)
+		return true;
+	return pos[article - 1] === Pos.NUM || (pos[article - 1] === Pos.NOUN && pos[article - 2] === Pos.NUM);
+}
+
+interface Shifted {
+	readonly reading: Extract<Reading, { kind: 'shift' }>;
+	readonly last: number;
+}
+
+const AFTERWARDS = new Set(['later', 'afterward', 'afterwards', 'after', 'following']);
+const BEFOREHAND = new Set(['earlier', 'before', 'previously', 'prior', 'beforehand']);
+const ENDS =
+	/^[.,;:!?)"”''–—-]+$|^(?:and|but|or|when|said|says|he|she|they|it|the|a|with|in|on|at|to|was|were|had|has)$/;
+
+function shifted(doc: Document, at: number, unit: Unit, amount: number | null): Shifted | null {
+	const { lower } = doc.tokens;
+	const hyphen = isHyphen(lower[at]) ? 1 : 0;
+	const word = lower[at + hyphen] ?? '';
+	const after = at + hyphen + 1;
+	const reading = (sign: -1 | 1, from: 'published' | 'told'): Shifted => ({
+		reading: { kind: 'shift', unit, amount, sign, from, anchor: null },
+		last: after
+	});
+	if (word === 'ago') return reading(-1, 'published');
+	if (word === 'hence') return reading(1, 'published');
+	if (word === 'from' && (lower[after] === 'now' || lower[after] === 'today'))
+		return { ...reading(1, 'published'), last: after + 1 };
+	const sign = AFTERWARDS.has(word) ? 1 : BEFOREHAND.has(word) ? -1 : 0;
+	if (sign === 0 || (hyphen && word !== 'earlier')) return null;
+	const behind = word === 'prior' && lower[after] === 'to' ? after + 1 : after;
+	if (word === 'prior' && behind === after) return null;
+	if (/^(?:after|before|following|prior)$/.test(word)) {
+		const anchor = anchorFrom(doc, behind);
+		if (anchor)
+			return { reading: { kind: 'shift', unit, amount, sign, from: 'event', anchor }, last: at + hyphen + 1 };
+		return word === 'following' ? null : reading(sign, 'told');
+	}
+	return reading(sign, 'told');
+}
+
+/** How many words an anchor may have; enough for any noun phrase, and the search stays linear. */
+const LONGEST_ANCHOR = 30;
+
+/** The words behind "after" or "before", up to the end of their clause. */
+function anchorFrom({ tokens }: Document, at: number): { start: number; end: number } | null {
+	const { lower, start, end } = tokens;
+	if (at >= tokens.length || (ENDS.test(lower[at]) && !/^(?:the|a|he|she|they|it|in|on)$/.test(lower[at])))
+		return null;
+	let last = at;
+	while (last < tokens.length && last - at < LONGEST_ANCHOR && !/^(?:[.;:!?)"”—–]|--)$/.test(lower[last])) {
+		if (lower[last] === ',' && !/^\d{4}$/.test(lower[last + 1] ?? '')) break;
+		last++;
+	}
+	return last === at ? null : { start: start[at], end: end[last - 1] };
+}
+
+/** "last week", "that year", "the previous day", "the month before", "the past year", "this weekend". */
+function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mention | null {
+	const { lower } = doc.tokens;
+	let first = isHyphen(lower[at - 1]) ? at - 2 : at - 1;
+	if (/^(?:fiscal|calendar|school|business|full)$/.test(lower[first] ?? '')) first--;
+	const word = lower[first] ?? '';
+	const which = WHICH.get(word);
+	if (plural) {
+		if ((word === 'these' || word === 'those') && unit === 'day')
+			return mention(doc, first, at + 1, {
+				kind: 'vague',
+				ref: word === 'these' ? 'PRESENT_REF' : 'PAST_REF'
+			});
+		return null;
+	}
+	if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
+	if (word === 'past' && lower[first - 1] === 'the')
+		return mention(doc, first - 1, at + 1, { kind: 'duration', amount: 1, unit });
+	if (!which) return followed(doc, at, unit);
+	// "that day care is needed" names no day.
+	if (word === 'that' && doc.tokens.pos[at + 1] === Pos.NOUN) return null;
+	if (word === 'last' && unit === 'day') return null;
+	let hedged = false;
+	if (
+		which === 'same' ||
+		which === 'previous' ||
+		which === 'following' ||
+		word === 'current' ||
+		word === 'last' ||
+		word === 'coming' ||
+		word === 'next'
+	) {
+		if (lower[first - 1] === 'the') first--;
+		else if (word === 'same' && lower[first - 1] === 'that') first--;
+	}
+	if (/^(?:late|early)$/.test(lower[first - 1] ?? '') && which !== 'same') {
+		first--;
+		hedged = true;
+	} else if (lower[first - 1] === 'of' && /^(?:end|beginning|start|middle)$/.test(lower[first - 2] ?? '')) {
+		first -= lower[first - 3] === 'the' ? 3 : 2;
+		hedged = true;
+	}
+	if (isHyphen(lower[at - 1]) && which !== 'last' && which !== 'next') return null;
+	return mention(doc, first, at + 1, { kind: 'unit', unit, which }, { hedged });
+}
+
+/** "the day before", "the year earlier", "the week after". */
+function followed(doc: Document, at: number, unit: Unit): Mention | null {
+	const { lower } = doc.tokens;
+	const hyphen = isHyphen(lower[at + 1]) ? 1 : 0;
+	const the = lower[at - 1] === 'the' || lower[at - 1] === 'one';
+	if (!the && !(hyphen && unit === 'year')) return null;
+	const shift = shifted(doc, at + 1, unit, 1);
+	if (!shift || (shift.reading.from === 'event' && lower[at + 1 + hyphen] === 'following')) return null;
+	return mention(doc, the ? at - 1 : at, shift.last, shift.reading);
+}
+
+/** "recent weeks", "for months", "years of war", "in coming days", "decades-long". */
+function uncounted(doc: Document, at: number, unit: Unit): Mention | null {
+	const { tokens } = doc;
+	const { lower } = tokens;
+	if (unit === 'second' || unit === 'minute') return null;
+	const before = lower[at - 1] ?? '';
+	const duration: Reading = { kind: 'duration', amount: null, unit };
+	const shift = shifted(doc, at + 1, unit, null);
+	if (shift && shift.reading.from !== 'event')
+		return mention(doc, at, shift.last, shift.reading, { hedged: true });
+	if (/^(?:recent|past|coming|last|next|ensuing|intervening|following|latest)$/.test(before)) {
+		const first = lower[at - 2] === 'the' ? at - 2 : lower[at - 2] === 'most' ? at - 2 : at - 1;
+		return mention(doc, first, at + 1, duration);
+	}
+	if (/^(?:for|within|in|of|after|over|took|take|lasted|spent)$/.test(before))
+		return mention(doc, at, at + 1, duration);
+	if (isHyphen(lower[at + 1]) && lower[at + 2] === 'long') return mention(doc, at, at + 3, duration);
+	return null;
+}
+
+/** "the year" as the present one, "the weekend" as the nearest, "week-long". */
+function bare(doc: Document, at: number, unit: Unit): Mention | null {
+	const { tokens } = doc;
+	const { lower } = tokens;
+	if (isHyphen(lower[at + 1]) && lower[at + 2] === 'long')
+		return mention(doc, at, at + 3, { kind: 'duration', amount: 1, unit });
+	const placed = /^(?:in|for|of|during|since|over|throughout|by|through|on|earlier|later|within)$/.test(
+		lower[at - 2] ?? ''
+	);
+	if (lower[at - 1] !== 'the') return null;
+	if (unit === 'weekend') return mention(doc, at - 1, at + 1, { kind: 'unit', unit, which: 'last' });
+	if (
+		placed &&
+		(unit === 'year' || unit === 'month' || unit === 'week') &&
+		!ordinalBefore(tokens, at) &&
+		lower[at + 1] !== 'of'
+	)
+		return mention(doc, at - 1, at + 1, { kind: 'unit', unit, which: 'this' });
+	return null;
+}

@@ -1,0 +1,57 @@
+import { DAY_PARTS, PART_HOURS, WEEKDAYS } from './names';
+import { hourOf, mention, NONE, type Finder, type Which } from './mention';
+import { Pos } from '../tagger';
+
+/** Weekday abbreviations that are words of their own. */
+const ALSO_WORDS = new Set(['sat', 'sun', 'wed', 'mon', 'fri', 'thu', 'tue', 'sun.', 'mon.']);
+const WHICH: ReadonlyMap<string, Which> = new Map([
+	['last', 'last'],
+	['past', 'last'],
+	['this', 'this'],
+	['next', 'next'],
+	['coming', 'next'],
+	['following', 'following'],
+	['previous', 'previous'],
+	['same', 'same'],
+	['that', 'same']
+]);
+
+/** Weekday names, with "last", "next" and a part of the day: "last Friday", "Tuesday night". */
+export const findWeekdays: Finder = (doc, at) => {
+	const { lower, word, pos } = doc.tokens;
+	const weekday = WEEKDAYS.get(lower[at]);
+	if (weekday === undefined) return NONE;
+	if (!/^[A-Z]/.test(word[at]) && lower[at].length < 6) return NONE;
+	if (
+		ALSO_WORDS.has(lower[at]) &&
+		(pos[at] === Pos.VERB || !/^(?:on|,|\(|last|next|this)$/.test(lower[at - 1] ?? '('))
+	)
+		return NONE;
+	// "Bloody Sunday", "Good Friday" and "Ash Wednesday" are feasts and names, not the latest such day.
+	if (/^(?:bloody|good|ash|black|palm|easter|super|holy|shrove|cyber|maundy)$/.test(lower[at - 1] ?? ''))
+		return NONE;
+	let which = WHICH.get(lower[at - 1]) ?? null;
+	let first = at;
+	if (which) {
+		first--;
+		if (lower[first - 1] === 'the' || (lower[first - 1] === 'this' && which !== 'this')) first--;
+	}
+	if (!which && (lower[at - 1] === 'every' || lower[at - 1] === 'each')) return NONE;
+	let last = at + 1;
+	const part = DAY_PARTS.get(lower[last]);
+	const week = lower[last] === 'last' && lower[last + 1] === 'week' ? 'last' : null;
+	if (week || (lower[last] === 'next' && lower[last + 1] === 'week')) {
+		which = week ?? 'next';
+		last += 2;
+	}
+	if (!part) return [mention(doc, first, last, { kind: 'weekday', weekday, which })];
+	return [
+		mention(
+			doc,
+			first,
+			last + 1,
+			{ kind: 'weekday', weekday, which },
+			{ clock: PART_HOURS[part], hour: hourOf(part) }
+		)
+	];
+};

@@ -1,0 +1,197 @@
+import { mention, NONE, type Finder, type Reading } from './mention';
+import { isHyphen, ordinalBefore, yearFrom } from './numbers';
+import { UNITS } from './names';
+import { Pos } from '../tagger';
+import type { Document, Tokens } from '../document';
+
+const YEAR = /^\d{4}$/;
+const YEAR_RANGE = /^(\d{4})[-–—/](\d{4}|\d{2})$/;
+const BEFORE_YEARS = new Set(
+	'in since by until till from to through throughout during before after early late mid between fiscal of circa around year the'.split(
+		' '
+	)
+);
+const COUNTING = new Set(
+	'$ £ € ¥ # no. nos. some than least most over nearly almost under only every another than up exactly'.split(
+		' '
+	)
+);
+const COUNTED = new Set(
+	'% percent people men women troops members dead miles kilometers kilometres km meters metres feet pounds dollars tons tonnes times points shares degrees acres hectares rpm hours gmt'.split(
+		' '
+	)
+);
+
+function calendarYear(year: number): Reading {
+	return { kind: 'calendar', year, month: null, day: null, which: null };
+}
+
+/** Years in four figures, alone or in pairs ("1914-18"). */
+export const findYears: Finder = (doc, at) => {
+	const { tokens } = doc;
+	const { lower, start } = tokens;
+	const pair = YEAR_RANGE.exec(lower[at]);
+	if (pair) return yearPair(doc, at, pair[1], pair[2]);
+	if (!YEAR.test(lower[at]) || !isYear(tokens, at)) return NONE;
+	const year = Number(lower[at]);
+	let first = at;
+	let last = at + 1;
+	const era = /^(?:ad|a\.d\.|ce|c\.e\.|bc|b\.c\.|bce|b\.c\.e\.)$/.exec(lower[last] ?? '')?.[0] ?? '';
+	if (era !== '' && tokens.word[last] === tokens.word[last].toUpperCase()) last++;
+	const extras = beforeYear(tokens, first);
+	first = extras.first;
+	void start;
+	return [
+		mention(doc, first, last, calendarYear(era.startsWith('b') ? 1 - year : year), { hedged: extras.hedged })
+	];
+};
+
+/** "the year 2000", "fiscal 1989", "fiscal year 1989", "early 1990", "the end of 1990". */
+function beforeYear({ lower }: Tokens, at: number): { first: number; hedged: boolean } {
+	let first = at;
+	let hedged = false;
+	if (lower[first - 1] === 'year') first--;
+	if (lower[first - 1] === 'fiscal' || lower[first - 1] === 'calendar') first--;
+	if (/^(?:early|late|mid)$/.test(lower[first - 1] ?? '')) {
+		first--;
+		hedged = true;
+	} else if (isHyphen(lower[first - 1]) && lower[first - 2] === 'mid') {
+		first -= 2;
+		hedged = true;
+	} else if (lower[first - 1] === 'of' && /^(?:end|beginning|start|middle)$/.test(lower[first - 2] ?? '')) {
+		first -= lower[first - 3] === 'the' ? 3 : 2;
+		hedged = true;
+	}
+	if (first < at && lower[first - 1] === 'the') first--;
+	return { first, hedged };
+}
+
+function isYear({ lower, pos, start, end, word }: Tokens, at: number): boolean {
+	const year = Number(lower[at]);
+	const before = lower[at - 1] ?? '';
+	const after = lower[at + 1] ?? '';
+	if (COUNTING.has(before) || COUNTED.has(after) || UNITS.has(after)) return false;
+	if (
+		isHyphen(after) &&
+		start[at + 1] === end[at] &&
+		(UNITS.has(lower[at + 2] ?? '') || /^\d/.test(lower[at + 2] ?? ''))
+	)
+		return false;
+	if (isHyphen(before) && end[at - 1] === start[at] && /^\d/.test(lower[at - 2] ?? '')) return false;
+	if (before === '.' && end[at - 1] === start[at]) return false;
+	const named = BEFORE_YEARS.has(before);
+	if (year < 1500 || year > 2099)
+		return year >= 1000 && year <= 2500 && (before === 'in' || before === 'since' || before === 'year');
+	// "of 1500 workers" counts, "the 1992 protests" dates.
+	const plural = pos[at + 1] === Pos.NOUN && after.endsWith('s') && !after.endsWith('ss');
+	if (
+		plural &&
+		before !== 'the' &&
+		before !== "'s" &&
+		before !== 'his' &&
+		before !== 'her' &&
+		before !== 'its'
+	)
+		return false;
+	if (named || before === '' || /^[(,[]$/.test(before)) return true;
+	// A name with a number ("Boeing 2000", "Room 1916") is not dated by it.
+	return !(
+		pos[at - 1] === Pos.PROPN &&
+		/^(?:flight|room|boeing|route|highway|channel|section|article|resolution|windows)$/i.test(word[at - 1])
+	);
+}
+
+function yearPair(doc: Document, at: number, from: string, to: string): ReturnType<Finder> {
+	const first = Number(from);
+	const second = Number(to.length === 2 ? from.slice(0, 2) + to : to);
+	if (first < 1000 || second <= first || second > 2500 || second - first > 500) return NONE;
+	const start = doc.tokens.start[at];
+	const middle = start + from.length;
+	return [
+		mention(doc, at, at + 1, calendarYear(first), { span: { start, end: middle } }),
+		mention(doc, at, at + 1, calendarYear(second), { span: { start: middle + 1, end: doc.tokens.end[at] } })
+	];
+}
+
+/** "nineteen ninety-eight", "two thousand and one". */
+export const findSpelledYears: Finder = (doc, at) => {
+	const { lower, pos } = doc.tokens;
+	const year = yearFrom(doc.tokens, at);
+	if (!year) return NONE;
+	const after = lower[year.last] ?? '';
+	if (COUNTING.has(lower[at - 1]) || COUNTED.has(after) || UNITS.has(after)) return NONE;
+	if (/^(?:hundred|thousand|million|billion|dollars?)$/.test(after)) return NONE;
+	const named = BEFORE_YEARS.has(lower[at - 1] ?? '');
+	if (!named && (pos[year.last] === Pos.NOUN || year.value! % 100 === 0)) return NONE;
+	return [mention(doc, at, year.last, calendarYear(year.value!))];
+};
+
+const DECADE = /^(?:mid-?)?(\d{3})0['’]?s$/;
+const SHORT_DECADE = /^(?:mid-?)?['’]?(\d)0['’]?s$/;
+const DECADE_NAMES: ReadonlyMap<string, number> = new Map(
+	'twenties thirties forties fifties sixties seventies eighties nineties'
+		.split(' ')
+		.map((name, i) => [name, 1920 + 10 * i])
+);
+
+/** "the 1970s", "the '70s", "the seventies", "mid-1980s". */
+export const findDecades: Finder = (doc, at) => {
+	const { lower, start, end } = doc.tokens;
+	const word = lower[at];
+	const long = DECADE.exec(word);
+	const short = long ? null : SHORT_DECADE.exec(word);
+	let first = at;
+	const apostrophe = short && /^['’‘`]$/.test(lower[at - 1] ?? '') && end[at - 1] === start[at];
+	if (apostrophe) first--;
+	const quoted = apostrophe || /^(?:mid-?)?['’]/.test(word);
+	const name = DECADE_NAMES.get(word);
+	let from: number;
+	if (long) from = Number(long[1]) * 10;
+	else if (short && quoted) from = (Number(short[1]) < 2 ? 2000 : 1900) + Number(short[1]) * 10;
+	else if (name !== undefined) from = name;
+	else return NONE;
+	const hedge = /^(?:early|late|mid)$/.test(lower[first - 1] ?? '')
+		? 1
+		: isHyphen(lower[first - 1]) && lower[first - 2] === 'mid'
+			? 2
+			: 0;
+	first -= hedge;
+	// "in his thirties" is an age.
+	if (name !== undefined && lower[first - 1] !== 'the') return NONE;
+	if (/^(?:his|her|their|my|your)$/.test(lower[first - 1] ?? '')) return NONE;
+	if (lower[first - 1] === 'the') first--;
+	const century = from % 100 === 0 && from < 1900;
+	return [
+		mention(
+			doc,
+			first,
+			at + 1,
+			{ kind: 'years', from, years: century ? 100 : 10 },
+			{ hedged: hedge > 0 || /^mid/.test(word) }
+		)
+	];
+};
+
+/** "the 19th century", "the twenty-first century"; bare "this century" is told with the other units. */
+export const findCenturies: Finder = (doc, at) => {
+	const { tokens } = doc;
+	const { lower } = tokens;
+	const noun = lower[at] === 'centuries' ? 'century' : lower[at];
+	if (noun !== 'century' && noun !== 'millennium') return NONE;
+	const ordinal = ordinalBefore(tokens, isHyphen(lower[at - 1]) ? at - 1 : at);
+	if (!ordinal || ordinal.value! < 1 || ordinal.value! > 30) return NONE;
+	let first = ordinal.first;
+	let hedged = false;
+	if (/^(?:early|late|mid)$/.test(lower[first - 1] ?? '')) {
+		first--;
+		hedged = true;
+	} else if (isHyphen(lower[first - 1]) && /^(?:mid|early|late)$/.test(lower[first - 2] ?? '')) {
+		first -= 2;
+		hedged = true;
+	}
+	if (lower[first - 1] === 'the') first--;
+	const years = noun === 'century' ? 100 : 1000;
+	const bc = /^(?:bc|b\.c\.|bce|b\.c\.e\.)$/.test(lower[at + 1] ?? '');
+	const from = bc ? -ordinal.value! * years + 1 : (ordinal.value! - 1) * years;
+	return [mention(doc, first, bc ? at + 2 : at + 1, { kind: 'years', from, years }, { hedged })];
+};
