@@ -1,4 +1,23 @@
-import type { Span } from '$lib/model';
+import { overlaps, type Span } from '$lib/model';
+import {
+	isCollective,
+	isDayOrMonth,
+	isFunctionWord,
+	isKnownBody,
+	isNeitherWord,
+	isOrganisationWord,
+	isOtherCapitals,
+	isParticle,
+	isSource,
+	isTitleWord,
+	takesOf
+} from './actor-words';
+import type { Document, Tokens } from './document';
+import { isListedPerson, isPeopleNoun, isPersonNoun } from './people';
+import type { PlaceMention } from './places/mention';
+import type { Sentence } from './sentences';
+import { Pos } from './tagger';
+import { BE, SPEECH } from './toll-cues';
 
 /** A person, an organisation or a state in the text. */
 export interface ActorMention {
@@ -6,4 +25,508 @@ export interface ActorMention {
 	/** The fullest name that the article gives: a later "Rubio" is "Marco Rubio". */
 	readonly name: string;
 	readonly type: 'person' | 'organisation' | 'country' | 'group';
+}
+
+/**
+ * Finds who acts and who is named in a text: people, organisations, states that act, and unnamed groups that act
+ * ("gunmen"). Places come from their own finder and are left out unless they act.
+ *
+ * A name is found by its capitals and judged by its words (a title before it, "Ministry" in it), by what stands
+ * around it ("the" goes before no person, "near" before no actor) and by its other mentions in the article.
+ */
+export function readActors(doc: Document, places: readonly PlaceMention[]): ActorMention[] {
+	const names = new NameFinder(doc, places).find();
+	return [...resolveNames(doc, names), ...findStates(places), ...findActingGroups(doc)].sort(
+		(a, b) => a.span.start - b.span.start || b.span.end - a.span.end
+	);
+}
+
+type Judgement = 'person' | 'organisation' | 'unsure' | 'none';
+
+/** A capitalised name where it stands, before it is known whose it is. */
+interface NameMention {
+	readonly from: number;
+	readonly to: number;
+	readonly judgement: Judgement;
+}
+
+/** Longest run of capitals that is one name. */
+const LONGEST = 12;
+const LETTER_CASE = /^\p{Lu}/u;
+const INITIALS = /^\p{Lu}\.?$/u;
+const CAPITALS = /^(?:\p{Lu}\.?){2,7}s?$|^\p{Lu}{2,}[a-z]?$/u;
+const LOCATING = new Set(
+	'in at near inside outside around throughout across off along beneath above below toward towards'.split(' ')
+);
+
+class NameFinder {
+	readonly #tokens: Tokens;
+	readonly #doc: Document;
+	readonly #places: readonly PlaceMention[];
+	/** Words that the text also writes small: a capital at the head of a sentence says nothing of them. */
+	readonly #small = new Set<string>();
+	#place = 0;
+
+	constructor(doc: Document, places: readonly PlaceMention[]) {
+		this.#doc = doc;
+		this.#tokens = doc.tokens;
+		this.#places = places;
+		const { word, lower, length } = doc.tokens;
+		for (let i = 0; i < length; i++) if (word[i] === lower[i]) this.#small.add(word[i]);
+	}
+
+	find(): NameMention[] {
+		const found: NameMention[] = [];
+		for (const sentence of this.#doc.sentences) {
+			const shape = shapeOf(this.#tokens, sentence);
+			for (let i = sentence.first; i < sentence.last;) {
+				const to = this.#runEnd(i, sentence, shape);
+				if (to > i) this.#judge(i, to, sentence, shape, found);
+				i = Math.max(i + 1, to);
+			}
+		}
+		return found;
+	}
+
+	/** The end of the name that begins at a token, or the token itself if none does. */
+	#runEnd(from: number, sentence: Sentence, shape: Shape): number {
+		if (!this.#isNamePart(from, sentence, shape)) return from;
+		const { word, lower, start, end } = this.#tokens;
+		const limit = Math.min(sentence.last, from + LONGEST);
+		let to = from + 1;
+		let body = isOrganisationWord(lower[from]) || takesOf(lower[from]);
+		while (to < limit) {
+			const glued = start[to] === end[to - 1];
+			if (this.#isNamePart(to, sentence, shape)) {
+				body ||= isOrganisationWord(lower[to]) || takesOf(lower[to]);
+				to++;
+				continue;
+			}
+			// "Al-Saud", "Jean-Pierre", "M-19", "Al Arabiya".
+			if (/^[-‑'’]$/.test(word[to]) && glued && to + 1 < limit && start[to + 1] === end[to]) {
+				if (/^[\p{Lu}\d]/u.test(word[to + 1]) && !(/^\d/.test(word[to + 1]) && to - from > 1)) {
+					to += 2;
+					continue;
+				}
+				break;
+			}
+			if (isParticle(lower[to])) {
+				const next = this.#afterParticles(to, limit);
+				if (next > to) {
+					to = next;
+					continue;
+				}
+			}
+			if (word[to] === '&' && to + 1 < limit && LETTER_CASE.test(word[to + 1])) {
+				to += 2;
+				continue;
+			}
+			// "Ministry of the Interior", "Organization for Security and Cooperation in Europe".
+			if (body && /^(?:of|for|on|and|without)$/.test(lower[to])) {
+				const article = lower[to + 1] === 'the' ? 1 : 0;
+				const next = to + 1 + article;
+				const joins =
+					lower[to] !== 'and' ||
+					/^(?:of|for)$/.test(lower[to - 2] ?? '') ||
+					/^(?:of|for)$/.test(lower[to - 3] ?? '');
+				if (joins && next < limit && this.#isNamePart(next, sentence, shape) && !CAPITALS.test(word[next])) {
+					to = next + 1;
+					continue;
+				}
+			}
+			break;
+		}
+		return to;
+	}
+
+	/** "De la Cruz", "bin Salman", "al-Assad": the end behind the particles and the name, or the place itself. */
+	#afterParticles(from: number, limit: number): number {
+		const { word, lower } = this.#tokens;
+		let to = from;
+		while (to < limit && (isParticle(lower[to]) || /^[-‑]$/.test(word[to]))) to++;
+		return to < limit && to - from <= 4 && LETTER_CASE.test(word[to]) && !isDayOrMonth(lower[to])
+			? to + 1
+			: from;
+	}
+
+	#isNamePart(i: number, sentence: Sentence, shape: Shape): boolean {
+		const { word, lower, pos } = this.#tokens;
+		if (!LETTER_CASE.test(word[i]) || isDayOrMonth(lower[i])) return false;
+		if (shape === 'capitals') return pos[i] === Pos.PROPN && !isFunctionWord(lower[i]);
+		if (isFunctionWord(lower[i])) return false;
+		if (INITIALS.test(word[i]) && word[i] !== 'I') return i > sentence.first || word[i].endsWith('.');
+		if (i > sentence.first && !opensQuote(this.#tokens, i)) return true;
+		// The head of a sentence: a name only where the word is not a common one.
+		if (CAPITALS.test(word[i]) && word[i].length > 1 && shape === 'normal') return true;
+		if (this.#small.has(lower[i])) return isTitled(this.#tokens, i, sentence.last);
+		if (isPeopleNoun(lower[i]) || isPersonNoun(lower[i])) return isTitled(this.#tokens, i, sentence.last);
+		return pos[i] === Pos.PROPN || isTitleWord(lower[i]) || isTitled(this.#tokens, i, sentence.last);
+	}
+
+	#judge(from: number, to: number, sentence: Sentence, shape: Shape, found: NameMention[]): void {
+		const { lower, word } = this.#tokens;
+		// Titles part what stands before them ("NATO Secretary General Mark Rutte") from the name.
+		let name = to;
+		while (name > from && !this.#isTitle(name - 1, from, to)) name--;
+		const titled = name > from && !this.#isBody(from, to);
+		if (titled) {
+			let title = name - 1;
+			while (title > from && (this.#isTitle(title - 1, from, to) || this.#isWithinTitle(title - 1, from)))
+				title--;
+			if (title > from) this.#judge(from, title, sentence, shape, found);
+			if (name < to) found.push({ from: name, to, judgement: 'person' });
+			return;
+		}
+		if (this.#isPlace(from, to)) return;
+		const judgement = this.#judgeUntitled(from, to, sentence, shape);
+		if (judgement === 'none') return;
+		// A lone word that is a demonym or an adjective names nobody.
+		if (to - from === 1 && judgement === 'unsure' && isDemonymLike(word[from], lower[to] ?? '')) return;
+		found.push({ from, to, judgement });
+	}
+
+	#judgeUntitled(from: number, to: number, sentence: Sentence, shape: Shape): Judgement {
+		const { lower, word, pos } = this.#tokens;
+		const before = lower[from - 1] ?? '';
+		const inside = from > sentence.first;
+		const joined = lower.slice(from, to).join(' ');
+		if (isKnownBody(joined)) return 'organisation';
+		if (this.#isBody(from, to))
+			return to - from === 1 && before !== 'the' && !isKnownBody(joined) ? 'none' : 'organisation';
+		for (let i = from; i < to; i++) if (isNeitherWord(lower[i])) return 'none';
+		if (to - from === 1 && CAPITALS.test(word[from]) && shape === 'normal') {
+			const bare = lower[from].replaceAll('.', '');
+			return isOtherCapitals(bare) || /^\d/.test(word[to] ?? '') ? 'none' : 'organisation';
+		}
+		if (inside && LOCATING.has(before)) return 'none';
+		if (shape === 'capitals') return to - from > 1 ? 'unsure' : 'none';
+		// "Spokesman John Smith": a small noun for a person right before the name.
+		if (inside && isPersonNoun(before) && pos[from - 1] !== Pos.VERB) return 'person';
+		if (inside && before === 'the') return 'unsure';
+		const after = lower[to] ?? '';
+		const next = lower[to + 1] ?? '';
+		if (
+			after === ',' &&
+			(/^\d{1,3}$/.test(next) ||
+				((next === 'a' || next === 'an' || next === 'the') && personWithin(this.#tokens, to + 2, 5)))
+		)
+			return 'person';
+		if (to - from > 1 && to - from <= 6 && !/\d/.test(joined)) {
+			// Two capitalised words with no article before them and nothing of a body in them.
+			return this.#small.has(lower[to - 1]) && this.#small.has(lower[from]) ? 'unsure' : 'person';
+		}
+		if (after === 'who' || SPEECH.has(after)) return 'person';
+		return 'unsure';
+	}
+
+	/** Whether a word is part of a title where it stands: a noun for a person, but not the last word of a body's name. */
+	#isTitle(i: number, from: number, to: number): boolean {
+		const { lower, word } = this.#tokens;
+		if (i < from) return false;
+		if (isTitleWord(lower[i]) || (isListedPerson(lower[i]) && i < to))
+			return !/^(?:guard|christian|communist|socialist|democrat|marxist|maoist|nationalist|muslim|catholic|people|human)$/.test(
+				lower[i]
+			);
+		// "Secretary of State": what follows "of" belongs to the office.
+		return (
+			i - 2 >= from && /^(?:of|for)$/.test(lower[i - 1]) && takesOf(lower[i - 2]) && LETTER_CASE.test(word[i])
+		);
+	}
+
+	#isWithinTitle(i: number, from: number): boolean {
+		const { lower } = this.#tokens;
+		return (
+			i > from &&
+			(/^(?:of|for|the|and|-)$/.test(lower[i]) || (isOrganisationWord(lower[i]) && lower[i - 1] === 'of'))
+		);
+	}
+
+	/** Whether the words are a body's: its last word, or the one before "of", says so. */
+	#isBody(from: number, to: number): boolean {
+		const { lower } = this.#tokens;
+		if (isOrganisationWord(lower[to - 1])) return true;
+		for (let i = from; i < to; i++) {
+			if (!isOrganisationWord(lower[i])) continue;
+			if (i + 1 === to || /^(?:of|for|on|without)$/.test(lower[i + 1])) return true;
+			// "Army Gen. X" is a person, "Front National" a body.
+			let titles = false;
+			for (let k = i + 1; k < to; k++) titles ||= isListedPerson(lower[k]) || isTitleWord(lower[k]);
+			if (!titles) return true;
+		}
+		return false;
+	}
+
+	/** Whether a place's finder has taken these words for a place. Goes forward only, since both come in order. */
+	#isPlace(from: number, to: number): boolean {
+		const span = { start: this.#tokens.start[from], end: this.#tokens.end[to - 1] };
+		while (this.#place > 0 && this.#places[this.#place - 1].span.end > span.start) this.#place--;
+		while (this.#place < this.#places.length && this.#places[this.#place].span.end <= span.start)
+			this.#place++;
+		const place = this.#places[this.#place];
+		if (!place || !overlaps(place.span, span)) return false;
+		return place.span.start <= span.start || place.span.end >= span.end;
+	}
+}
+
+type Shape = 'normal' | 'title' | 'capitals';
+
+/** Whether a sentence is written as usual, like A Headline With Capitals, or IN CAPITALS. */
+function shapeOf(tokens: Tokens, sentence: Sentence): Shape {
+	let words = 0;
+	let initial = 0;
+	let whole = 0;
+	for (let i = sentence.first; i < sentence.last; i++) {
+		const word = tokens.word[i];
+		if (word.length < 2 || !/^\p{L}/u.test(word)) continue;
+		words++;
+		if (!LETTER_CASE.test(word)) continue;
+		initial++;
+		if (word === word.toUpperCase()) whole++;
+	}
+	if (words >= 4 && whole >= words * 0.8) return 'capitals';
+	return words >= 5 && initial >= words * 0.75 ? 'title' : 'normal';
+}
+
+function opensQuote(tokens: Tokens, i: number): boolean {
+	return (
+		/^["“‘'«(\[]$/.test(tokens.word[i - 1] ?? '') || /^(?:--|—|–|:|;|\]|\))$/.test(tokens.word[i - 1] ?? '')
+	);
+}
+
+/** Whether a word at the head of a sentence is a title before a name: "President Bush", "Gen. Smith". */
+function isTitled(tokens: Tokens, i: number, last: number): boolean {
+	if (i + 1 >= last || !(isTitleWord(tokens.lower[i]) || isPersonNoun(tokens.lower[i]))) return false;
+	return LETTER_CASE.test(tokens.word[i + 1]) && !isDayOrMonth(tokens.lower[i + 1]);
+}
+
+function personWithin(tokens: Tokens, from: number, reach: number): boolean {
+	for (let i = from; i < from + reach && i < tokens.length && !/^[,.;]$/.test(tokens.lower[i]); i++)
+		if (isPersonNoun(tokens.lower[i])) return true;
+	return false;
+}
+
+/** "Russian", "Israelis", "Catholic": a capital that comes from a people or a creed. */
+function isDemonymLike(word: string, after: string): boolean {
+	return /(?:ans?|ese|ish|ics?|ists?|is|ims?|ews?)$/.test(word) && !SPEECH.has(after);
+}
+
+// Whose name it is, from all that the article says
+
+interface Named {
+	name: string;
+	type: 'person' | 'organisation';
+}
+
+function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMention[] {
+	const { tokens, text } = doc;
+	const textOf = ({ from, to }: NameMention) =>
+		text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+	const keyOf = (name: string) => name.toLowerCase().replaceAll('.', '');
+	const judged = new Map<string, { person: number; organisation: number; the: number; count: number }>();
+	for (const mention of mentions) {
+		const key = keyOf(textOf(mention));
+		const votes = judged.get(key) ?? { person: 0, organisation: 0, the: 0, count: 0 };
+		if (mention.judgement === 'person') votes.person++;
+		if (mention.judgement === 'organisation') votes.organisation++;
+		if (tokens.lower[mention.from - 1] === 'the') votes.the++;
+		votes.count++;
+		judged.set(key, votes);
+	}
+	const expansions = findExpansions(doc, mentions);
+	const people = new Map<string, string>();
+	const out: ActorMention[] = [];
+	for (const mention of mentions) {
+		const name = textOf(mention);
+		const key = keyOf(name);
+		const votes = judged.get(key)!;
+		const named = nameOf();
+		if (named) {
+			const span = { start: tokens.start[mention.from], end: tokens.end[mention.to - 1] };
+			out.push({ span, name: named.name, type: named.type });
+		}
+
+		function nameOf(): Named | null {
+			const expansion = expansions.get(key);
+			if (expansion) return { name: expansion, type: 'organisation' };
+			const surname = surnameOf(name);
+			const isPerson = votes.person > votes.the && votes.person >= votes.organisation;
+			if (mention.to - mention.from === 1) {
+				// The latest of those with that surname is meant.
+				const full = people.get(surname);
+				if (full) return { name: full, type: 'person' };
+				if (isPerson) return { name, type: 'person' };
+				if (votes.organisation > 0) return { name, type: 'organisation' };
+				return null;
+			}
+			if (isPerson) {
+				const known = people.get(surname);
+				const full = known && isShortFormOf(name, known) ? known : name;
+				people.set(surname, full);
+				// "Juan Carlos Pérez Gil" comes back as "Pérez" as well as "Gil".
+				return { name: full, type: 'person' };
+			}
+			if (votes.organisation > 0) return { name, type: 'organisation' };
+			return votes.the > 0 && actsSomewhere(tokens, mention) ? { name, type: 'organisation' } : null;
+		}
+	}
+	return withLaterNames(out);
+}
+
+function surnameOf(name: string): string {
+	const parts = name.toLowerCase().split(/[\s]+/);
+	return parts.at(-1)!.replace(/\.$/, '');
+}
+
+/** "M. Rubio" or "Rubio" for "Marco Rubio": each word begins one of the longer name, in order. */
+function isShortFormOf(short: string, long: string): boolean {
+	const words = long.toLowerCase().split(/\s+/);
+	let at = 0;
+	for (const part of short.toLowerCase().replaceAll('.', '').split(/\s+/)) {
+		while (at < words.length && !words[at].startsWith(part)) at++;
+		if (at === words.length) return false;
+		at++;
+	}
+	return true;
+}
+
+/** A surname that stands before its full name ("Rubio … Marco Rubio, the secretary") is the same person's. */
+function withLaterNames(mentions: readonly ActorMention[]): ActorMention[] {
+	const full = new Map<string, string | null>();
+	for (const { name, type } of mentions) {
+		if (type !== 'person' || !name.includes(' ')) continue;
+		const surname = surnameOf(name);
+		const known = full.get(surname);
+		full.set(
+			surname,
+			known === undefined || known === name
+				? name
+				: isShortFormOf(known ?? '', name) && known
+					? name
+					: isShortFormOf(name, known ?? '')
+						? known!
+						: null
+		);
+	}
+	return mentions.map((mention) => {
+		if (mention.type !== 'person') return mention;
+		const longer = full.get(surnameOf(mention.name));
+		return longer && longer !== mention.name && isShortFormOf(mention.name, longer)
+			? { ...mention, name: longer }
+			: mention;
+	});
+}
+
+/** "Farabundo Marti National Liberation Front (FMLN)" makes FMLN another name of it, and so does the other order. */
+function findExpansions(doc: Document, mentions: readonly NameMention[]): Map<string, string> {
+	const { tokens, text } = doc;
+	const found = new Map<string, string>();
+	for (let k = 0; k + 1 < mentions.length; k++) {
+		const a = mentions[k];
+		const b = mentions[k + 1];
+		if (b.from - a.to !== 1 || !/^[([]$/.test(tokens.word[a.to]) || !/^[)\]]$/.test(tokens.word[b.to] ?? ''))
+			continue;
+		const [long, short] = a.to - a.from >= b.to - b.from ? [a, b] : [b, a];
+		if (short.to - short.from !== 1 || long.to - long.from < 2) continue;
+		const letters = tokens.lower[short.from].replaceAll('.', '');
+		const expansion = text.slice(tokens.start[long.from], tokens.end[long.to - 1]).replace(/\s+/g, ' ');
+		if (letters.length >= 2 && spells(letters, expansion)) found.set(letters, expansion);
+	}
+	return found;
+}
+
+/** Whether an acronym's letters come in the name in that order, the first of it first. */
+function spells(letters: string, name: string): boolean {
+	const lower = name.toLowerCase();
+	const initials = lower.split(/[\s-]+/).map((word) => word[0]);
+	let at = 0;
+	for (const initial of initials) if (initial === letters[at]) at++;
+	// Many acronyms take letters from inside words or come from another language: half of them will do.
+	return at >= Math.ceil(letters.length / 2);
+}
+
+/** Whether a verb follows, or "by" goes before. */
+function actsSomewhere(tokens: Tokens, { from, to }: NameMention): boolean {
+	if (tokens.lower[from - 2] === 'by') return true;
+	return to < tokens.length && (tokens.pos[to] === Pos.VERB || tokens.pos[to] === Pos.AUX);
+}
+
+function findStates(places: readonly PlaceMention[]): ActorMention[] {
+	return places
+		.filter(({ role, place }) => role === 'agent' && place !== null)
+		.map(({ span, place }) => ({
+			span,
+			// A capital that acts is its country's government.
+			name: place!.kind === 'town' ? (place!.path.at(-1)?.name ?? place!.name) : place!.name,
+			type: 'country'
+		}));
+}
+
+/** Plural nouns for people that do something: "gunmen opened fire", "killed by Tamil rebels". */
+function findActingGroups(doc: Document): ActorMention[] {
+	const { tokens, text } = doc;
+	const { lower, pos, word } = tokens;
+	const found: ActorMention[] = [];
+	for (const { first, last } of doc.sentences) {
+		for (let i = first; i < last; i++) {
+			const collective = isCollective(lower[i]);
+			if (!collective && (pos[i] === Pos.VERB || !isPeopleNoun(lower[i]) || isSource(lower[i]))) continue;
+			if (lower[i] === 'lives' || lower[i] === 'dead' || lower[i] === 'bodies') continue;
+			// "Police officers": the last noun is the group.
+			if (
+				i + 1 < last &&
+				(isPeopleNoun(lower[i + 1]) || isPersonNoun(lower[i + 1]) || pos[i + 1] === Pos.NOUN)
+			)
+				continue;
+			let from = i;
+			while (from > first && i - from < 4 && isModifier(tokens, from - 1)) from--;
+			let before = from - 1;
+			while (
+				before >= first &&
+				(pos[before] === Pos.DET ||
+					pos[before] === Pos.NUM ||
+					/^(?:some|several|about|least|at)$/.test(lower[before]))
+			)
+				before--;
+			const byThem = before >= first && lower[before] === 'by';
+			if (!byThem && !actsNext(tokens, i + 1, last)) continue;
+			const span = { start: tokens.start[from], end: tokens.end[i] };
+			const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+			const opening = from === first && !/^[A-Z][A-Z]/.test(word[from]) && from === i;
+			found.push({
+				span,
+				name: opening ? name.toLowerCase() : from === first ? lowerFirst(name, tokens, from) : name,
+				type: 'group'
+			});
+		}
+	}
+	return found;
+}
+
+function lowerFirst(name: string, tokens: Tokens, i: number): string {
+	return tokens.pos[i] === Pos.ADJ && !/(?:an|ese|ish|i|ic)$/.test(tokens.lower[i])
+		? name[0].toLowerCase() + name.slice(1)
+		: name;
+}
+
+function isModifier(tokens: Tokens, i: number): boolean {
+	const tag = tokens.pos[i];
+	if (isFunctionWord(tokens.lower[i]) || isDayOrMonth(tokens.lower[i])) return false;
+	return tag === Pos.ADJ || tag === Pos.NOUN || tag === Pos.PROPN;
+}
+
+/** An active verb that is more than "said": the group does something. */
+function actsNext(tokens: Tokens, i: number, last: number): boolean {
+	const { lower, pos } = tokens;
+	let at = i;
+	if (/^(?:who|also|reportedly|allegedly)$/.test(lower[at] ?? '')) at++;
+	while (at < last && (pos[at] === Pos.ADV || /^(?:have|has|had)$/.test(lower[at]))) at++;
+	if (at >= last || BE.has(lower[at]) || SPEECH.has(lower[at])) return false;
+	if (lower[at] === 'to' || /ing$/.test(lower[at])) return false;
+	if (pos[at] !== Pos.VERB) return false;
+	// "Protesters killed in": a participle with nothing behind it tells what was done to them.
+	const next = lower[at + 1] ?? '.';
+	return !(
+		/^(?:killed|wounded|injured|arrested|detained|kidnapped|held|hurt|shot)$/.test(lower[at]) &&
+		/^(?:in|by|on|when|and|,|\.|during|at|near)$/.test(next)
+	);
 }

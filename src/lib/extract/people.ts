@@ -106,6 +106,11 @@ export function isPersonNoun(lower: string): boolean {
 	return PEOPLE.has(lower) || (lower.length > 5 && PERSONAL.test(lower) && !NOT_PEOPLE.has(lower));
 }
 
+/** As `isPersonNoun` without going by the ending, which surnames share ("Feldman"). In lower case. */
+export function isListedPerson(lower: string): boolean {
+	return PEOPLE.has(lower);
+}
+
 const NOT_PEOPLE = new Set(['german', 'roman', 'ottoman', 'norman', 'talisman', 'shaman', 'ramadan']);
 
 /** A word for several people: "soldiers", "policemen", "people", "crew". In lower case. */
