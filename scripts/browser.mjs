@@ -1,19 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Where the last search's answer is kept; under node_modules, so that a fresh install searches again. */
-const FOUND = new URL('../node_modules/.cache/dateline/browser', import.meta.url).pathname;
+const FOUND = fileURLToPath(new URL('../node_modules/.cache/dateline/browser', import.meta.url));
 
-const SYSTEM = [
-	'chromium',
-	'chromium-browser',
-	'google-chrome',
-	'google-chrome-stable',
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const ELSEWHERE = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'/Applications/Chromium.app/Contents/MacOS/Chromium',
-	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
+	'/Applications/Chromium.app/Contents/MacOS/Chromium'
 ];
 
 /**
@@ -27,29 +24,31 @@ export const BROWSER_ARGS = [
 ];
 
 /**
- * The path or name of a Chromium that starts, or `null`: the one `CHROME_PATH` names, the one found last time, the
- * system's, Playwright's own.
+ * The browser to use once the set-up has run: the one `CHROME_PATH` names or the one that was found. Starts nothing,
+ * so it is quick enough for a configuration file. `undefined` leaves the choice to Playwright.
  *
- * @throws {Error} If `CHROME_PATH` is set and does not start: a wish that cannot be met is better told than ignored.
+ * @returns {string | undefined}
  */
-export function findBrowser() {
-	const wished = process.env.CHROME_PATH;
-	if (wished) {
-		if (starts(wished)) return wished;
-		throw new Error(`CHROME_PATH is ${wished}, which does not start. Correct it or unset it.`);
-	}
-	const candidates = [remembered(), ...SYSTEM, playwrightsOwn()];
-	return candidates.find((path) => path && starts(path)) ?? null;
+export function browserPath() {
+	return process.env.CHROME_PATH || remembered() || onPath()[0];
 }
 
 /**
- * Finds a browser, installing one if need be, and remembers it.
+ * Finds a browser that starts, installing one if need be, and remembers it: the one `CHROME_PATH` names, the one
+ * found last time, the system's, Playwright's own.
  *
  * @param {(line: string) => void} say Told what takes long.
- * @throws {Error} Saying what was tried and what to do.
+ * @throws {Error} Saying what was tried and what to do. If `CHROME_PATH` is set, nothing else is tried: a wish that
+ *   cannot be met is better told than ignored.
  */
 export function ensureBrowser(say) {
-	const browser = findBrowser() ?? download(say) ?? installPackage(say);
+	const wished = process.env.CHROME_PATH;
+	if (wished) {
+		if (starts(wished)) return;
+		throw new Error(`CHROME_PATH is ${wished}, which does not start. Correct it or unset it.`);
+	}
+	const present = [remembered(), ...onPath(), ...ELSEWHERE, playwrightsOwn()];
+	const browser = present.find((path) => path && starts(path)) ?? download(say) ?? installPackage(say);
 	if (!browser) {
 		throw new Error(
 			'No browser found for the tests. Install Chromium or Chrome, or set CHROME_PATH to one, ' +
@@ -58,18 +57,25 @@ export function ensureBrowser(say) {
 	}
 	mkdirSync(dirname(FOUND), { recursive: true });
 	writeFileSync(FOUND, browser);
-	return browser;
 }
 
 /** A browser may be present and yet lack a library that it needs; only starting it tells. */
 function starts(path) {
-	if (path.includes('/') && !existsSync(path)) return false;
-	const run = spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' });
-	return run.status === 0;
+	return (
+		existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
+	);
 }
 
+/** @returns {string | null} */
 function remembered() {
 	return existsSync(FOUND) ? readFileSync(FOUND, 'utf8') : null;
+}
+
+function onPath() {
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) =>
+		existsSync(path)
+	);
 }
 
 function playwrightsOwn() {
@@ -83,7 +89,7 @@ function playwrightsOwn() {
 
 function download(say) {
 	say('No browser found; asking Playwright to download one.');
-	spawnSync('npx', ['playwright', 'install', 'chromium'], {
+	spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], {
 		stdio: 'ignore',
 		timeout: 300_000,
 		shell: process.platform === 'win32'
@@ -103,5 +109,5 @@ function installPackage(say) {
 	};
 	spawnSync('apt-get', ['update', '-q'], quiet);
 	spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], quiet);
-	return starts('chromium') ? 'chromium' : null;
+	return onPath().find(starts) ?? null;
 }

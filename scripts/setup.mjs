@@ -40,6 +40,7 @@ process.chdir(ROOT);
 try {
 	checkNode();
 	install();
+	sync();
 	if (asked.has('--app')) build('the dashboard', ['build'], BUILT, APP_SOURCES);
 	if (asked.has('--cli')) {
 		build('the command line', ['build', '--config', 'vite.cli.config.ts'], CLI_BUILT, CLI_SOURCES);
@@ -65,6 +66,12 @@ function install() {
 	say('Installing packages (once; under a minute).');
 	run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed; see above.');
 	mark(INSTALLED, lock);
+}
+
+/** The compiler's settings extend a file that SvelteKit writes. */
+function sync() {
+	if (existsSync('.svelte-kit/tsconfig.json')) return;
+	run('npx', ['--no-install', 'svelte-kit', 'sync'], 'svelte-kit sync failed; see above.');
 }
 
 function build(what, args, stamp, sources) {

@@ -11,7 +11,7 @@ const LAST_PORT = FIRST_PORT + 100;
 const EVERY_ADDRESS = new Set(['0.0.0.0', '::', '*']);
 
 const host = process.env.HOST || '127.0.0.1';
-const wished = process.env.PORT;
+const wished = process.env.PORT || undefined;
 
 const server = createServer(async (request, response) => (await handler)(request, response));
 try {
@@ -31,8 +31,7 @@ await fetch(`http://${reachable()}:${port}/`).catch(() => {});
 process.stdout.write(`Dateline is at ${EVERY_ADDRESS.has(host) ? `http://localhost:${port}` : address}\n`);
 
 async function listen() {
-	if (wished !== undefined && !/^\d{1,5}$/.test(wished))
-		throw new Error(`PORT is ${wished}, which is no port.`);
+	if (wished && !/^\d{1,5}$/.test(wished)) throw new Error(`PORT is ${wished}, which is no port.`);
 	for (let port = Number(wished ?? FIRST_PORT); ; port++) {
 		try {
 			server.listen(port, host);
@@ -40,8 +39,8 @@ async function listen() {
 			return;
 		} catch (error) {
 			if (error.code !== 'EADDRINUSE') throw error;
-			if (wished !== undefined) throw new Error(`Port ${port} is taken. Choose another PORT, or none.`);
-			if (port === LAST_PORT) throw new Error(`No free port from ${FIRST_PORT} to ${LAST_PORT}.`);
+			if (wished) throw new Error(`Port ${port} is taken. Choose another PORT, or none.`, { cause: error });
+			if (port === LAST_PORT) throw new Error(`No free port up to ${LAST_PORT}.`, { cause: error });
 		}
 	}
 }
