@@ -1,0 +1,319 @@
+import {
+	quoteOf,
+	type Cited,
+	type Count,
+	type Dated,
+	type EventKind,
+	type EventRecord,
+	type EventStatus,
+	type Located,
+	type Quote,
+	type TollKind
+} from '$lib/model';
+import type { ActorMention } from './actors';
+import type { Clauses } from './clauses';
+import { confidenceOf } from './confidence';
+import { tokenFrom, type Document } from './document';
+import { shortHash } from './identity';
+import { findIncidents, type Incident } from './incidents';
+import { mayHarm, mostTelling } from './kinds';
+import { mentionsOf } from './mention-group';
+import { gatherFacts, type At, type Findings, type Mention, type SentenceFacts } from './mentions';
+import { readOffsets } from './offsets';
+import type { PlaceMention } from './places/mention';
+import type { TimeExpression } from './time/expression';
+import { titleOf } from './title';
+import type { TollMention } from './tolls';
+import type { Trigger } from './triggers/find';
+
+/** Puts what the finders found together to the events that the article reports, each told once. */
+export function assemble(findings: Findings): EventRecord[] {
+	const { doc, clauses } = findings;
+	const facts = gatherFacts(findings);
+	const mentions: Mention[] = [];
+	let before: Mention[] = [];
+	let person: At<ActorMention> | null = null;
+	for (const fact of facts) {
+		const found = mentionsOf(doc, clauses, fact);
+		readOffsets(doc, fact, found, before);
+		attachTolls(doc, clauses, fact, found);
+		for (const mention of found) attachActors(doc, clauses, fact, mention, person);
+		const kept = found.filter((mention) => isNews(doc, clauses, fact, mention, found));
+		mentions.push(...kept);
+		if (kept.length) before = kept;
+		person = fact.actors.findLast(({ it }) => it.type === 'person') ?? person;
+	}
+	const incidents = findIncidents(doc, mentions);
+	borrowDates(doc, incidents);
+	const taken = new Map<string, number>();
+	return incidents
+		.filter((incident) => isTold(doc, incident))
+		.map((incident) => recordOf(findings, incident, taken));
+}
+
+/** A figure belongs to the report whose verb gives it, else to the nearest that people come to harm by. */
+function attachTolls(doc: Document, clauses: Clauses, facts: SentenceFacts, mentions: Mention[]): void {
+	for (const { it, token, clause } of facts.tolls) {
+		const wanted = (mention: Mention) =>
+			it.kind === 'detained'
+				? mention.kind === 'arrest' || mention.kind === 'protest' || mention.kind === 'abduction'
+				: mayHarm(mention.kind);
+		const able = mentions.filter(wanted);
+		const named = able.find(({ triggers }) => triggers.some(({ span }) => span.start < it.cue.end && it.cue.start < span.end));
+		const near = (mention: Mention) => Math.min(...mention.triggers.map((one) => Math.abs(one.token - token) + (one.clause === clause ? 0 : 8)));
+		const owner = named ?? able.reduce<Mention | null>((best, one) => (!best || near(one) < near(best) ? one : best), null);
+		if (owner) owner.tolls.push(it);
+		else if (it.kind === 'killed' || it.kind === 'injured') mentions.push(bareToll(doc, clauses, facts, it));
+	}
+}
+
+/** A figure in a sentence that names no event: "The death toll rose to 35." */
+function bareToll(doc: Document, clauses: Clauses, facts: SentenceFacts, toll: TollMention): Mention {
+	const token = Math.min(tokenFrom(doc.tokens, toll.cue.start), doc.tokens.length - 1);
+	const clause = clauses.of[token];
+	const trigger: Trigger = {
+		token,
+		span: toll.cue,
+		lemma: doc.text.slice(toll.cue.start, toll.cue.end).toLowerCase(),
+		part: 'verb',
+		kind: 'death',
+		status: 'reported',
+		weak: true,
+		outcome: true,
+		definite: false,
+		plural: false,
+		another: false,
+		passive: true,
+		clause,
+		sentence: facts.sentence,
+		from: token,
+		to: token + 1
+	};
+	return {
+		sentence: facts.sentence,
+		paragraph: doc.sentences[facts.sentence].paragraph,
+		triggers: [trigger],
+		kind: 'death',
+		status: 'reported',
+		when: facts.times.find((time) => time.clause === clause) ?? null,
+		whenNear: true,
+		undatable: false,
+		where: facts.places.find((place) => place.clause === clause && place.it.role === 'locative') ?? null,
+		otherWheres: [],
+		from: null,
+		actors: [],
+		tolls: [toll]
+	};
+}
+
+/** Who takes part: whoever is named in the clauses that tell of it, and whom a pronoun there stands for. */
+function attachActors(doc: Document, clauses: Clauses, facts: SentenceFacts, mention: Mention, person: At<ActorMention> | null): void {
+	const own = new Set<number>();
+	for (const { clause } of mention.triggers) {
+		own.add(clause);
+		const { relation, parent } = clauses.list[clause];
+		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement') own.add(parent);
+	}
+	mention.actors = facts.actors.filter(({ clause }) => own.has(clause));
+	const { tokens } = doc;
+	for (const trigger of mention.triggers) {
+		const from = clauses.list[trigger.clause].first;
+		for (let t = from; t < trigger.token; t++) {
+			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t])) continue;
+			const antecedent = facts.actors.findLast((one) => one.it.type === 'person' && one.token < t) ?? person;
+			if (antecedent && !mention.actors.some(({ it }) => it.name === antecedent.it.name)) mention.actors.unshift(antecedent);
+			return;
+		}
+	}
+}
+
+/**
+ * Sayings are how news is told; one is news itself if a named person speaks on a day that the text gives, and what
+ * is said tells of no other event.
+ */
+function isNews(doc: Document, clauses: Clauses, facts: SentenceFacts, mention: Mention, all: readonly Mention[]): boolean {
+	if (mention.kind !== 'statement') return true;
+	const trigger = mention.triggers[0];
+	const clause = clauses.list[trigger.clause];
+	const speaker = mention.actors.find(({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive));
+	if (!/^(?:say|tell|speak)$/.test(trigger.lemma)) return speaker !== undefined || mention.actors.length > 0 || mention.triggers.length > 1;
+	if (mention.actors.every(({ it }) => it.type !== 'person')) return false;
+	if (trigger.lemma === 'speak') return mention.when !== null;
+	const others = all.filter((one) => one !== mention && one.kind !== 'statement' && one.triggers.some(({ weak, status }) => !weak && status === 'reported'));
+	if (others.some(({ triggers }) => triggers.some((one) => isBelow(clauses, one.clause, trigger.clause)))) return false;
+	if (!mention.when || facts.times.every((time) => time.it !== mention.when!.it || time.clause !== trigger.clause)) return false;
+	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+function isBelow({ list }: Clauses, clause: number, above: number): boolean {
+	for (let index = clause; index >= 0; index = list[index].parent) if (index === above) return index !== clause;
+	return false;
+}
+
+/**
+ * A report without a day of its own takes that of the sentence before in its paragraph, if that tells of the same
+ * course of events; where it does not, the day stays open.
+ */
+function borrowDates(doc: Document, incidents: readonly Incident[]): void {
+	const dated = incidents.filter(({ when }) => when !== null);
+	for (const incident of incidents) {
+		if (incident.when || incident.mentions.some(({ undatable }) => undatable)) continue;
+		const first = incident.mentions[0];
+		if (!mayHarm(first.kind) || first.status !== 'reported' || isBackground(doc, first)) continue;
+		const lender = dated.find(
+			(one) =>
+				one !== incident &&
+				one.mentions.some(
+					({ paragraph, sentence, kind, when }) =>
+						when && mayHarm(kind) && paragraph === first.paragraph && sentence <= first.sentence && first.sentence - sentence <= 1
+				)
+		);
+		if (!lender) continue;
+		const when = lender.when!;
+		const value = { ...when.it.when!, how: `${when.it.when!.how} Taken over from the report before.` };
+		incident.when = { ...when, it: { ...when.it, when: value } };
+	}
+}
+
+function isBackground({ tokens }: Document, { triggers }: Mention): boolean {
+	const { from } = triggers[0];
+	for (let t = Math.max(0, from - 6); t < from; t++) if (/^(?:previous|previously|earlier|past|last|had|former)$/.test(tokens.lower[t])) return true;
+	return false;
+}
+
+/** Whether enough is said to call it an event rather than a word. */
+function isTold(doc: Document, incident: Incident): boolean {
+	const { mentions, when, where } = incident;
+	const lead = mentions[0].sentence < 2;
+	const toll = mentions.some(({ tolls }) => tolls.length > 0);
+	const triggers = mentions.flatMap((one) => one.triggers);
+	const dated = when !== null || mentions.some(({ undatable }) => undatable);
+	const strong = triggers.some(({ weak, outcome, definite, part }) => !weak && !outcome && !(definite && part === 'noun'));
+	const known = mentions.some(({ actors }) => actors.length > 0);
+	if (mentions.every(({ kind }) => kind === 'statement')) return dated ? true : lead;
+	if (strong) return dated || where !== null || toll || known || lead;
+	if (triggers.every(({ outcome }) => outcome)) return toll ? dated || where !== null || lead : dated && where !== null;
+	const generic = triggers.every(({ plural, weak }) => plural && weak);
+	if (generic) return dated && (where !== null || toll);
+	return dated ? true : (where !== null && known) || (lead && (where !== null || toll || known));
+}
+
+function recordOf(findings: Findings, incident: Incident, taken: Map<string, number>): EventRecord {
+	const { doc, clauses, times } = findings;
+	const { article } = doc;
+	const { mentions } = incident;
+	const cite = (span: { start: number; end: number }): Quote => quoteOf(article, span);
+	const kinds = mentions.filter(({ triggers }) => triggers.some(({ outcome }) => !outcome)).map(({ kind }) => kind);
+	const kind: EventKind = kinds.length ? mostTelling(kinds) : mostTelling(mentions.map((one) => one.kind));
+	const best = bestTrigger(mentions, kind);
+	const when = incident.when ? dated(incident.when) : null;
+	const where = incident.where ? located(incident.where) : null;
+	const wheres = mentions.flatMap(({ where, otherWheres }) => (where ? [where, ...otherWheres] : otherWheres));
+	const evidence = [...new Set(mentions.map(({ sentence }) => sentence))]
+		.sort((a, b) => a - b)
+		.map((sentence) => cite(doc.sentences[sentence].span));
+	const home = doc.sentences[best.sentence].span;
+	const base = shortHash(`${kind}|${doc.text.slice(home.start, home.end)}|${best.span.start - home.start}`);
+	const times_ = taken.get(base) ?? 0;
+	taken.set(base, times_ + 1);
+	const status = statusOf(incident, when, article.published);
+	const tollsOf = (wanted: TollKind) => countsOf(mentions, wanted, cite);
+	const { confidence, because } = confidenceOf({
+		weak: mentions.every(({ triggers }) => triggers.every(({ weak }) => weak)),
+		status,
+		dated: !when ? 'none' : mentions.some(({ whenNear }) => whenNear) ? 'near' : 'borrowed',
+		placed: where ? 'near' : 'none',
+		placeConfidence: incident.where?.it.confidence ?? 0,
+		toll: mentions.some(({ tolls }) => tolls.length > 0),
+		mentions: evidence.length,
+		lead: mentions[0].sentence < 2
+	});
+
+	return {
+		id: times_ ? `${base}-${times_}` : base,
+		kind,
+		status,
+		title: titleOf(doc, clauses, times, best),
+		trigger: cite(best.span),
+		when,
+		otherWhens: distinct(
+			mentions.flatMap((one) => (one.when ? [dated(one.when)] : [])),
+			({ value }) => `${value.range.start} ${value.range.end}`,
+			when
+		),
+		where,
+		otherWheres: distinct(
+			wheres.filter(({ it }) => !where || !where.value.path.some(({ id }) => id === it.place!.id)).map(located),
+			({ value }) => value.id,
+			where
+		),
+		from: mentions.map(({ from }) => from).find((from) => from !== null) ? located(mentions.find(({ from }) => from)!.from!) : null,
+		actors: distinct(
+			mentions.flatMap(({ actors }) => actors.map(({ it }): Cited<string> => ({ value: it.name, quote: cite(it.span) }))),
+			({ value }) => value,
+			null
+		),
+		killed: tollsOf('killed'),
+		injured: tollsOf('injured'),
+		missing: tollsOf('missing'),
+		detained: tollsOf('detained'),
+		evidence,
+		confidence,
+		because,
+		merged: distinct(incident.because.map(sentenceFor), (one) => one, null)
+	};
+
+	function dated({ it }: At<TimeExpression>): Dated {
+		return { value: it.when!, quote: cite(it.span) };
+	}
+	function located({ it }: At<PlaceMention>): Located {
+		return { value: it.place!, quote: cite(it.span), how: it.how, candidates: it.candidates };
+	}
+}
+
+function sentenceFor(reason: string): string {
+	return `Taken for one event: ${reason}.`;
+}
+
+/** The words that name it best: of the kind decided on, plain, early, with a doer. */
+function bestTrigger(mentions: readonly Mention[], kind: EventKind): Trigger {
+	let best = mentions[0].triggers[0];
+	let most = -Infinity;
+	mentions.forEach(({ triggers }, k) => {
+		for (const one of triggers) {
+			const points =
+				(one.kind === kind ? 3 : 0) - (one.outcome ? 2 : 0) - (one.weak ? 1 : 0) - (one.definite && one.part === 'noun' ? 2 : 0) - Math.min(k, 4) * 0.7;
+			if (points > most) {
+				most = points;
+				best = one;
+			}
+		}
+	});
+	return best;
+}
+
+function statusOf({ mentions }: Incident, when: Dated | null, published: string | null): EventStatus {
+	const found = mentions.map(({ status }) => status);
+	if (when && published && when.value.range.start > published && found[0] === 'reported') return 'planned';
+	return found.includes('reported') ? 'reported' : found[0];
+}
+
+/** The figures in the order of their weight: the latest telling first, what is exact before what is vague. */
+function countsOf(mentions: readonly Mention[], wanted: TollKind, cite: (span: { start: number; end: number }) => Quote): Cited<Count>[] {
+	const found = mentions.flatMap(({ tolls }) => tolls.filter(({ kind }) => kind === wanted));
+	const latest = found.findLastIndex(({ update }) => update);
+	const ordered = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;
+	return distinct(
+		ordered.map((toll) => ({ value: toll.count, quote: cite(toll.span) })),
+		({ value }) => `${value.low} ${value.high}`,
+		null
+	);
+}
+
+function distinct<T>(values: readonly T[], key: (value: T) => string, without: T | null): T[] {
+	const seen = new Set(without ? [key(without)] : []);
+	return values.filter((value) => {
+		const one = key(value);
+		return seen.has(one) ? false : (seen.add(one), true);
+	});
+}

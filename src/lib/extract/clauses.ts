@@ -1,0 +1,260 @@
+import type { Document } from './document';
+import { Pos } from './tagger';
+
+/** How a clause hangs on the one it depends on. */
+export type ClauseRelation =
+	| 'main'
+	| 'coordinate'
+	| 'that'
+	| 'relative'
+	| 'when'
+	| 'condition'
+	| 'participle'
+	| 'infinitive'
+	| 'attribution';
+
+/** A verb with its auxiliaries: "has not been killed". Indices are tokens. */
+export interface VerbGroup {
+	readonly first: number;
+	readonly head: number;
+	readonly passive: boolean;
+	readonly negated: boolean;
+	/** "will", "is to"; `modal` is every other: "would", "may", "must". */
+	readonly mood: 'fact' | 'future' | 'modal';
+	readonly form: 'finite' | 'participle' | 'infinitive';
+	readonly tense: 'past' | 'present';
+}
+
+/** A verb and what goes with it. Its tokens may be interrupted by another clause. */
+export interface Clause {
+	readonly sentence: number;
+	readonly first: number;
+	/** Behind the last token. */
+	last: number;
+	readonly relation: ClauseRelation;
+	/** Index of the clause that it depends on; -1 for none. */
+	readonly parent: number;
+	verb: VerbGroup | null;
+}
+
+export interface Clauses {
+	readonly list: readonly Clause[];
+	/** Token to clause. */
+	readonly of: Int32Array;
+}
+
+const words = (text: string) => new Set(text.split(' '));
+const BE = words("be is are was were been being am 's 're get gets got getting");
+const HAVE = words('have has had having');
+const DO = words('do does did');
+const MODALS = words('would could may might should must can cannot shall ought');
+const FUTURE = words("will wo 'll ’ll won't");
+const NEGATION = words("not n't n’t never cannot hardly neither");
+/** Words with the look of a verb that lead in a phrase. */
+const PREPOSITIONAL = words('including following according regarding concerning excluding given pending involving');
+const RELATIVE = words('who whom which whose where');
+const WHEN = words('when while after before as since until once whenever because although though whereas');
+const CONDITION = words('if unless whether lest');
+const HARD = words('; : — – -- - ( ) “ ” " …');
+export const REPORT_VERBS = words(
+	'say says said saying tell tells told report reports reported announce announces announced add adds added claim claims claimed state states stated confirm confirms confirmed believe believes believed think thinks thought deny denies denied warn warns warned declare declared declares insist insists insisted suggest suggested suggests note noted notes allege alleged alleges explain explained reveal revealed indicate indicated indicates assert asserted maintain maintained acknowledge acknowledged admit admitted stress stressed learn learned know knows knew estimate estimated estimates write wrote adding saying claiming reporting announcing hope hoped expect expects agree agreed vow vowed show showed see sees feel'
+);
+
+/** Finds verbs and cuts sentences into the clauses around them, in one pass. */
+export function findClauses(doc: Document): Clauses {
+	const { tokens, sentences } = doc;
+	const of = new Int32Array(tokens.length);
+	const list: Clause[] = [];
+	for (let s = 0; s < sentences.length; s++) {
+		const { first, last } = sentences[s];
+		const base = list.length;
+		list.push({ sentence: s, first, last: first, relation: 'main', parent: -1, verb: null });
+		let current = base;
+		let filled = first;
+		for (let i = first; i < last; ) {
+			const group = verbGroupAt(doc, i, last);
+			if (!group) {
+				i++;
+				continue;
+			}
+			const opened = open(group, filled);
+			for (let t = filled; t < opened.at; t++) assign(t, current);
+			current = opened.clause;
+			filled = Math.max(filled, opened.at);
+			for (let t = filled; t <= group.head; t++) assign(t, current);
+			list[current].verb ??= group;
+			filled = group.head + 1;
+			i = group.head + 1;
+		}
+		for (let t = filled; t < last; t++) assign(t, current);
+
+		function assign(token: number, clause: number): void {
+			of[token] = clause;
+			list[clause].last = Math.max(list[clause].last, token + 1);
+		}
+
+		/** Where the clause of a verb begins, and which it is. */
+		function open(group: VerbGroup, from: number): { at: number; clause: number } {
+			const previous = list[current];
+			const start = group.first;
+			let hard = -1;
+			let soft = -1;
+			let link = -1;
+			for (let t = start - 1; t >= from; t--) {
+				const word = tokens.lower[t];
+				if (RELATIVE.has(word) || WHEN.has(word) || CONDITION.has(word) || isThat(t)) {
+					link = t;
+					break;
+				}
+				if (hard < 0 && HARD.has(word)) hard = t;
+				if (soft < 0 && (word === ',' || tokens.pos[t] === Pos.CCONJ)) soft = t;
+			}
+			const reporting = REPORT_VERBS.has(tokens.lower[group.head]) && group.form === 'finite';
+			if (previous.verb === null && current === base) {
+				if (link < 0) return { at: from, clause: base };
+				// "After a blast in Kabul, police …" opens with a phrase; "After police arrested …" with a clause.
+				const phrase = soft > link && WHEN.has(tokens.lower[link]);
+				if (phrase) return { at: from, clause: base };
+				return add(link, relationOf(link), base);
+			}
+			if (reporting && soft >= 0 && start - soft <= 12 && soft > link) return add(soft, 'attribution', current);
+			if (group.form === 'infinitive' && link < 0) return add(start, 'infinitive', current);
+			if (link >= 0 && !(soft > link && WHEN.has(tokens.lower[link]) && group.form === 'finite'))
+				return add(link, relationOf(link), current);
+			const at = Math.max(hard, soft);
+			if (group.form === 'participle') return add(at === start - 1 && at >= 0 ? at : start, 'participle', current);
+			if (at < 0) {
+				if (REPORT_VERBS.has(tokens.lower[previous.verb?.head ?? -1] ?? ''))
+					return add(afterTime(from, start), 'that', current);
+				return /(?:ed|ing)$/.test(tokens.lower[group.head]) && group.first === group.head
+					? add(start, 'participle', current)
+					: add(from, 'coordinate', current);
+			}
+			const comma = tokens.word[at] === ',';
+			if (comma && (previous.relation === 'relative' || previous.relation === 'when' || previous.relation === 'condition' || previous.relation === 'participle')) {
+				const host = previous.parent;
+				if (host >= base && list[host].verb === null) return { at: at + 1, clause: host };
+			}
+			return add(at, 'coordinate', current);
+		}
+
+		function isThat(t: number): boolean {
+			return tokens.lower[t] === 'that' && (tokens.pos[t] === Pos.SCONJ || tokens.pos[t] === Pos.PRON || tokens.pos[t] === Pos.ADP);
+		}
+
+		function relationOf(link: number): ClauseRelation {
+			const word = tokens.lower[link];
+			if (RELATIVE.has(word)) return 'relative';
+			if (CONDITION.has(word)) return 'condition';
+			if (WHEN.has(word)) return 'when';
+			const before = tokens.lower[link - 1] ?? '';
+			const noun = link > first && (tokens.pos[link - 1] === Pos.NOUN || tokens.pos[link - 1] === Pos.PROPN);
+			const reported = REPORT_VERBS.has(tokens.lower[list[current].verb?.head ?? -1] ?? '');
+			return noun && !reported && !REPORT_VERBS.has(before) ? 'relative' : 'that';
+		}
+
+		/** Behind the adverbs and dates that still go with the verb before: "said Tuesday | he …". */
+		function afterTime(from: number, to: number): number {
+			for (let t = from; t < to; t++) {
+				const pos = tokens.pos[t];
+				if (pos === Pos.DET || pos === Pos.PRON) return t;
+				if (/^(?:i|he|she|they|it|we|the|a|an)$/.test(tokens.lower[t])) return t;
+			}
+			return from;
+		}
+
+		function add(at: number, relation: ClauseRelation, parent: number): { at: number; clause: number } {
+			list.push({ sentence: s, first: at, last: at, relation, parent, verb: null });
+			return { at, clause: list.length - 1 };
+		}
+	}
+	return { list, of };
+}
+
+function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGroup | null {
+	const { pos, lower } = tokens;
+	let i = start;
+	let head = -1;
+	let aux = false;
+	let be = false;
+	let negated = false;
+	let mood: VerbGroup['mood'] = 'fact';
+	let infinitive = false;
+	let past = false;
+	if (PREPOSITIONAL.has(lower[i])) return null;
+	if (pos[i] === Pos.PART && lower[i] === 'to') {
+		let next = i + 1;
+		while (next < last && pos[next] === Pos.ADV) next++;
+		if (next >= last || (pos[next] !== Pos.VERB && pos[next] !== Pos.AUX)) return null;
+		infinitive = true;
+		i++;
+	} else if (pos[i] !== Pos.AUX && pos[i] !== Pos.VERB) return null;
+	// "the wounded soldiers", "a bombing campaign": no verb.
+	if (!infinitive && pos[i] === Pos.VERB && prenominal(tokens, i, last)) return null;
+	for (; i < last; i++) {
+		const word = lower[i];
+		if (pos[i] === Pos.AUX) {
+			if (head >= 0 && !aux) break;
+			aux = true;
+			head = i;
+			be = BE.has(word);
+			if (MODALS.has(word)) mood = 'modal';
+			else if (FUTURE.has(word)) mood = 'future';
+			else if (/^(?:was|were|had|did|been)$/.test(word)) past = true;
+		} else if (pos[i] === Pos.VERB) {
+			if (MODALS.has(word)) {
+				mood = 'modal';
+				aux = true;
+				head = i;
+				continue;
+			}
+			if (FUTURE.has(word)) {
+				mood = 'future';
+				aux = true;
+				head = i;
+				continue;
+			}
+			if ((HAVE.has(word) || BE.has(word) || DO.has(word)) && followedByVerb(tokens, i + 1, last)) {
+				if (BE.has(word)) be = true;
+				else be = false;
+				if (/^(?:was|were|had|did)$/.test(word)) past = true;
+				aux = true;
+				head = i;
+				continue;
+			}
+			head = i;
+			break;
+		} else if (NEGATION.has(word)) negated = true;
+		else if (pos[i] === Pos.PART && word === 'to' && head >= 0 && be && followedByVerb(tokens, i + 1, i + 2)) {
+			// "is to meet" is a plan.
+			mood = mood === 'fact' ? 'future' : mood;
+			be = false;
+		} else if (pos[i] !== Pos.ADV && pos[i] !== Pos.PART) break;
+		else if (pos[i] === Pos.PART && word === 'to') break;
+	}
+	if (head < 0) return null;
+	const word = lower[head];
+	const verb = pos[head] === Pos.VERB;
+	const ing = word.endsWith('ing');
+	const passive = verb && be && !ing;
+	const bare = !aux && !infinitive && verb;
+	// Without auxiliary, -ing is a participle; -ed or an irregular participle may be a past tense.
+	const form = infinitive ? 'infinitive' : bare && ing ? 'participle' : 'finite';
+	const tense = past || (bare && !ing && !word.endsWith('s') && !/^(?:say|see|meet|travel|visit|plan|want)$/.test(word)) || (aux && HAVE.has(lower[start])) ? 'past' : 'present';
+	return { first: start, head, passive, negated, mood, form, tense };
+}
+
+function followedByVerb({ pos }: Document['tokens'], from: number, last: number): boolean {
+	for (let i = from; i < last; i++) {
+		if (pos[i] === Pos.VERB || pos[i] === Pos.AUX) return true;
+		if (pos[i] !== Pos.ADV && pos[i] !== Pos.PART) return false;
+	}
+	return false;
+}
+
+function prenominal({ pos, lower }: Document['tokens'], i: number, last: number): boolean {
+	if (i + 1 >= last || !/(?:ed|ing|en)$/.test(lower[i])) return false;
+	const before = i > 0 ? pos[i - 1] : Pos.X;
+	const after = pos[i + 1];
+	return (before === Pos.DET || before === Pos.ADJ || before === Pos.NUM) && (after === Pos.NOUN || after === Pos.PROPN || after === Pos.ADJ);
+}

@@ -1,0 +1,153 @@
+import { lies, type DayRange } from '$lib/model';
+import type { Document } from './document';
+import { mayBeOne, mayHarm, mostTelling } from './kinds';
+import type { At, Mention } from './mentions';
+import type { PlaceMention } from './places/mention';
+import type { TimeExpression } from './time/expression';
+
+/** All that one article reports of one event. */
+export interface Incident {
+	readonly mentions: Mention[];
+	when: At<TimeExpression> | null;
+	where: At<PlaceMention> | null;
+	/** Why each further mention was taken for the same event. */
+	readonly because: string[];
+}
+
+/** How far back a mention may refer without naming a place, a day or a person. */
+const MEMORY = 24;
+/** What it takes for two mentions to be held for one event. */
+const ENOUGH = 3;
+
+/** Tells which mentions report the same event, in reading order. */
+export function findIncidents(doc: Document, mentions: readonly Mention[]): Incident[] {
+	const incidents: Incident[] = [];
+	for (const mention of mentions) {
+		let best: Incident | null = null;
+		let most = ENOUGH - 0.01;
+		let reason = '';
+		for (let k = incidents.length - 1; k >= Math.max(0, incidents.length - MEMORY); k--) {
+			const judged = judge(doc, incidents[k], mention);
+			if (judged.score > most) {
+				best = incidents[k];
+				most = judged.score;
+				reason = judged.reason;
+			}
+		}
+		if (best) join(best, mention, reason);
+		else incidents.push({ mentions: [mention], when: mention.when, where: mention.where, because: [] });
+	}
+	return incidents;
+}
+
+function join(incident: Incident, mention: Mention, reason: string): void {
+	incident.mentions.push(mention);
+	incident.because.push(reason);
+	incident.when = betterTime(incident.when, mention.when);
+	incident.where = betterPlace(incident.where, mention.where);
+}
+
+function betterTime(a: At<TimeExpression> | null, b: At<TimeExpression> | null): At<TimeExpression> | null {
+	if (!a || !b) return a ?? b;
+	return lengthOf(b.it.when!.range) < lengthOf(a.it.when!.range) ? b : a;
+}
+
+function lengthOf({ start, end }: DayRange): number {
+	return Date.parse(end) - Date.parse(start);
+}
+
+function betterPlace(a: At<PlaceMention> | null, b: At<PlaceMention> | null): At<PlaceMention> | null {
+	if (!a || !b) return a ?? b;
+	return lies(b.it.place!, a.it.place!) ? b : a;
+}
+
+function judge(doc: Document, incident: Incident, mention: Mention): { score: number; reason: string } {
+	const no = { score: -1, reason: '' };
+	const trigger = mention.triggers[0];
+	const kinds = incident.mentions.map(({ kind }) => kind);
+	const kind = mostTelling(kinds);
+	if (!mayBeOne(kind, mention.kind) && !kinds.some((one) => mayBeOne(one, mention.kind))) return no;
+	const last = incident.mentions[incident.mentions.length - 1];
+	if ((mention.status === 'planned') !== (last.status === 'planned') && !trigger.definite) return no;
+	if (trigger.another && !trigger.definite) return no;
+
+	const reasons: string[] = [];
+	let score = 0;
+	const add = (points: number, reason?: string) => {
+		score += points;
+		if (reason) reasons.push(reason);
+	};
+
+	if (mention.when && incident.when) {
+		if (!meet(mention.when.it.when!.range, incident.when.it.when!.range)) return no;
+		const precise = mention.when.it.when!.precision === 'day' || mention.when.it.when!.precision === 'time';
+		add(precise ? 2 : 0.5, 'the same day');
+	}
+	if (mention.where && incident.where) {
+		const a = mention.where.it.place!;
+		const b = incident.where.it.place!;
+		if (a.id === b.id) add(a.kind === 'country' ? 0.5 : 2, `the same place, ${a.name}`);
+		else if (lies(a, b) || lies(b, a)) add(a.kind === 'country' || b.kind === 'country' ? 0.5 : 1.5, `${a.name} and ${b.name}, one in the other`);
+		else return no;
+	}
+	if (mention.kind === 'statement' || kind === 'statement') {
+		const speakers = shared(incident, mention);
+		if (!speakers) return no;
+		if (last.paragraph !== mention.paragraph && !(mention.when && incident.when)) add(-1);
+		add(1.5, `the same speaker, ${speakers}`);
+	} else if (mention.kind === kind) {
+		const name = shared(incident, mention);
+		if (name) add(1.5, `${name} in both`);
+	} else {
+		const name = shared(incident, mention);
+		if (name) add(1, `${name} in both`);
+	}
+	const figures = mayHarm(mention.kind) ? sameToll(incident, mention) : 0;
+	if (figures < 0 && !(mention.where && incident.where && mention.when && incident.when)) return no;
+	if (figures > 0) add(2, 'the same toll');
+	if (trigger.part === 'noun' && trigger.definite && !trigger.plural) add(2, `"${doc.text.slice(doc.tokens.start[trigger.from], trigger.span.end)}" refers back`);
+	if (incident.mentions.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma))) add(0.5);
+	if (mention.triggers.every(({ outcome }) => outcome) && mayHarm(kind)) add(0.5);
+
+	const sentences = mention.sentence - last.sentence;
+	const paragraphs = mention.paragraph - last.paragraph;
+	if (sentences === 0) add(0.5);
+	else if (sentences === 1) add(paragraphs === 0 ? 1.5 : 1, 'told in the next sentence');
+	else if (paragraphs === 0) add(1);
+	else if (paragraphs === 1) add(0.5);
+	else if (paragraphs > 6) add(-1);
+	if (!mention.when) add(0.5);
+	if (!mention.where) add(0.5);
+	if (mention.when && !incident.when) add(-0.5);
+	if (mention.where && !incident.where && !sameParagraph()) add(-0.5);
+	return { score, reason: reasons.join('; ') || 'it goes on telling of it' };
+
+	function sameParagraph(): boolean {
+		return last.paragraph === mention.paragraph;
+	}
+}
+
+function meet(a: DayRange, b: DayRange): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+function shared(incident: Incident, mention: Mention): string | null {
+	for (const { it } of mention.actors)
+		if (it.type === 'person' || it.type === 'organisation')
+			for (const other of incident.mentions)
+				if (other.actors.some((one) => one.it.name === it.name)) return it.name;
+	return null;
+}
+
+/** 1 if a figure recurs, -1 if figures exclude one another, 0 if they say nothing. */
+function sameToll(incident: Incident, mention: Mention): number {
+	let verdict = 0;
+	for (const toll of mention.tolls)
+		for (const { tolls } of incident.mentions)
+			for (const other of tolls) {
+				if (toll.kind !== other.kind) continue;
+				if (toll.count.low === other.count.low) return 1;
+				if (!toll.update && !toll.count.approximate && !other.count.approximate && toll.kind === 'killed') verdict = -1;
+			}
+	return verdict;
+}

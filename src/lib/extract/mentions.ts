@@ -1,0 +1,109 @@
+import type { EventKind, EventStatus } from '$lib/model';
+import type { ActorMention } from './actors';
+import type { Clauses } from './clauses';
+import { tokenFrom, type Document } from './document';
+import type { PlaceMention } from './places/mention';
+import type { TimeExpression } from './time/expression';
+import type { TollMention } from './tolls';
+import type { Trigger } from './triggers/find';
+
+/** What the finders found in an article. */
+export interface Findings {
+	readonly doc: Document;
+	readonly clauses: Clauses;
+	readonly triggers: readonly Trigger[];
+	readonly times: readonly TimeExpression[];
+	readonly places: readonly PlaceMention[];
+	readonly actors: readonly ActorMention[];
+	readonly tolls: readonly TollMention[];
+}
+
+/** Something found, with the token it begins at and the clause it stands in. */
+export interface At<T> {
+	readonly it: T;
+	readonly token: number;
+	readonly clause: number;
+}
+
+/** Everything found in one sentence. */
+export interface SentenceFacts {
+	readonly sentence: number;
+	readonly triggers: readonly Trigger[];
+	/** Only those that are days, weeks, months, years on the calendar. */
+	readonly times: readonly At<TimeExpression>[];
+	/** Dates that could not be placed on the calendar for want of a day to read them against. */
+	readonly loose: readonly At<TimeExpression>[];
+	readonly offsets: readonly At<TimeExpression>[];
+	/** Places where something may have happened: no agents, references, datelines. */
+	readonly places: readonly At<PlaceMention>[];
+	readonly actors: readonly At<ActorMention>[];
+	readonly tolls: readonly At<TollMention>[];
+}
+
+/** A report of an event in one sentence: one or more triggers that tell of the same thing. */
+export interface Mention {
+	readonly sentence: number;
+	readonly paragraph: number;
+	readonly triggers: Trigger[];
+	kind: EventKind;
+	status: EventStatus;
+	when: At<TimeExpression> | null;
+	/** The sentence puts the date beside it, rather than the text around. */
+	whenNear: boolean;
+	/** There is dating, but nothing to read it against. */
+	undatable: boolean;
+	where: At<PlaceMention> | null;
+	readonly otherWheres: At<PlaceMention>[];
+	from: At<PlaceMention> | null;
+	actors: At<ActorMention>[];
+	readonly tolls: TollMention[];
+}
+
+/** Puts all findings beside the sentence that they stand in. */
+export function gatherFacts({ doc, clauses, triggers, times, places, actors, tolls }: Findings): SentenceFacts[] {
+	const facts = doc.sentences.map((_, sentence) => ({
+		sentence,
+		triggers: [] as Trigger[],
+		times: [] as At<TimeExpression>[],
+		loose: [] as At<TimeExpression>[],
+		offsets: [] as At<TimeExpression>[],
+		places: [] as At<PlaceMention>[],
+		actors: [] as At<ActorMention>[],
+		tolls: [] as At<TollMention>[]
+	}));
+	const place = <T extends { readonly span: { readonly start: number } }>(it: T): At<T> | null => {
+		const token = Math.min(tokenFrom(doc.tokens, it.span.start), doc.tokens.length - 1);
+		return token < 0 ? null : { it, token, clause: clauses.of[token] };
+	};
+	const sentenceOf = (at: { readonly clause: number }) => facts[clauses.list[at.clause].sentence];
+
+	let inside = -1;
+	for (const trigger of triggers) {
+		// "fire" in "opened fire" is told by the longer one.
+		if (trigger.span.start < inside) continue;
+		inside = trigger.span.end;
+		facts[trigger.sentence].triggers.push(trigger);
+	}
+	for (const it of times) {
+		const at = place(it);
+		if (!at) continue;
+		const { times, loose, offsets } = sentenceOf(at);
+		if (it.offset) offsets.push(at);
+		if (it.when) times.push(at);
+		else if (it.type === 'DATE' && /\d|^XXXX/.test(it.value)) loose.push(at);
+	}
+	for (const it of places) {
+		const at = place(it);
+		if (at && it.place && it.role !== 'dateline' && it.role !== 'reference' && it.role !== 'agent')
+			sentenceOf(at).places.push(at);
+	}
+	for (const it of actors) {
+		const at = place(it);
+		if (at) sentenceOf(at).actors.push(at);
+	}
+	for (const it of tolls) {
+		const at = place(it);
+		if (at) sentenceOf(at).tolls.push(at);
+	}
+	return facts;
+}

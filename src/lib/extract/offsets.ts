@@ -1,0 +1,69 @@
+import { dayNumberOf, partsOf, toDayNumber, toIsoDay, wholeDay, type DayNumber, type IsoDay, type Quote } from '$lib/model';
+import type { Document } from './document';
+import type { At, Mention, SentenceFacts } from './mentions';
+import type { TimeExpression, TimeOffset } from './time/expression';
+
+/**
+ * Dates what "three days after his third meeting" counts from, or what it is said of, whichever is not dated yet:
+ * the words behind "after" are an event, and the two lie so many days apart.
+ *
+ * @param before The mentions of the sentence before: "That was three days after …" is said of them.
+ */
+export function readOffsets(doc: Document, facts: SentenceFacts, mentions: Mention[], before: readonly Mention[]): void {
+	for (const offset of facts.offsets) {
+		const { anchor } = offset.it.offset!;
+		const counted = mentions.find(({ triggers }) =>
+			triggers.some(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
+		);
+		if (!counted) continue;
+		const others = mentions.filter((one) => one !== counted);
+		const near = [...others].sort((a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token));
+		const host = near.find(({ when }) => when !== null) ?? near[0] ?? before.findLast(({ when }) => when !== null);
+		if (!host) continue;
+		const own = counted.when && anchorHolds(offset.it.offset!, counted.when) ? counted.when : null;
+		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
+		else if (own && !host.when) host.when = moved(doc, offset, own, 1);
+		counted.whenNear ||= counted.when !== null;
+		if (!own) counted.where = null;
+	}
+}
+
+function anchorHolds({ anchor }: TimeOffset, { it }: At<TimeExpression>): boolean {
+	return anchor.start <= it.span.start && it.span.end <= anchor.end;
+}
+
+function moved(doc: Document, offset: At<TimeExpression>, from: At<TimeExpression>, direction: 1 | -1): At<TimeExpression> | null {
+	const { amount, unit } = offset.it.offset!;
+	const base = from.it.when!;
+	if (base.precision !== 'day' && base.precision !== 'time') return null;
+	const day = shift(base.range.start, amount * direction, unit);
+	const anchor: Quote = { articleId: doc.article.id, span: from.it.span };
+	const words = doc.text.slice(offset.it.span.start, offset.it.offset!.anchor.start).trim();
+	return {
+		...offset,
+		it: {
+			...offset.it,
+			type: 'DATE',
+			value: day,
+			when: {
+				range: wholeDay(day),
+				precision: 'day',
+				approximate: base.approximate,
+				open: null,
+				inferred: ['year', 'month', 'day'],
+				clock: null,
+				how: `"${words}", counted ${amount * direction < 0 ? 'back' : 'on'} from "${doc.text.slice(from.it.span.start, from.it.span.end)}" (${base.range.start}), is ${day}.`,
+				anchor
+			}
+		}
+	};
+}
+
+function shift(day: IsoDay, amount: number, unit: TimeOffset['unit']): IsoDay {
+	if (unit === 'month' || unit === 'year') {
+		const { year, month, day: date } = partsOf(day);
+		return toIsoDay(dayNumberOf(year + (unit === 'year' ? amount : 0), month + (unit === 'month' ? amount : 0), date));
+	}
+	const days: DayNumber = unit === 'week' ? amount * 7 : unit === 'hour' ? Math.trunc(amount / 24) : amount;
+	return toIsoDay(toDayNumber(day) + days);
+}

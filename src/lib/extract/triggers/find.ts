@@ -1,0 +1,264 @@
+import type { EventKind, EventStatus, Span } from '$lib/model';
+import type { Clause, Clauses } from '../clauses';
+import type { Document } from '../document';
+import { Pos } from '../tagger';
+import { LEXICON, type LexicalEntry, type Sense } from './lexicon';
+import { readStatus } from './status';
+
+/** A word, or a few, that tell of an event. */
+export interface Trigger {
+	/** The token that heads it. */
+	readonly token: number;
+	/** With its particle or object where they make the meaning: "opened fire", "went off". */
+	readonly span: Span;
+	readonly lemma: string;
+	readonly part: 'verb' | 'noun';
+	readonly kind: EventKind;
+	readonly status: EventStatus;
+	/** Names an event only with a day, a place or a toll of its own. */
+	readonly weak: boolean;
+	/** Says what came of an event that may be named elsewhere. */
+	readonly outcome: boolean;
+	/** "the attack", "this meeting": something told already, or about to be. */
+	readonly definite: boolean;
+	readonly plural: boolean;
+	/** "another attack", "a second blast", "separately": not what was told before. */
+	readonly another: boolean;
+	readonly passive: boolean;
+	readonly clause: number;
+	readonly sentence: number;
+	/** The noun phrase or the verb group, as tokens, half-open. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const words = (text: string) => new Set(text.split(' '));
+const DEFINITE = words("the this that these those its his her their 's ’s both");
+const ANOTHER = words('another second third fourth fifth other separate further new next previous earlier similar later subsequent different');
+const NONE = words('no without any neither');
+/** How far the words of a verb's doer and object are looked for. */
+const REACH = 9;
+/** Nouns that make an event of the noun before them rather than a thing: "bomb attack victims" is not one. */
+const EVENTFUL = words('attempt attempts wave series spree campaign sunday monday tuesday wednesday thursday friday saturday today yesterday night morning evening afternoon weekend week');
+/** Verbs whose direct object is part of the naming. */
+const JOINED = words('open go take set hold stage launch lose claim blow stand plead catch break throw exchange trade pay call reach strike sign plant carry');
+
+/** Finds what tells of events, in text order, leaving out what is denied to have been, or only imagined. */
+export function findTriggers(doc: Document, clauses: Clauses): Trigger[] {
+	const { tokens } = doc;
+	const found: Trigger[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const entries = LEXICON.get(tokens.lower[i]);
+		if (!entries) continue;
+		const trigger = read(doc, clauses, i, entries);
+		if (trigger) found.push(trigger);
+	}
+	return found;
+}
+
+function read(doc: Document, clauses: Clauses, i: number, entries: readonly LexicalEntry[]): Trigger | null {
+	const { tokens } = doc;
+	const clause = clauses.list[clauses.of[i]];
+	const verbal = clause.verb?.head === i || isReduced(doc, clauses, i);
+	const entry = choose(doc, i, entries, verbal);
+	if (!entry) return null;
+	return entry.part === 'verb' ? readVerb(doc, clauses, i, entry) : readNoun(doc, clauses, i, entry);
+}
+
+/** A participle that the tagger took for an adjective or that heads no group of its own: "two soldiers wounded in". */
+function isReduced({ tokens }: Document, clauses: Clauses, i: number): boolean {
+	return tokens.pos[i] === Pos.VERB && clauses.list[clauses.of[i]].verb?.head !== i && !isPrenominal(tokens, i);
+}
+
+function isPrenominal({ pos }: Document['tokens'], i: number): boolean {
+	const after = pos[i + 1];
+	const before = i > 0 ? pos[i - 1] : Pos.X;
+	return (after === Pos.NOUN || after === Pos.PROPN) && (before === Pos.DET || before === Pos.ADJ || before === Pos.NUM);
+}
+
+function choose(doc: Document, i: number, entries: readonly LexicalEntry[], verbal: boolean): LexicalEntry | null {
+	const { pos, lower } = doc.tokens;
+	const verb = entries.find(({ part }) => part === 'verb');
+	const noun = entries.find(({ part }) => part === 'noun');
+	const tag = pos[i];
+	// "the killing of", "a shooting in": a noun, whatever the tagger says.
+	const determined = i > 0 && (pos[i - 1] === Pos.DET || lower[i - 1] === "'s" || lower[i - 1] === '’s' || pos[i - 1] === Pos.ADJ);
+	if (noun && determined && (tag !== Pos.VERB || noun.lemma.endsWith('ing')) && tag !== Pos.AUX) return noun;
+	if (verb && verbal) return verb;
+	if (noun && (tag === Pos.NOUN || tag === Pos.PROPN || tag === Pos.ADJ)) return noun;
+	if (noun && !verb && tag !== Pos.VERB) return noun;
+	if (!verb || isPrenominal(doc.tokens, i)) return null;
+	// Mistagged: "were shot", "soldiers wounded"; only spellings that are no noun.
+	if (tag === Pos.NOUN || tag === Pos.PROPN) return verb.form === 'past' && lower[i].endsWith('ed') ? verb : null;
+	return tag === Pos.VERB || (tag === Pos.ADJ && verb.form === 'past' && /^(?:and|,|was|were|been|others|people)$/.test(lower[i - 1] ?? '')) ? verb : null;
+}
+
+function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntry): Trigger | null {
+	const { tokens } = doc;
+	const { lower, pos } = tokens;
+	const at = clauses.of[i];
+	const clause = clauses.list[at];
+	const group = clause.verb?.head === i ? clause.verb : null;
+	const reduced = group === null || (entry.form !== 'ing' && group.form === 'participle');
+	const passive = group?.passive ?? (reduced && entry.form !== 'ing');
+	const left = wordsBefore(doc, clauses, i);
+	const right = wordsAfter(doc, i);
+	const by = passive ? agentAfter(doc, i) : [];
+	const sense = entry.senses.find((one) =>
+		holds(one, passive ? by : left, passive ? left : right, nextWord(doc, i))
+	);
+	if (!sense?.kind) return null;
+	const status = readStatus(doc, clauses, at, { token: i, kind: sense.kind, part: 'verb', definite: false, from: i });
+	if (!status || nobody(doc, passive ? left : right) || nobody(doc, left)) return null;
+	let to = i + 1;
+	if (JOINED.has(entry.lemma)) {
+		for (let t = i + 1; t < Math.min(i + 4, tokens.length); t++)
+			if (sense.next?.has(lower[t]) || sense.object?.has(lower[t])) to = t + 1;
+	} else if (sense.next?.has(lower[i + 1] ?? '') && pos[i + 1] !== Pos.DET) to = i + 2;
+	return {
+		token: i,
+		span: { start: tokens.start[i], end: tokens.end[to - 1] },
+		lemma: entry.lemma,
+		part: 'verb',
+		kind: sense.kind,
+		status,
+		weak: sense.weak,
+		outcome: sense.outcome,
+		definite: false,
+		plural: false,
+		another: hasAnother(doc, clause, i),
+		passive,
+		clause: at,
+		sentence: clause.sentence,
+		from: group?.first ?? i,
+		to
+	};
+}
+
+function readNoun(doc: Document, clauses: Clauses, i: number, entry: LexicalEntry): Trigger | null {
+	const { tokens } = doc;
+	const { lower, pos } = tokens;
+	if (isModifier(doc, i)) return null;
+	const at = clauses.of[i];
+	const clause = clauses.list[at];
+	let from = i;
+	const modifiers: string[] = [];
+	while (from > clause.first && i - from < 8 && isInPhrase(doc, from - 1)) {
+		from--;
+		modifiers.push(lower[from]);
+	}
+	const after = wordsAfter(doc, i);
+	const sense = entry.senses.find((one) => holds(one, [], [...modifiers, ...after], nextWord(doc, i), modifiers));
+	if (!sense?.kind) return null;
+	if (modifiers.some((word) => NONE.has(word)) || NONE.has(lower[from - 1] ?? '')) return null;
+	const definite = modifiers.some((word) => DEFINITE.has(word));
+	const status = readStatus(doc, clauses, at, { token: i, kind: sense.kind, part: 'noun', definite, from });
+	if (!status) return null;
+	const plural = entry.form === 'plural' && !/^(?:clash|hearing)$/.test(entry.lemma);
+	const bare = from === i || !modifiers.some((word) => DEFINITE.has(word) || /^(?:an?|one|two|three|four|five|several|many)$/.test(word));
+	return {
+		token: i,
+		span: { start: tokens.start[i], end: tokens.end[i] },
+		lemma: entry.lemma,
+		part: 'noun',
+		kind: sense.kind,
+		status,
+		weak: sense.weak || (plural && bare && sense.kind !== 'meeting' && sense.kind !== 'disaster'),
+		outcome: sense.outcome,
+		definite,
+		plural,
+		another: modifiers.some((word) => ANOTHER.has(word)) || hasAnother(doc, clause, clause.first),
+		passive: false,
+		clause: at,
+		sentence: clause.sentence,
+		from,
+		to: i + 1
+	};
+}
+
+/** "attack helicopter", "strike force", "peace talks envoy": the noun only says which. */
+function isModifier({ tokens }: Document, i: number): boolean {
+	const { pos, lower, start, end } = tokens;
+	if (lower[i + 1] === '-' && start[i + 1] === end[i]) return true;
+	return pos[i + 1] === Pos.NOUN && !EVENTFUL.has(lower[i + 1]);
+}
+
+function isInPhrase({ tokens }: Document, t: number): boolean {
+	const { pos, lower } = tokens;
+	switch (pos[t]) {
+		case Pos.DET:
+		case Pos.ADJ:
+		case Pos.NOUN:
+		case Pos.PROPN:
+		case Pos.NUM:
+			return true;
+		case Pos.PRON:
+			return DEFINITE.has(lower[t]);
+		case Pos.PART:
+			return lower[t] !== 'to';
+		case Pos.VERB:
+			return /(?:ed|ing)$/.test(lower[t]) && pos[t + 1] !== Pos.DET;
+		default:
+			return lower[t] === '-' || lower[t] === '–';
+	}
+}
+
+function wordsBefore({ tokens }: Document, clauses: Clauses, i: number): string[] {
+	const at = clauses.of[i];
+	let clause = clauses.list[at];
+	const group = clause.verb?.head === i ? clause.verb.first : i;
+	const near: string[] = [];
+	for (let t = group - 1; t >= clause.first && near.length < REACH; t--)
+		if (clauses.of[t] === at) near.push(tokens.lower[t]);
+	// A verb without a doer of its own shares that of the clause it hangs on.
+	const own = near.some((word) => /^[\p{L}\d]{3,}$/u.test(word) && !/^(?:and|but|that|who|which|then|also|later)$/.test(word));
+	if (!own && clause.parent >= 0) {
+		const parent = clause.parent;
+		clause = clauses.list[parent];
+		const head = clause.verb?.first ?? clause.last;
+		for (let t = head - 1; t >= clause.first && near.length < REACH * 2; t--)
+			if (clauses.of[t] === parent) near.push(tokens.lower[t]);
+	}
+	return near;
+}
+
+function wordsAfter({ tokens }: Document, i: number): string[] {
+	const out: string[] = [];
+	for (let t = i + 1; t < tokens.length && out.length < REACH; t++) {
+		const word = tokens.lower[t];
+		if (word === '.' || word === ';' || (tokens.pos[t] === Pos.VERB && out.length > 1 && !/(?:ed|ing)$/.test(word))) break;
+		out.push(word);
+	}
+	return out;
+}
+
+function agentAfter(doc: Document, i: number): string[] {
+	const after = wordsAfter(doc, i);
+	const by = after.findIndex((word) => word === 'by' || word === 'in' || word === 'when');
+	return by < 0 ? [] : after.slice(by + 1);
+}
+
+function nextWord({ tokens }: Document, i: number): string {
+	let t = i + 1;
+	while (t < tokens.length && tokens.pos[t] === Pos.ADV && !/^(?:up|off|out|down|over|back|on)$/.test(tokens.lower[t])) t++;
+	return tokens.lower[t] ?? '';
+}
+
+function holds(sense: Sense, subject: string[], object: string[], next: string, modifiers: string[] = object): boolean {
+	if (sense.subject && !subject.some((word) => sense.subject!.has(word))) return false;
+	if (sense.object && !(modifiers.length ? modifiers : object).some((word) => sense.object!.has(word)) && !object.some((word) => sense.object!.has(word)))
+		return false;
+	return !sense.next || sense.next.has(next);
+}
+
+/** "no one was hurt", "killed nobody". */
+function nobody(doc: Document, near: string[]): boolean {
+	const close = near.slice(0, 4);
+	return close.includes('nobody') || close.some((word, k) => (word === 'no' || word === 'none') && k < 3) || close.includes('none');
+}
+
+function hasAnother({ tokens }: Document, clause: Clause, i: number): boolean {
+	for (let t = clause.first; t < Math.min(clause.first + 8, i + 1); t++)
+		if (/^(?:meanwhile|separately|elsewhere|another)$/.test(tokens.lower[t])) return true;
+	return false;
+}

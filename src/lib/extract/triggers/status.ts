@@ -1,0 +1,131 @@
+import { familyOf, type EventKind, type EventStatus } from '$lib/model';
+import type { Clauses } from '../clauses';
+import type { Document } from '../document';
+
+const words = (text: string) => new Set(text.split(' '));
+
+/** What the words before an infinitive make of it. */
+const PLANNING = words(
+	'plan plans planned planning expect expects expected schedule scheduled due set intend intends intended prepare prepares preparing arrange arranged agree agreed agrees decide decided about going slated poised supposed'
+);
+const ACHIEVING = words(
+	'manage managed manages go went continue continued continues begin began begun start started starts used use uses using come came proceed proceeded help helped enough forced'
+);
+const DENYING = words('deny denies denied denying dismiss dismissed dismisses reject rejected rejects refute refuted');
+const DOUBTING = words('allege alleges alleged suspect suspected suspects accuse accused accuses claim claims claimed purportedly allegedly reportedly rumoured rumored unconfirmed suspicion charged');
+/** Before the name of an event: it has not happened. */
+const IRREAL = words(
+	'prevent prevents prevented preventing foil foiled thwart thwarted avert averted avoid avoided avoiding fear fears feared fearing threaten threatens threatened threatening plot plotting plotted possible potential possibility risk risks threat threats call calls called calling urge urged urges demand demanded demands propose proposed seek seeks sought want wants wanted against stop stopping prevention imminent likelihood danger case deter repeat hypothetical would-be rule ruled unless possibly eventual'
+);
+const LIGHT = words(
+	'carry carries carried carrying conduct conducts conducted conducting launch launches launched launching take takes took taken taking occur occurs occurred happen happened happens be is was were are been hold holds held holding make makes made stage staged stages commit committed perpetrate perpetrated reach reached sign signed have has had mount mounted organise organised organize organized host hosted hosts attend attended'
+);
+const COMING = words('planned upcoming forthcoming scheduled next coming proposed future expected');
+const SETTLED = new Set(['diplomacy', 'aid', 'justice']);
+
+export interface Candidate {
+	readonly token: number;
+	readonly kind: EventKind;
+	readonly part: 'verb' | 'noun';
+	readonly definite: boolean;
+	/** Where its phrase begins. */
+	readonly from: number;
+}
+
+/**
+ * What the sentence makes of an event: told as having happened, planned, denied or doubtful; `null` if it did not
+ * happen or is only imagined.
+ */
+export function readStatus(doc: Document, clauses: Clauses, at: number, found: Candidate): EventStatus | null {
+	const { tokens } = doc;
+	const clause = clauses.list[at];
+	const verb = clause.verb;
+	let status: EventStatus = 'reported';
+
+	if (found.part === 'noun') {
+		for (let t = found.from; t < found.token; t++) {
+			const word = tokens.lower[t];
+			if (COMING.has(word)) status = 'planned';
+			else if (IRREAL.has(word) || word === 'attempted') return word === 'attempted' ? 'reported' : null;
+			else if (DOUBTING.has(word)) status = 'doubtful';
+		}
+		for (let t = Math.max(clause.first, found.from - 3); t < found.from; t++)
+			if (IRREAL.has(tokens.lower[t]) && !(found.definite && /^(?:against|call|calls|called|case)$/.test(tokens.lower[t])))
+				return null;
+		if (verb && !(found.definite && !LIGHT.has(tokens.lower[verb.head]))) {
+			if (verb.negated) return null;
+			if (verb.mood === 'modal') return null;
+		}
+		if (verb?.mood === 'future') {
+			if (SETTLED.has(familyOf(found.kind))) status = 'planned';
+			else if (!found.definite) return null;
+		}
+		if (verb?.form === 'infinitive' && !found.definite) {
+			const from = throughInfinitive(doc, clauses, at, found.kind);
+			if (!from) return null;
+			if (from !== 'reported') status = from;
+		}
+	} else if (verb) {
+		if (verb.head === found.token || clauses.of[found.token] === at) {
+			if (verb.negated) return null;
+			if (verb.mood === 'modal') return null;
+			if (verb.mood === 'future') status = 'planned';
+		}
+		if (verb.form === 'infinitive') {
+			const from = throughInfinitive(doc, clauses, at, found.kind);
+			if (!from) return null;
+			if (from !== 'reported') status = from;
+		}
+	}
+	return throughParents(doc, clauses, at, status, found);
+}
+
+function throughParents(doc: Document, clauses: Clauses, at: number, status: EventStatus, found: Candidate): EventStatus | null {
+	const { tokens } = doc;
+	let index = at;
+	for (let hops = 0; hops < 6; hops++) {
+		const clause = clauses.list[index];
+		if (clause.relation === 'condition') return null;
+		if (clause.parent < 0) break;
+		const parent = clauses.list[clause.parent];
+		const head = tokens.lower[parent.verb?.head ?? -1] ?? '';
+		if (clause.relation === 'that' || clause.relation === 'participle' || clause.relation === 'infinitive') {
+			if (DENYING.has(head)) return 'denied';
+			if (DOUBTING.has(head) && status === 'reported') status = 'doubtful';
+			if (/^(?:fear|feared|fears|hope|hopes|hoped|wish)$/.test(head)) return null;
+		}
+		// "will meet Putin and visit Kyiv": one mood for both.
+		const bare = clause.verb && clause.verb.first === clause.verb.head && clause.verb.form !== 'infinitive';
+		if ((clause.relation === 'coordinate' || clause.relation === 'participle') && bare && parent.verb) {
+			if (clause.verb!.tense === 'present' || clause.relation === 'participle') {
+				if (parent.verb.mood === 'modal') return null;
+				if (parent.verb.mood === 'future') status = 'planned';
+				if (parent.verb.form === 'infinitive') {
+					const from = throughInfinitive(doc, clauses, clause.parent, found.kind);
+					if (!from) return null;
+					if (from !== 'reported') status = from;
+				}
+			}
+		}
+		index = clause.parent;
+	}
+	return status;
+}
+
+/** "plans to meet", "failed to kill", "flew to Paris to meet". */
+function throughInfinitive(doc: Document, clauses: Clauses, at: number, kind: EventKind): EventStatus | null {
+	const { tokens } = doc;
+	const clause = clauses.list[at];
+	const first = clause.verb!.first;
+	const before = tokens.lower[first - 1] ?? '';
+	if (PLANNING.has(before)) return 'planned';
+	if (ACHIEVING.has(before)) return 'reported';
+	const parent = clause.parent >= 0 ? clauses.list[clause.parent].verb : null;
+	if (!parent) return null;
+	const head = tokens.lower[parent.head];
+	if (PLANNING.has(head)) return parent.negated ? null : 'planned';
+	if (ACHIEVING.has(head)) return 'reported';
+	const purposeful = /^(?:travel|flew|fly|visit|arriv|met|meet|gather|went|came|return|sign)/.test(head);
+	if (purposeful && familyOf(kind) === 'diplomacy') return parent.mood === 'future' ? 'planned' : 'reported';
+	return null;
+}
