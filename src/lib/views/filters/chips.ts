@@ -1,0 +1,59 @@
+import { familyOf, KIND_FAMILIES, type EventKind } from '$lib/model';
+import type { Engine } from '$lib/explore/engine';
+import type { Filter } from '$lib/explore/filter';
+import { countText, familyName, kindName, precisionName, rangeText, statusName } from '../words';
+
+/** One thing that the reader asked for, in words, and the change that takes it back. */
+export interface Chip {
+	readonly key: string;
+	readonly words: string;
+	readonly undo: Partial<Filter>;
+}
+
+/** @param places Names of places by id. */
+export function chipsOf(filter: Filter, engine: Engine, places: ReadonlyMap<string, string>): Chip[] {
+	const chips: Chip[] = [];
+	const put = (key: string, words: string, undo: Partial<Filter>) => chips.push({ key, words, undo });
+	if (filter.text.trim()) put('text', `“${filter.text.trim()}”`, { text: '' });
+	if (filter.days) put('days', rangeText(filter.days), { days: null });
+	if (filter.dated !== null) put('dated', filter.dated ? 'With a date' : 'Without a date', { dated: null });
+	for (const id of filter.places)
+		put(`place ${id}`, places.get(id) ?? id, { places: filter.places.filter((other) => other !== id) });
+	if (filter.area) put('area', 'Area on the map', { area: null });
+	if (filter.placed !== null)
+		put('placed', filter.placed ? 'With a place' : 'Without a place', { placed: null });
+	chips.push(...kindChips(filter.kinds));
+	for (const name of filter.actors)
+		put(`actor ${name}`, name, { actors: filter.actors.filter((other) => other !== name) });
+	for (const id of filter.sources)
+		put(`source ${id}`, engine.article(id)?.title ?? id, {
+			sources: filter.sources.filter((other) => other !== id)
+		});
+	for (const precision of filter.precisions)
+		put(`precision ${precision}`, precisionName(precision), {
+			precisions: filter.precisions.filter((other) => other !== precision)
+		});
+	for (const status of filter.statuses)
+		put(`status ${status}`, statusName(status), {
+			statuses: filter.statuses.filter((other) => other !== status)
+		});
+	if (filter.killed !== null) put('killed', `At least ${countText(filter.killed)} killed`, { killed: null });
+	return chips;
+}
+
+/** A family whose every kind is asked for is one chip. */
+function kindChips(kinds: readonly EventKind[]): Chip[] {
+	const chips = new Map<string, Chip>();
+	for (const kind of kinds) {
+		const family = familyOf(kind);
+		const whole = KIND_FAMILIES[family].every((other) => kinds.includes(other));
+		const key = whole ? `family ${family}` : `kind ${kind}`;
+		const out = (other: EventKind) => (whole ? familyOf(other) === family : other === kind);
+		chips.set(key, {
+			key,
+			words: whole ? familyName(family) : kindName(kind),
+			undo: { kinds: kinds.filter((other) => !out(other)) }
+		});
+	}
+	return Array.from(chips.values());
+}

@@ -1,0 +1,61 @@
+import {
+	addDays,
+	dayOfMs,
+	partsOf,
+	toDayNumber,
+	toIsoDay,
+	toMs,
+	wholeMonth,
+	wholeYear,
+	type DayRange
+} from '$lib/model';
+import type { Engine } from '$lib/explore/engine';
+import { EVERYTHING, type Filter } from '$lib/explore/filter';
+import { monthText, rangeText } from '../words';
+
+export interface Preset {
+	readonly name: string;
+	readonly days: DayRange;
+}
+
+/** What is only known to the year says nothing of months, and what is planned is not the latest news. */
+const TOLD: Filter = {
+	...EVERYTHING,
+	precisions: ['time', 'day', 'week', 'month'],
+	statuses: ['reported', 'denied', 'doubtful']
+};
+const MOST = 6;
+const LATEST_DAYS = 7;
+
+/** Date ranges worth a click, made from the data: its last days, and the months, or else years, that hold events. */
+export function presetsOf(engine: Engine): Preset[] {
+	const { extent } = engine.when(TOLD, { from: 0, to: 1, bins: 1, marks: 0 });
+	if (!extent) return [];
+	const presets: Preset[] = [];
+	const end = toIsoDay(Math.ceil(extent.to));
+	const latest = { start: addDays(end, -LATEST_DAYS), end };
+	if (extent.from < toDayNumber(latest.start))
+		presets.push({ name: `Last ${LATEST_DAYS} days, ${rangeText(latest, 'short')}`, days: latest });
+
+	const { bins } = engine.when(TOLD, { ...extent, bins: 2000, marks: 0 });
+	const months = new Map<string, DayRange>();
+	const years = new Map<string, DayRange>();
+	for (let bin = 0; bin < bins.events.length; bin++) {
+		if (bins.events[bin] === 0) continue;
+		const { year, month } = partsOf(dayOfMs(toMs(Math.max(extent.from, bins.from + bin * bins.width))));
+		const inMonth = wholeMonth(year, month);
+		months.set(inMonth.start, inMonth);
+		const inYear = wholeYear(year);
+		years.set(inYear.start, inYear);
+	}
+	// Bins wider than a month cannot tell which months hold events.
+	const units = months.size <= MOST && bins.width <= 14 ? months : years.size <= MOST ? years : null;
+	if (units && units.size > 1) {
+		for (const days of units.values())
+			presets.push({ name: units === months ? monthText(days.start) : rangeText(days), days });
+	} else if (units === months && months.size === 1) {
+		const [days] = months.values();
+		presets.push({ name: monthText(days.start), days });
+	}
+	return presets;
+}

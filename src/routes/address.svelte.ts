@@ -1,0 +1,52 @@
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Exploration } from '$lib/explore/exploration.svelte';
+import { readSight, writeSight, type Sight } from '$lib/explore/filter-url';
+
+/** The address is rewritten when nothing has moved for so long, in milliseconds. */
+const REST = 250;
+/** Changes of the same thing within this time are one step for Back: a brush that is drawn, a word that is typed. */
+const ONE_GESTURE = 1500;
+
+/**
+ * Keeps the address and what the reader sees saying the same thing. A step (another filter, another event) can be
+ * taken back with Back; moving about on map and timeline only changes the entry. Call while the page is set up.
+ */
+export function keepAddress(exploration: Exploration): void {
+	let written: Sight = exploration.sight;
+	let lastStep = { aspect: '', at: -Infinity };
+
+	$effect(() => {
+		const sight = exploration.sight;
+		const rested = setTimeout(() => {
+			const query = writeSight(sight).toString();
+			const aspect = changedAspect(written, sight);
+			written = sight;
+			if (query === writeSight(readSight(page.url.searchParams)).toString()) return;
+			const now = performance.now();
+			const goesOn = aspect === lastStep.aspect && now - lastStep.at < ONE_GESTURE;
+			if (aspect) lastStep = { aspect, at: now };
+			goto(query ? `?${query}` : page.url.pathname, {
+				replaceState: !aspect || goesOn,
+				keepFocus: true,
+				noScroll: true
+			});
+		}, REST);
+		return () => clearTimeout(rested);
+	});
+
+	afterNavigate(({ type, to }) => {
+		if ((type !== 'popstate' && type !== 'link') || !to) return;
+		written = readSight(to.url.searchParams);
+		exploration.sight = written;
+	});
+}
+
+/** What a reader would want back; empty if they only looked elsewhere. */
+function changedAspect(a: Sight, b: Sight): string {
+	const clauses = Object.keys(b.filter) as (keyof Sight['filter'])[];
+	const changed: string[] = clauses.filter((clause) => a.filter[clause] !== b.filter[clause]);
+	if (a.selected !== b.selected) changed.push('selected');
+	if (a.layout !== b.layout) changed.push('layout');
+	return changed.join();
+}
