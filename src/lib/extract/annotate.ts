@@ -3,7 +3,17 @@ import type { Reading } from './index';
 
 /** The broad kinds in which public gold sets speak. */
 export type CoarseKind =
-	'attack' | 'protest' | 'disaster' | 'diplomacy' | 'statement' | 'arrest' | 'military' | 'crime' | 'aid' | 'sanction' | 'other';
+	| 'attack'
+	| 'protest'
+	| 'disaster'
+	| 'diplomacy'
+	| 'statement'
+	| 'arrest'
+	| 'military'
+	| 'crime'
+	| 'aid'
+	| 'sanction'
+	| 'other';
 
 const COARSE: Record<EventKind, CoarseKind> = {
 	attack: 'attack',
@@ -105,7 +115,9 @@ function annotateEvent(event: EventRecord, { published }: Article, cluster: stri
 		killed: event.killed[0]?.value.low ?? null,
 		injured: event.injured[0]?.value.low ?? null,
 		cluster,
-		evidence: event.evidence.filter(({ articleId }) => articleId === article(event)).map(({ span }) => [span.start, span.end] as const)
+		evidence: event.evidence
+			.filter(({ articleId }) => articleId === article(event))
+			.map(({ span }) => [span.start, span.end] as const)
 	};
 }
 

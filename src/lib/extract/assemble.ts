@@ -41,7 +41,7 @@ export function assemble(findings: Findings): EventRecord[] {
 		const kept = found.filter((mention) => isNews(doc, clauses, fact, mention, found));
 		mentions.push(...kept);
 		if (kept.length) before = kept;
-		person = fact.actors.findLast(({ it }) => it.type === 'person') ?? person;
+		person = subjectOf(doc, clauses, fact) ?? person;
 	}
 	const incidents = findIncidents(doc, mentions);
 	borrowDates(doc, incidents);
@@ -49,6 +49,18 @@ export function assemble(findings: Findings): EventRecord[] {
 	return incidents
 		.filter((incident) => isTold(doc, incident))
 		.map((incident) => recordOf(findings, incident, taken));
+}
+
+/** The person whom a sentence is about: the first that is not somebody's title or possessor. */
+function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<ActorMention> | null {
+	const people = facts.actors.filter(({ it }) => it.type === 'person');
+	const free = people.filter(({ it }) => !/^['’]s?/.test(doc.text.slice(it.span.end, it.span.end + 2)));
+	return (
+		free.find(({ token, clause }) => token < (clauses.list[clause].verb?.head ?? 0)) ??
+		free[0] ??
+		people[0] ??
+		null
+	);
 }
 
 /** A figure belongs to the report whose verb gives it, else to the nearest that people come to harm by. */
@@ -59,9 +71,16 @@ function attachTolls(doc: Document, clauses: Clauses, facts: SentenceFacts, ment
 				? mention.kind === 'arrest' || mention.kind === 'protest' || mention.kind === 'abduction'
 				: mayHarm(mention.kind);
 		const able = mentions.filter(wanted);
-		const named = able.find(({ triggers }) => triggers.some(({ span }) => span.start < it.cue.end && it.cue.start < span.end));
-		const near = (mention: Mention) => Math.min(...mention.triggers.map((one) => Math.abs(one.token - token) + (one.clause === clause ? 0 : 8)));
-		const owner = named ?? able.reduce<Mention | null>((best, one) => (!best || near(one) < near(best) ? one : best), null);
+		const named = able.find(({ triggers }) =>
+			triggers.some(({ span }) => span.start < it.cue.end && it.cue.start < span.end)
+		);
+		const near = (mention: Mention) =>
+			Math.min(
+				...mention.triggers.map((one) => Math.abs(one.token - token) + (one.clause === clause ? 0 : 8))
+			);
+		const owner =
+			named ??
+			able.reduce<Mention | null>((best, one) => (!best || near(one) < near(best) ? one : best), null);
 		if (owner) owner.tolls.push(it);
 		else if (it.kind === 'killed' || it.kind === 'injured') mentions.push(bareToll(doc, clauses, facts, it));
 	}
@@ -107,12 +126,19 @@ function bareToll(doc: Document, clauses: Clauses, facts: SentenceFacts, toll: T
 }
 
 /** Who takes part: whoever is named in the clauses that tell of it, and whom a pronoun there stands for. */
-function attachActors(doc: Document, clauses: Clauses, facts: SentenceFacts, mention: Mention, person: At<ActorMention> | null): void {
+function attachActors(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	mention: Mention,
+	person: At<ActorMention> | null
+): void {
 	const own = new Set<number>();
 	for (const { clause } of mention.triggers) {
 		own.add(clause);
 		const { relation, parent } = clauses.list[clause];
-		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement') own.add(parent);
+		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement')
+			own.add(parent);
 	}
 	mention.actors = facts.actors.filter(({ clause }) => own.has(clause));
 	const { tokens } = doc;
@@ -121,7 +147,8 @@ function attachActors(doc: Document, clauses: Clauses, facts: SentenceFacts, men
 		for (let t = from; t < trigger.token; t++) {
 			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t])) continue;
 			const antecedent = facts.actors.findLast((one) => one.it.type === 'person' && one.token < t) ?? person;
-			if (antecedent && !mention.actors.some(({ it }) => it.name === antecedent.it.name)) mention.actors.unshift(antecedent);
+			if (antecedent && !mention.actors.some(({ it }) => it.name === antecedent.it.name))
+				mention.actors.unshift(antecedent);
 			return;
 		}
 	}
@@ -131,22 +158,44 @@ function attachActors(doc: Document, clauses: Clauses, facts: SentenceFacts, men
  * Sayings are how news is told; one is news itself if a named person speaks on a day that the text gives, and what
  * is said tells of no other event.
  */
-function isNews(doc: Document, clauses: Clauses, facts: SentenceFacts, mention: Mention, all: readonly Mention[]): boolean {
+function isNews(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	mention: Mention,
+	all: readonly Mention[]
+): boolean {
+	if (mention.kind === 'agreement' && mention.triggers.every(({ weak, part }) => weak && part === 'noun'))
+		return mention.whenNear;
 	if (mention.kind !== 'statement') return true;
 	const trigger = mention.triggers[0];
 	const clause = clauses.list[trigger.clause];
-	const speaker = mention.actors.find(({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive));
-	if (!/^(?:say|tell|speak)$/.test(trigger.lemma)) return speaker !== undefined || mention.actors.length > 0 || mention.triggers.length > 1;
+	const speaker = mention.actors.find(
+		({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive)
+	);
+	if (!/^(?:say|tell|speak)$/.test(trigger.lemma))
+		return speaker !== undefined || mention.actors.length > 0 || mention.triggers.length > 1;
 	if (mention.actors.every(({ it }) => it.type !== 'person')) return false;
 	if (trigger.lemma === 'speak') return mention.when !== null;
-	const others = all.filter((one) => one !== mention && one.kind !== 'statement' && one.triggers.some(({ weak, status }) => !weak && status === 'reported'));
-	if (others.some(({ triggers }) => triggers.some((one) => isBelow(clauses, one.clause, trigger.clause)))) return false;
-	if (!mention.when || facts.times.every((time) => time.it !== mention.when!.it || time.clause !== trigger.clause)) return false;
+	const others = all.filter(
+		(one) =>
+			one !== mention &&
+			one.kind !== 'statement' &&
+			one.triggers.some(({ weak, status }) => !weak && status === 'reported')
+	);
+	if (others.some(({ triggers }) => triggers.some((one) => isBelow(clauses, one.clause, trigger.clause))))
+		return false;
+	if (
+		!mention.when ||
+		facts.times.every((time) => time.it !== mention.when!.it || time.clause !== trigger.clause)
+	)
+		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
 }
 
 function isBelow({ list }: Clauses, clause: number, above: number): boolean {
-	for (let index = clause; index >= 0; index = list[index].parent) if (index === above) return index !== clause;
+	for (let index = clause; index >= 0; index = list[index].parent)
+		if (index === above) return index !== clause;
 	return false;
 }
 
@@ -165,7 +214,11 @@ function borrowDates(doc: Document, incidents: readonly Incident[]): void {
 				one !== incident &&
 				one.mentions.some(
 					({ paragraph, sentence, kind, when }) =>
-						when && mayHarm(kind) && paragraph === first.paragraph && sentence <= first.sentence && first.sentence - sentence <= 1
+						when &&
+						mayHarm(kind) &&
+						paragraph === first.paragraph &&
+						sentence <= first.sentence &&
+						first.sentence - sentence <= 1
 				)
 		);
 		if (!lender) continue;
@@ -177,7 +230,8 @@ function borrowDates(doc: Document, incidents: readonly Incident[]): void {
 
 function isBackground({ tokens }: Document, { triggers }: Mention): boolean {
 	const { from } = triggers[0];
-	for (let t = Math.max(0, from - 6); t < from; t++) if (/^(?:previous|previously|earlier|past|last|had|former)$/.test(tokens.lower[t])) return true;
+	for (let t = Math.max(0, from - 6); t < from; t++)
+		if (/^(?:previous|previously|earlier|past|last|had|former)$/.test(tokens.lower[t])) return true;
 	return false;
 }
 
@@ -188,11 +242,14 @@ function isTold(doc: Document, incident: Incident): boolean {
 	const toll = mentions.some(({ tolls }) => tolls.length > 0);
 	const triggers = mentions.flatMap((one) => one.triggers);
 	const dated = when !== null || mentions.some(({ undatable }) => undatable);
-	const strong = triggers.some(({ weak, outcome, definite, part }) => !weak && !outcome && !(definite && part === 'noun'));
+	const strong = triggers.some(
+		({ weak, outcome, definite, part }) => !weak && !outcome && !(definite && part === 'noun')
+	);
 	const known = mentions.some(({ actors }) => actors.length > 0);
 	if (mentions.every(({ kind }) => kind === 'statement')) return dated ? true : lead;
 	if (strong) return dated || where !== null || toll || known || lead;
-	if (triggers.every(({ outcome }) => outcome)) return toll ? dated || where !== null || lead : dated && where !== null;
+	if (triggers.every(({ outcome }) => outcome))
+		return toll ? dated || where !== null || lead : dated && where !== null;
 	const generic = triggers.every(({ plural, weak }) => plural && weak);
 	if (generic) return dated && (where !== null || toll);
 	return dated ? true : (where !== null && known) || (lead && (where !== null || toll || known));
@@ -203,12 +260,19 @@ function recordOf(findings: Findings, incident: Incident, taken: Map<string, num
 	const { article } = doc;
 	const { mentions } = incident;
 	const cite = (span: { start: number; end: number }): Quote => quoteOf(article, span);
-	const kinds = mentions.filter(({ triggers }) => triggers.some(({ outcome }) => !outcome)).map(({ kind }) => kind);
+	const kinds = mentions
+		.filter(({ triggers }) => triggers.some(({ outcome }) => !outcome))
+		.map(({ kind }) => kind);
 	const kind: EventKind = kinds.length ? mostTelling(kinds) : mostTelling(mentions.map((one) => one.kind));
 	const best = bestTrigger(mentions, kind);
+	const doer = mentions
+		.find(({ triggers }) => triggers.includes(best))
+		?.actors.find(({ it }) => it.type === 'person');
 	const when = incident.when ? dated(incident.when) : null;
 	const where = incident.where ? located(incident.where) : null;
-	const wheres = mentions.flatMap(({ where, otherWheres }) => (where ? [where, ...otherWheres] : otherWheres));
+	const wheres = mentions.flatMap(({ where, otherWheres }) =>
+		where ? [where, ...otherWheres] : otherWheres
+	);
 	const evidence = [...new Set(mentions.map(({ sentence }) => sentence))]
 		.sort((a, b) => a - b)
 		.map((sentence) => cite(doc.sentences[sentence].span));
@@ -233,7 +297,7 @@ function recordOf(findings: Findings, incident: Incident, taken: Map<string, num
 		id: times_ ? `${base}-${times_}` : base,
 		kind,
 		status,
-		title: titleOf(doc, clauses, times, best),
+		title: titleOf(doc, clauses, times, best, findings.dateline, doer?.it.name ?? null),
 		trigger: cite(best.span),
 		when,
 		otherWhens: distinct(
@@ -243,13 +307,19 @@ function recordOf(findings: Findings, incident: Incident, taken: Map<string, num
 		),
 		where,
 		otherWheres: distinct(
-			wheres.filter(({ it }) => !where || !where.value.path.some(({ id }) => id === it.place!.id)).map(located),
+			wheres
+				.filter(({ it }) => !where || !where.value.path.some(({ id }) => id === it.place!.id))
+				.map(located),
 			({ value }) => value.id,
 			where
 		),
-		from: mentions.map(({ from }) => from).find((from) => from !== null) ? located(mentions.find(({ from }) => from)!.from!) : null,
+		from: mentions.map(({ from }) => from).find((from) => from !== null)
+			? located(mentions.find(({ from }) => from)!.from!)
+			: null,
 		actors: distinct(
-			mentions.flatMap(({ actors }) => actors.map(({ it }): Cited<string> => ({ value: it.name, quote: cite(it.span) }))),
+			mentions.flatMap(({ actors }) =>
+				actors.map(({ it }): Cited<string> => ({ value: it.name, quote: cite(it.span) }))
+			),
 			({ value }) => value,
 			null
 		),
@@ -282,7 +352,11 @@ function bestTrigger(mentions: readonly Mention[], kind: EventKind): Trigger {
 	mentions.forEach(({ triggers }, k) => {
 		for (const one of triggers) {
 			const points =
-				(one.kind === kind ? 3 : 0) - (one.outcome ? 2 : 0) - (one.weak ? 1 : 0) - (one.definite && one.part === 'noun' ? 2 : 0) - Math.min(k, 4) * 0.7;
+				(one.kind === kind ? 3 : 0) -
+				(one.outcome ? 2 : 0) -
+				(one.weak ? 1 : 0) -
+				(one.definite && one.part === 'noun' ? 2 : 0) -
+				Math.min(k, 4) * 0.7;
 			if (points > most) {
 				most = points;
 				best = one;
@@ -299,7 +373,11 @@ function statusOf({ mentions }: Incident, when: Dated | null, published: string 
 }
 
 /** The figures in the order of their weight: the latest telling first, what is exact before what is vague. */
-function countsOf(mentions: readonly Mention[], wanted: TollKind, cite: (span: { start: number; end: number }) => Quote): Cited<Count>[] {
+function countsOf(
+	mentions: readonly Mention[],
+	wanted: TollKind,
+	cite: (span: { start: number; end: number }) => Quote
+): Cited<Count>[] {
 	const found = mentions.flatMap(({ tolls }) => tolls.filter(({ kind }) => kind === wanted));
 	const latest = found.findLastIndex(({ update }) => update);
 	const ordered = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;

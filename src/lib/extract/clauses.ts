@@ -1,5 +1,6 @@
 import type { Document } from './document';
 import { Pos } from './tagger';
+import { LEXICON } from './triggers/lexicon';
 
 /** How a clause hangs on the one it depends on. */
 export type ClauseRelation =
@@ -51,7 +52,9 @@ const MODALS = words('would could may might should must can cannot shall ought')
 const FUTURE = words("will wo 'll ’ll won't");
 const NEGATION = words("not n't n’t never cannot hardly neither");
 /** Words with the look of a verb that lead in a phrase. */
-const PREPOSITIONAL = words('including following according regarding concerning excluding given pending involving');
+const PREPOSITIONAL = words(
+	'including following according regarding concerning excluding given pending involving'
+);
 const RELATIVE = words('who whom which whose where');
 const WHEN = words('when while after before as since until once whenever because although though whereas');
 const CONDITION = words('if unless whether lest');
@@ -71,7 +74,7 @@ export function findClauses(doc: Document): Clauses {
 		list.push({ sentence: s, first, last: first, relation: 'main', parent: -1, verb: null });
 		let current = base;
 		let filled = first;
-		for (let i = first; i < last; ) {
+		for (let i = first; i < last;) {
 			const group = verbGroupAt(doc, i, last);
 			if (!group) {
 				i++;
@@ -117,12 +120,14 @@ export function findClauses(doc: Document): Clauses {
 				if (phrase) return { at: from, clause: base };
 				return add(link, relationOf(link), base);
 			}
-			if (reporting && soft >= 0 && start - soft <= 12 && soft > link) return add(soft, 'attribution', current);
+			if (reporting && soft >= 0 && start - soft <= 12 && soft > link)
+				return add(soft, 'attribution', current);
 			if (group.form === 'infinitive' && link < 0) return add(start, 'infinitive', current);
 			if (link >= 0 && !(soft > link && WHEN.has(tokens.lower[link]) && group.form === 'finite'))
 				return add(link, relationOf(link), current);
 			const at = Math.max(hard, soft);
-			if (group.form === 'participle') return add(at === start - 1 && at >= 0 ? at : start, 'participle', current);
+			if (group.form === 'participle')
+				return add(at === start - 1 && at >= 0 ? at : start, 'participle', current);
 			if (at < 0) {
 				if (REPORT_VERBS.has(tokens.lower[previous.verb?.head ?? -1] ?? ''))
 					return add(afterTime(from, start), 'that', current);
@@ -131,7 +136,13 @@ export function findClauses(doc: Document): Clauses {
 					: add(from, 'coordinate', current);
 			}
 			const comma = tokens.word[at] === ',';
-			if (comma && (previous.relation === 'relative' || previous.relation === 'when' || previous.relation === 'condition' || previous.relation === 'participle')) {
+			if (
+				comma &&
+				(previous.relation === 'relative' ||
+					previous.relation === 'when' ||
+					previous.relation === 'condition' ||
+					previous.relation === 'participle')
+			) {
 				const host = previous.parent;
 				if (host >= base && list[host].verb === null) return { at: at + 1, clause: host };
 			}
@@ -139,7 +150,10 @@ export function findClauses(doc: Document): Clauses {
 		}
 
 		function isThat(t: number): boolean {
-			return tokens.lower[t] === 'that' && (tokens.pos[t] === Pos.SCONJ || tokens.pos[t] === Pos.PRON || tokens.pos[t] === Pos.ADP);
+			return (
+				tokens.lower[t] === 'that' &&
+				(tokens.pos[t] === Pos.SCONJ || tokens.pos[t] === Pos.PRON || tokens.pos[t] === Pos.ADP)
+			);
 		}
 
 		function relationOf(link: number): ClauseRelation {
@@ -188,6 +202,16 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 		if (next >= last || (pos[next] !== Pos.VERB && pos[next] !== Pos.AUX)) return null;
 		infinitive = true;
 		i++;
+	} else if (isHeadlineVerb(tokens, i, last)) {
+		return {
+			first: i,
+			head: i,
+			passive: false,
+			negated: false,
+			mood: 'fact',
+			form: 'finite',
+			tense: 'present'
+		};
 	} else if (pos[i] !== Pos.AUX && pos[i] !== Pos.VERB) return null;
 	// "the wounded soldiers", "a bombing campaign": no verb.
 	if (!infinitive && pos[i] === Pos.VERB && prenominal(tokens, i, last)) return null;
@@ -225,7 +249,13 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 			head = i;
 			break;
 		} else if (NEGATION.has(word)) negated = true;
-		else if (pos[i] === Pos.PART && word === 'to' && head >= 0 && be && followedByVerb(tokens, i + 1, i + 2)) {
+		else if (
+			pos[i] === Pos.PART &&
+			word === 'to' &&
+			head >= 0 &&
+			be &&
+			followedByVerb(tokens, i + 1, i + 2)
+		) {
 			// "is to meet" is a plan.
 			mood = mood === 'fact' ? 'future' : mood;
 			be = false;
@@ -240,8 +270,24 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 	const bare = !aux && !infinitive && verb;
 	// Without auxiliary, -ing is a participle; -ed or an irregular participle may be a past tense.
 	const form = infinitive ? 'infinitive' : bare && ing ? 'participle' : 'finite';
-	const tense = past || (bare && !ing && !word.endsWith('s') && !/^(?:say|see|meet|travel|visit|plan|want)$/.test(word)) || (aux && HAVE.has(lower[start])) ? 'past' : 'present';
+	const tense =
+		past ||
+		(bare && !ing && !word.endsWith('s') && !/^(?:say|see|meet|travel|visit|plan|want)$/.test(word)) ||
+		(aux && HAVE.has(lower[start]))
+			? 'past'
+			: 'present';
 	return { first: start, head, passive, negated, mood, form, tense };
+}
+
+/** "Rubio travels to Paris", "Israel strikes the port": the tagger takes the verb for a plural. */
+function isHeadlineVerb({ pos, lower }: Document['tokens'], i: number, last: number): boolean {
+	if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || i === 0 || i + 1 >= last || !lower[i].endsWith('s'))
+		return false;
+	if (pos[i - 1] !== Pos.PROPN) return false;
+	const entries = LEXICON.get(lower[i]);
+	const verb = entries?.find(({ part }) => part === 'verb');
+	if (verb?.form !== 's') return false;
+	return lower[i + 1] === 'to' || pos[i + 1] === Pos.DET || (pos[i + 1] === Pos.PROPN && pos[i] === Pos.NOUN);
 }
 
 function followedByVerb({ pos }: Document['tokens'], from: number, last: number): boolean {
@@ -256,5 +302,8 @@ function prenominal({ pos, lower }: Document['tokens'], i: number, last: number)
 	if (i + 1 >= last || !/(?:ed|ing|en)$/.test(lower[i])) return false;
 	const before = i > 0 ? pos[i - 1] : Pos.X;
 	const after = pos[i + 1];
-	return (before === Pos.DET || before === Pos.ADJ || before === Pos.NUM) && (after === Pos.NOUN || after === Pos.PROPN || after === Pos.ADJ);
+	return (
+		(before === Pos.DET || before === Pos.ADJ || before === Pos.NUM) &&
+		(after === Pos.NOUN || after === Pos.PROPN || after === Pos.ADJ)
+	);
 }

@@ -29,7 +29,8 @@ export function confidenceOf(grounds: Grounds): { confidence: number; because: s
 	if (grounds.placed === 'near') add(0.5 * grounds.placeConfidence + 0.2, 'its own sentence places it');
 	else if (grounds.placed === 'none') add(-0.2, 'the text gives no place');
 	if (grounds.toll) add(0.3, 'it has a toll');
-	if (grounds.mentions > 1) add(Math.min(0.6, 0.2 * (grounds.mentions - 1)), `told ${grounds.mentions} times`);
+	if (grounds.mentions > 1)
+		add(Math.min(0.6, 0.2 * (grounds.mentions - 1)), `told ${grounds.mentions} times`);
 	if (grounds.lead) add(0.4, 'the story opens with it');
 	return { confidence: Math.round((1 / (1 + Math.exp(-odds))) * 100) / 100, because };
 }

@@ -70,6 +70,8 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	const last = incident.mentions[incident.mentions.length - 1];
 	if ((mention.status === 'planned') !== (last.status === 'planned') && !trigger.definite) return no;
 	if (trigger.another && !trigger.definite) return no;
+	// One sentence that tells of two things tells them apart.
+	if (last.sentence === mention.sentence && !(trigger.definite && trigger.part === 'noun')) return no;
 
 	const reasons: string[] = [];
 	let score = 0;
@@ -87,7 +89,11 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 		const a = mention.where.it.place!;
 		const b = incident.where.it.place!;
 		if (a.id === b.id) add(a.kind === 'country' ? 0.5 : 2, `the same place, ${a.name}`);
-		else if (lies(a, b) || lies(b, a)) add(a.kind === 'country' || b.kind === 'country' ? 0.5 : 1.5, `${a.name} and ${b.name}, one in the other`);
+		else if (lies(a, b) || lies(b, a))
+			add(
+				a.kind === 'country' || b.kind === 'country' ? 0.5 : 1.5,
+				`${a.name} and ${b.name}, one in the other`
+			);
 		else return no;
 	}
 	if (mention.kind === 'statement' || kind === 'statement') {
@@ -97,22 +103,24 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 		add(1.5, `the same speaker, ${speakers}`);
 	} else if (mention.kind === kind) {
 		const name = shared(incident, mention);
-		if (name) add(1.5, `${name} in both`);
+		if (name) add(name.includes(' and ') ? 2 : 1.5, `${name} in both`);
 	} else {
 		const name = shared(incident, mention);
-		if (name) add(1, `${name} in both`);
+		if (name) add(name.includes(' and ') ? 2 : 1, `${name} in both`);
 	}
 	const figures = mayHarm(mention.kind) ? sameToll(incident, mention) : 0;
 	if (figures < 0 && !(mention.where && incident.where && mention.when && incident.when)) return no;
 	if (figures > 0) add(2, 'the same toll');
-	if (trigger.part === 'noun' && trigger.definite && !trigger.plural) add(2, `"${doc.text.slice(doc.tokens.start[trigger.from], trigger.span.end)}" refers back`);
-	if (incident.mentions.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma))) add(0.5);
+	const back = mention.triggers.find(({ part, definite, plural }) => part === 'noun' && definite && !plural);
+	if (back) add(2, `"${doc.text.slice(doc.tokens.start[back.from], back.span.end)}" refers back`);
+	if (incident.mentions.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma)))
+		add(0.5);
 	if (mention.triggers.every(({ outcome }) => outcome) && mayHarm(kind)) add(0.5);
 
+	if (last.paragraph === mention.paragraph && shared(incident, mention)) add(1);
 	const sentences = mention.sentence - last.sentence;
 	const paragraphs = mention.paragraph - last.paragraph;
-	if (sentences === 0) add(0.5);
-	else if (sentences === 1) add(paragraphs === 0 ? 1.5 : 1, 'told in the next sentence');
+	if (sentences === 1) add(paragraphs === 0 ? 1.5 : 1, 'told in the next sentence');
 	else if (paragraphs === 0) add(1);
 	else if (paragraphs === 1) add(0.5);
 	else if (paragraphs > 6) add(-1);
@@ -132,11 +140,13 @@ function meet(a: DayRange, b: DayRange): boolean {
 }
 
 function shared(incident: Incident, mention: Mention): string | null {
-	for (const { it } of mention.actors)
-		if (it.type === 'person' || it.type === 'organisation')
-			for (const other of incident.mentions)
-				if (other.actors.some((one) => one.it.name === it.name)) return it.name;
-	return null;
+	const names = new Set(incident.mentions.flatMap(({ actors }) => actors.map(({ it }) => it.name)));
+	const both = new Set(
+		mention.actors
+			.filter(({ it }) => it.type !== 'group' && it.type !== 'country' && names.has(it.name))
+			.map(({ it }) => it.name)
+	);
+	return both.size ? [...both].slice(0, 2).join(' and ') : null;
 }
 
 /** 1 if a figure recurs, -1 if figures exclude one another, 0 if they say nothing. */
@@ -147,7 +157,8 @@ function sameToll(incident: Incident, mention: Mention): number {
 			for (const other of tolls) {
 				if (toll.kind !== other.kind) continue;
 				if (toll.count.low === other.count.low) return 1;
-				if (!toll.update && !toll.count.approximate && !other.count.approximate && toll.kind === 'killed') verdict = -1;
+				if (!toll.update && !toll.count.approximate && !other.count.approximate && toll.kind === 'killed')
+					verdict = -1;
 			}
 	return verdict;
 }

@@ -2,6 +2,7 @@ import type { Article, EventRecord, Extraction } from '$lib/model';
 import { readActors, type ActorMention } from './actors';
 import { assemble } from './assemble';
 import { findClauses } from './clauses';
+import { findDateline } from './dateline';
 import { readDocument, type Document } from './document';
 import { mergeReports } from './merge';
 import { readPlaces } from './places';
@@ -42,7 +43,8 @@ export function readArticle(article: Article, tools: Tools): Reading {
 	const tolls = readTolls(document);
 	const clauses = findClauses(document);
 	const triggers = findTriggers(document, clauses);
-	const events = assemble({ doc: document, clauses, triggers, times, places, actors, tolls });
+	const dateline = findDateline(document);
+	const events = assemble({ doc: document, clauses, dateline, triggers, times, places, actors, tolls });
 	return { document, times, places, actors, tolls, events };
 }
 
@@ -57,7 +59,11 @@ export function mergeReadings(readings: readonly Pick<Reading, 'document' | 'eve
 
 /** Reads all articles and merges what they report. */
 export function extractEvents(articles: readonly Article[], tools: Tools): Extraction {
-	return { articles, events: mergeReadings(articles.map((article) => readArticle(article, tools))), problems: [] };
+	return {
+		articles,
+		events: mergeReadings(articles.map((article) => readArticle(article, tools))),
+		problems: []
+	};
 }
 
 export type { Article, EventRecord };

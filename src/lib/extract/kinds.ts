@@ -9,7 +9,6 @@ const CIRCLES: readonly (readonly EventKind[])[] = [
 	['disaster', 'accident', 'death'],
 	['accident', 'explosion', 'death'],
 	['meeting', 'visit', 'statement'],
-	['meeting', 'agreement'],
 	['protest', 'clash', 'death'],
 	['protest', 'arrest'],
 	['arrest', 'crime'],

@@ -1,7 +1,8 @@
 import { lies, type EventKind } from '$lib/model';
 import type { Clauses } from './clauses';
 import { REPORT_VERBS } from './clauses';
-import type { Document } from './document';
+import { tokenFrom, type Document } from './document';
+import { Pos } from './tagger';
 import { mayBeOne, mostTelling } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { PlaceMention } from './places/mention';
@@ -68,7 +69,15 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	if (a.kind === 'statement' && b.kind === 'statement' && !related(clauses, a.clause, b.clause)) return false;
 	const between = doc.tokens.lower.slice(a.token + 1, b.token);
 	if (!outcome && b.another && b.part === 'noun' && a.part === 'noun') return false;
-	if (!outcome && a.kind === b.kind && between.some((word) => APART.has(word))) return false;
+	if (!outcome && between.some((word) => APART.has(word))) return false;
+	if (
+		between.some(
+			(word, k) =>
+				/^(?:days?|weeks?|months?|years?)$/.test(word) &&
+				/^(?:after|before|since)$/.test(between[k + 1] ?? '')
+		)
+	)
+		return false;
 	if (between.includes(';') && !outcome) return false;
 	return related(clauses, a.clause, b.clause);
 }
@@ -90,22 +99,45 @@ function related({ list }: Clauses, a: number, b: number): boolean {
 
 	function siblings(): boolean {
 		const parent = list[a].parent;
-		return parent >= 0 && parent === list[b].parent && list[a].relation !== 'that' && list[b].relation !== 'that' && list[b].relation !== 'attribution' && list[a].relation !== 'attribution';
+		return (
+			parent >= 0 &&
+			parent === list[b].parent &&
+			list[a].relation !== 'that' &&
+			list[b].relation !== 'that' &&
+			list[b].relation !== 'attribution' &&
+			list[a].relation !== 'attribution'
+		);
 	}
 }
 
-/** The clauses that a trigger may borrow from, nearest first. */
-function borrowFrom({ list }: Clauses, doc: Document, clause: number): number[] {
+/** The clauses that a trigger may borrow from, nearest first; from across an "after" only if both tell of one event. */
+function borrowFrom(
+	{ list }: Clauses,
+	doc: Document,
+	clause: number,
+	mention: Mention | null = null
+): number[] {
 	const from: number[] = [];
 	let index = clause;
 	for (let hops = 0; hops < 4; hops++) {
 		const { relation, parent } = list[index];
 		if (parent < 0 || relation === 'that' || relation === 'attribution') break;
 		if (reports(doc, list[parent].verb?.head)) break;
+		if (
+			relation === 'when' &&
+			mention &&
+			apart(list[index].first) &&
+			!mention.triggers.some((one) => one.clause === parent)
+		)
+			break;
 		from.push(parent);
 		index = parent;
 	}
 	return from;
+
+	function apart(first: number): boolean {
+		return /^(?:after|before|since|until)$/.test(doc.tokens.lower[first]);
+	}
 }
 
 function reports({ tokens }: Document, head: number | undefined): boolean {
@@ -113,19 +145,25 @@ function reports({ tokens }: Document, head: number | undefined): boolean {
 }
 
 function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, mentions: Mention[]): void {
-	const ofClause = (clause: number) => mentions.filter(({ triggers }) => triggers.some((one) => one.clause === clause));
+	const ofClause = (clause: number) =>
+		mentions.filter(({ triggers }) => triggers.some((one) => one.clause === clause));
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
 	for (const time of facts.times) {
 		// What stands in the anchor of "three days after …" dates the anchor.
 		const owners = ofClause(time.clause).filter(
-			({ triggers }) => !anchors.some((anchor) => triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)) || anchors.some((anchor) => anchor.start <= time.it.span.start && time.it.span.end <= anchor.end)
+			({ triggers }) =>
+				!anchors.some((anchor) =>
+					triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
+				) || anchors.some((anchor) => anchor.start <= time.it.span.start && time.it.span.end <= anchor.end)
 		);
 		if (!owners.length) continue;
 		const nearest = owners.reduce((best, one) => (gap(one, time.token) < gap(best, time.token) ? one : best));
 		for (const owner of owners) {
 			if (owner !== nearest && owner.when) continue;
-			if (owner !== nearest && mayBeOne(owner.kind, nearest.kind) && !joined(clauses, owner, nearest)) continue;
-			if (owner.when && gap(owner, owner.when.token) <= gap(owner, time.token) && !finer(time, owner.when)) continue;
+			if (owner !== nearest && mayBeOne(owner.kind, nearest.kind) && !joined(clauses, owner, nearest))
+				continue;
+			if (owner.when && gap(owner, owner.when.token) <= gap(owner, time.token) && !finer(time, owner.when))
+				continue;
 			owner.when = time;
 			owner.whenNear = true;
 		}
@@ -133,14 +171,17 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 	for (const mention of mentions) {
 		if (mention.when) continue;
 		const own = new Set(mention.triggers.map(({ clause }) => clause));
-		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause));
+		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
 		const lent = facts.times.find(({ clause }) => reach.includes(clause));
 		// "were killed when a bomb went off on Sunday": what hangs on it lends its date too.
 		const below = facts.times.find(
 			({ clause }) => !ofClause(clause).length && borrowFrom(clauses, doc, clause).some((one) => own.has(one))
 		);
 		const time = lent ?? below ?? null;
-		if (time && !(mention.triggers[0].part === 'noun' && mention.kind === 'meeting' && facts.offsets.length)) {
+		if (
+			time &&
+			!(mention.triggers[0].part === 'noun' && mention.kind === 'meeting' && facts.offsets.length)
+		) {
 			mention.when = time;
 			mention.whenNear = true;
 		}
@@ -151,72 +192,123 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 
 /** A day says more than the year around it. */
 function finer(a: At<TimeExpression>, b: At<TimeExpression>): boolean {
-	const rank = (at: At<TimeExpression>) => ['time', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'].indexOf(at.it.when!.precision);
+	const rank = (at: At<TimeExpression>) =>
+		['time', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'].indexOf(
+			at.it.when!.precision
+		);
 	return rank(a) < rank(b);
 }
 
 function joined({ of }: Clauses, a: Mention, b: Mention): boolean {
-	return a.triggers.some((x) => b.triggers.some((y) => of[x.token] === of[y.token])) && a.triggers[0].part !== b.triggers[0].part;
+	return (
+		a.triggers.some((x) => b.triggers.some((y) => of[x.token] === of[y.token])) &&
+		a.triggers[0].part !== b.triggers[0].part
+	);
 }
 
 function gap({ triggers }: Mention, token: number): number {
 	return Math.min(...triggers.map((one) => Math.abs(one.token - token)));
 }
 
-function placeMention(clauses: Clauses, doc: Document, facts: SentenceFacts, mention: Mention, all: readonly Mention[]): void {
-	const usable = facts.places.filter((at) => fits(mention.kind, at.it) && Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH);
+function placeMention(
+	clauses: Clauses,
+	doc: Document,
+	facts: SentenceFacts,
+	mention: Mention,
+	all: readonly Mention[]
+): void {
+	const usable = facts.places.filter(
+		(at) =>
+			fits(mention.kind, at.it) &&
+			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
+	);
 	if (!usable.length) return;
 	mention.from = usable.find(({ it }) => it.role === 'origin') ?? null;
 	const own = new Set(mention.triggers.map(({ clause }) => clause));
 	const others = all.filter((one) => one !== mention);
-	const inClause = usable.filter((at) => own.has(at.clause) && at !== mention.from && isNearest(mention, at, others));
+	const inClause = usable.filter(
+		(at) => own.has(at.clause) && at !== mention.from && isNearest(doc, mention, at, others)
+	);
 	const pool = inClause.length ? inClause : borrowed();
 	if (!pool.length) return;
-	const best = pool.reduce((a, b) => (cost(mention, b) < cost(mention, a) ? b : a));
+	const best = pool.reduce((a, b) => (cost(doc, mention, b) < cost(doc, mention, a) ? b : a));
 	const inside = pool
-		.filter((at) => at !== best && lies(at.it.place!, best.it.place!) && at.it.place!.id !== best.it.place!.id)
-		.sort((a, b) => cost(mention, a) - cost(mention, b))[0];
+		.filter(
+			(at) => at !== best && lies(at.it.place!, best.it.place!) && at.it.place!.id !== best.it.place!.id
+		)
+		.sort((a, b) => cost(doc, mention, a) - cost(doc, mention, b))[0];
 	mention.where = inside ?? best;
 	for (const at of pool)
-		if (at !== mention.where && !lies(mention.where.it.place!, at.it.place!) && isListed(doc, mention.where, at))
+		if (
+			at !== mention.where &&
+			!lies(mention.where.it.place!, at.it.place!) &&
+			isListed(doc, mention.where, at)
+		)
 			mention.otherWheres.push(at);
 
 	function borrowed(): At<PlaceMention>[] {
-		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause));
+		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
 		const lent = usable.filter(({ clause }) => reach.includes(clause));
 		if (lent.length) {
 			// "visited Odesa, where he met": the place before "where".
-			const where = [...own].find((clause) => doc.tokens.lower[clauses.list[clause].first] === 'where' || doc.tokens.lower[clauses.list[clause].first + 1] === 'where');
+			const where = [...own].find(
+				(clause) =>
+					doc.tokens.lower[clauses.list[clause].first] === 'where' ||
+					doc.tokens.lower[clauses.list[clause].first + 1] === 'where'
+			);
 			if (where !== undefined) {
 				const before = lent.filter(({ token }) => token < clauses.list[where].first);
 				if (before.length) return [before[before.length - 1]];
 			}
 			return lent;
 		}
-		const below = usable.filter(({ clause }) => borrowFrom(clauses, doc, clause).some((one) => own.has(one)));
+		const below = usable.filter(
+			({ clause }) =>
+				!all.some(({ triggers }) => triggers.some((one) => one.clause === clause)) &&
+				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
+		);
 		if (below.length) return below;
 		const only = others.every((one) => !mayBeOne(one.kind, mention.kind));
-		const free = usable.filter(({ clause, it }) => it.role !== 'unknown' && clauses.list[clause].relation !== 'attribution' && !reports(doc, clauses.list[clause].verb?.head));
+		const free = usable.filter(
+			({ clause, it }) =>
+				it.role !== 'unknown' &&
+				clauses.list[clause].relation !== 'attribution' &&
+				!reports(doc, clauses.list[clause].verb?.head)
+		);
 		return only && !HELD.has(mention.kind) ? free : [];
 	}
 }
 
 /** A place goes with the trigger that it stands by, where one clause tells of two events. */
-function isNearest(mention: Mention, at: At<PlaceMention>, others: readonly Mention[]): boolean {
-	const mine = cost(mention, at);
+function isNearest(
+	doc: Document,
+	mention: Mention,
+	at: At<PlaceMention>,
+	others: readonly Mention[]
+): boolean {
+	const mine = cost(doc, mention, at);
 	return !others.some(
-		(other) => mayBeOne(other.kind, mention.kind) && other.triggers.some(({ clause }) => clause === at.clause) && cost(other, at) < mine
+		(other) =>
+			mayBeOne(other.kind, mention.kind) &&
+			other.triggers.some(({ clause }) => clause === at.clause) &&
+			cost(doc, other, at) < mine
 	);
 }
 
-function cost(mention: Mention, { token, it }: At<PlaceMention>): number {
+function cost(doc: Document, mention: Mention, { token, it }: At<PlaceMention>): number {
 	let least = Infinity;
 	for (const trigger of mention.triggers) {
 		const away = token - trigger.token;
 		// What happens comes before where it does.
 		least = Math.min(least, away > 0 ? away : -away * 1.5 + 2);
 	}
-	return least + (it.role === 'locative' || it.role === 'object' || it.role === 'destination' ? 0 : 6);
+	// "the Black Sea port of Odesa": the name before the noun only says which.
+	const modifies = doc.tokens.pos[tokenFrom(doc.tokens, it.span.end)] === Pos.NOUN;
+	return (
+		least +
+		(modifies ? 20 : 0) +
+		(it.role === 'locative' || it.role === 'object' || it.role === 'destination' ? 0 : 6)
+	);
 }
 
 function fits(kind: EventKind, { role, place }: PlaceMention): boolean {

@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus } from '$lib/model';
 import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
+import type { Dateline } from './dateline';
 import { tokenFrom, type Document } from './document';
 import type { PlaceMention } from './places/mention';
 import type { TimeExpression } from './time/expression';
@@ -11,6 +12,7 @@ import type { Trigger } from './triggers/find';
 export interface Findings {
 	readonly doc: Document;
 	readonly clauses: Clauses;
+	readonly dateline: Dateline | null;
 	readonly triggers: readonly Trigger[];
 	readonly times: readonly TimeExpression[];
 	readonly places: readonly PlaceMention[];
@@ -60,7 +62,16 @@ export interface Mention {
 }
 
 /** Puts all findings beside the sentence that they stand in. */
-export function gatherFacts({ doc, clauses, triggers, times, places, actors, tolls }: Findings): SentenceFacts[] {
+export function gatherFacts({
+	doc,
+	clauses,
+	dateline,
+	triggers,
+	times,
+	places,
+	actors,
+	tolls
+}: Findings): SentenceFacts[] {
 	const facts = doc.sentences.map((_, sentence) => ({
 		sentence,
 		triggers: [] as Trigger[],
@@ -72,6 +83,7 @@ export function gatherFacts({ doc, clauses, triggers, times, places, actors, tol
 		tolls: [] as At<TollMention>[]
 	}));
 	const place = <T extends { readonly span: { readonly start: number } }>(it: T): At<T> | null => {
+		if (dateline && it.span.start < dateline.span.end && it.span.start >= dateline.span.start) return null;
 		const token = Math.min(tokenFrom(doc.tokens, it.span.start), doc.tokens.length - 1);
 		return token < 0 ? null : { it, token, clause: clauses.of[token] };
 	};
@@ -80,7 +92,11 @@ export function gatherFacts({ doc, clauses, triggers, times, places, actors, tol
 	let inside = -1;
 	for (const trigger of triggers) {
 		// "fire" in "opened fire" is told by the longer one.
-		if (trigger.span.start < inside) continue;
+		if (
+			trigger.span.start < inside ||
+			(dateline && trigger.span.start < dateline.span.end && trigger.span.start >= dateline.span.start)
+		)
+			continue;
 		inside = trigger.span.end;
 		facts[trigger.sentence].triggers.push(trigger);
 	}

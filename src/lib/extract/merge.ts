@@ -1,4 +1,12 @@
-import { lies, toDayNumber, type Article, type Cited, type Count, type EventRecord, type Place } from '$lib/model';
+import {
+	lies,
+	toDayNumber,
+	type Article,
+	type Cited,
+	type Count,
+	type EventRecord,
+	type Place
+} from '$lib/model';
 import { mayBeOne, mayHarm, mostTelling } from './kinds';
 
 /** What one article reports. */
@@ -83,7 +91,9 @@ function compareDays(a: string, b: string): number {
 
 function keysOf(event: EventRecord): { own: string[]; near: string[] } {
 	const what = [
-		...(event.where?.value.path.filter(({ kind }) => kind !== 'country' && kind !== 'continent').map(({ id }) => `p${id}`) ?? []),
+		...(event.where?.value.path
+			.filter(({ kind }) => kind !== 'country' && kind !== 'continent')
+			.map(({ id }) => `p${id}`) ?? []),
 		...event.actors.slice(0, 6).map(({ value }) => `a${value}`)
 	];
 	const own = [`=${event.id}`];
@@ -182,17 +192,26 @@ function combine({ members, reasons }: Cluster): EventRecord {
 		trigger: surest.trigger,
 		when,
 		otherWhens: distinct(whens, ({ value }) => `${value.range.start} ${value.range.end}`).filter(
-			({ value }) => value.range.start !== when?.value.range.start || value.range.end !== when?.value.range.end
+			({ value }) =>
+				value.range.start !== when?.value.range.start || value.range.end !== when?.value.range.end
 		),
 		where,
-		otherWheres: distinct(wheres, ({ value }) => value.id).filter(({ value }) => !where || !lies(where.value, value)),
+		otherWheres: distinct(wheres, ({ value }) => value.id).filter(
+			({ value }) => !where || !lies(where.value, value)
+		),
 		from: events.find(({ from }) => from)?.from ?? null,
-		actors: distinct(events.flatMap(({ actors }) => actors), ({ value }) => value),
+		actors: distinct(
+			events.flatMap(({ actors }) => actors),
+			({ value }) => value
+		),
 		killed: figures(({ killed }) => killed),
 		injured: figures(({ injured }) => injured),
 		missing: figures(({ missing }) => missing),
 		detained: figures(({ detained }) => detained),
-		evidence: distinct(events.flatMap(({ evidence }) => evidence), ({ articleId, span }) => `${articleId} ${span.start} ${span.end}`),
+		evidence: distinct(
+			events.flatMap(({ evidence }) => evidence),
+			({ articleId, span }) => `${articleId} ${span.start} ${span.end}`
+		),
 		confidence: Math.max(...events.map(({ confidence }) => confidence)),
 		because: [...surest.because, `${members.length} articles report it`],
 		merged: distinct([...events.flatMap(({ merged }) => merged), ...reasons], (one) => one)

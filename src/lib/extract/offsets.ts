@@ -1,4 +1,13 @@
-import { dayNumberOf, partsOf, toDayNumber, toIsoDay, wholeDay, type DayNumber, type IsoDay, type Quote } from '$lib/model';
+import {
+	dayNumberOf,
+	partsOf,
+	toDayNumber,
+	toIsoDay,
+	wholeDay,
+	type DayNumber,
+	type IsoDay,
+	type Quote
+} from '$lib/model';
 import type { Document } from './document';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { TimeExpression, TimeOffset } from './time/expression';
@@ -9,7 +18,12 @@ import type { TimeExpression, TimeOffset } from './time/expression';
  *
  * @param before The mentions of the sentence before: "That was three days after …" is said of them.
  */
-export function readOffsets(doc: Document, facts: SentenceFacts, mentions: Mention[], before: readonly Mention[]): void {
+export function readOffsets(
+	doc: Document,
+	facts: SentenceFacts,
+	mentions: Mention[],
+	before: readonly Mention[]
+): void {
 	for (const offset of facts.offsets) {
 		const { anchor } = offset.it.offset!;
 		const counted = mentions.find(({ triggers }) =>
@@ -17,8 +31,11 @@ export function readOffsets(doc: Document, facts: SentenceFacts, mentions: Menti
 		);
 		if (!counted) continue;
 		const others = mentions.filter((one) => one !== counted);
-		const near = [...others].sort((a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token));
-		const host = near.find(({ when }) => when !== null) ?? near[0] ?? before.findLast(({ when }) => when !== null);
+		const near = [...others].sort(
+			(a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token)
+		);
+		const host =
+			near.find(({ when }) => when !== null) ?? near[0] ?? before.findLast(({ when }) => when !== null);
 		if (!host) continue;
 		const own = counted.when && anchorHolds(offset.it.offset!, counted.when) ? counted.when : null;
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
@@ -32,7 +49,12 @@ function anchorHolds({ anchor }: TimeOffset, { it }: At<TimeExpression>): boolea
 	return anchor.start <= it.span.start && it.span.end <= anchor.end;
 }
 
-function moved(doc: Document, offset: At<TimeExpression>, from: At<TimeExpression>, direction: 1 | -1): At<TimeExpression> | null {
+function moved(
+	doc: Document,
+	offset: At<TimeExpression>,
+	from: At<TimeExpression>,
+	direction: 1 | -1
+): At<TimeExpression> | null {
 	const { amount, unit } = offset.it.offset!;
 	const base = from.it.when!;
 	if (base.precision !== 'day' && base.precision !== 'time') return null;
@@ -62,7 +84,9 @@ function moved(doc: Document, offset: At<TimeExpression>, from: At<TimeExpressio
 function shift(day: IsoDay, amount: number, unit: TimeOffset['unit']): IsoDay {
 	if (unit === 'month' || unit === 'year') {
 		const { year, month, day: date } = partsOf(day);
-		return toIsoDay(dayNumberOf(year + (unit === 'year' ? amount : 0), month + (unit === 'month' ? amount : 0), date));
+		return toIsoDay(
+			dayNumberOf(year + (unit === 'year' ? amount : 0), month + (unit === 'month' ? amount : 0), date)
+		);
 	}
 	const days: DayNumber = unit === 'week' ? amount * 7 : unit === 'hour' ? Math.trunc(amount / 24) : amount;
 	return toIsoDay(toDayNumber(day) + days);

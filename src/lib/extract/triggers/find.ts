@@ -34,14 +34,20 @@ export interface Trigger {
 
 const words = (text: string) => new Set(text.split(' '));
 const DEFINITE = words("the this that these those its his her their 's ’s both");
-const ANOTHER = words('another second third fourth fifth other separate further new next previous earlier similar later subsequent different');
+const ANOTHER = words(
+	'another second third fourth fifth other separate further new next previous earlier similar later subsequent different'
+);
 const NONE = words('no without any neither');
 /** How far the words of a verb's doer and object are looked for. */
 const REACH = 9;
 /** Nouns that make an event of the noun before them rather than a thing: "bomb attack victims" is not one. */
-const EVENTFUL = words('attempt attempts wave series spree campaign sunday monday tuesday wednesday thursday friday saturday today yesterday night morning evening afternoon weekend week');
+const EVENTFUL = words(
+	'attempt attempts wave series spree campaign sunday monday tuesday wednesday thursday friday saturday today yesterday night morning evening afternoon weekend week'
+);
 /** Verbs whose direct object is part of the naming. */
-const JOINED = words('open go take set hold stage launch lose claim blow stand plead catch break throw exchange trade pay call reach strike sign plant carry');
+const JOINED = words(
+	'open go take set hold stage launch lose claim blow stand plead catch break throw exchange trade pay call reach strike sign plant carry'
+);
 
 /** Finds what tells of events, in text order, leaving out what is denied to have been, or only imagined. */
 export function findTriggers(doc: Document, clauses: Clauses): Trigger[] {
@@ -67,30 +73,48 @@ function read(doc: Document, clauses: Clauses, i: number, entries: readonly Lexi
 
 /** A participle that the tagger took for an adjective or that heads no group of its own: "two soldiers wounded in". */
 function isReduced({ tokens }: Document, clauses: Clauses, i: number): boolean {
-	return tokens.pos[i] === Pos.VERB && clauses.list[clauses.of[i]].verb?.head !== i && !isPrenominal(tokens, i);
+	return (
+		tokens.pos[i] === Pos.VERB && clauses.list[clauses.of[i]].verb?.head !== i && !isPrenominal(tokens, i)
+	);
 }
 
 function isPrenominal({ pos }: Document['tokens'], i: number): boolean {
 	const after = pos[i + 1];
 	const before = i > 0 ? pos[i - 1] : Pos.X;
-	return (after === Pos.NOUN || after === Pos.PROPN) && (before === Pos.DET || before === Pos.ADJ || before === Pos.NUM);
+	return (
+		(after === Pos.NOUN || after === Pos.PROPN) &&
+		(before === Pos.DET || before === Pos.ADJ || before === Pos.NUM)
+	);
 }
 
-function choose(doc: Document, i: number, entries: readonly LexicalEntry[], verbal: boolean): LexicalEntry | null {
+function choose(
+	doc: Document,
+	i: number,
+	entries: readonly LexicalEntry[],
+	verbal: boolean
+): LexicalEntry | null {
 	const { pos, lower } = doc.tokens;
 	const verb = entries.find(({ part }) => part === 'verb');
 	const noun = entries.find(({ part }) => part === 'noun');
 	const tag = pos[i];
 	// "the killing of", "a shooting in": a noun, whatever the tagger says.
-	const determined = i > 0 && (pos[i - 1] === Pos.DET || lower[i - 1] === "'s" || lower[i - 1] === '’s' || pos[i - 1] === Pos.ADJ);
+	const determined =
+		i > 0 &&
+		(pos[i - 1] === Pos.DET || lower[i - 1] === "'s" || lower[i - 1] === '’s' || pos[i - 1] === Pos.ADJ);
 	if (noun && determined && (tag !== Pos.VERB || noun.lemma.endsWith('ing')) && tag !== Pos.AUX) return noun;
 	if (verb && verbal) return verb;
 	if (noun && (tag === Pos.NOUN || tag === Pos.PROPN || tag === Pos.ADJ)) return noun;
 	if (noun && !verb && tag !== Pos.VERB) return noun;
 	if (!verb || isPrenominal(doc.tokens, i)) return null;
 	// Mistagged: "were shot", "soldiers wounded"; only spellings that are no noun.
-	if (tag === Pos.NOUN || tag === Pos.PROPN) return verb.form === 'past' && lower[i].endsWith('ed') ? verb : null;
-	return tag === Pos.VERB || (tag === Pos.ADJ && verb.form === 'past' && /^(?:and|,|was|were|been|others|people)$/.test(lower[i - 1] ?? '')) ? verb : null;
+	if (tag === Pos.NOUN || tag === Pos.PROPN)
+		return verb.form === 'past' && lower[i].endsWith('ed') ? verb : null;
+	return tag === Pos.VERB ||
+		(tag === Pos.ADJ &&
+			verb.form === 'past' &&
+			/^(?:and|,|was|were|been|others|people)$/.test(lower[i - 1] ?? ''))
+		? verb
+		: null;
 }
 
 function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntry): Trigger | null {
@@ -108,7 +132,13 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		holds(one, passive ? by : left, passive ? left : right, nextWord(doc, i))
 	);
 	if (!sense?.kind) return null;
-	const status = readStatus(doc, clauses, at, { token: i, kind: sense.kind, part: 'verb', definite: false, from: i });
+	const status = readStatus(doc, clauses, at, {
+		token: i,
+		kind: sense.kind,
+		part: 'verb',
+		definite: false,
+		from: i
+	});
 	if (!status || nobody(doc, passive ? left : right) || nobody(doc, left)) return null;
 	let to = i + 1;
 	if (JOINED.has(entry.lemma)) {
@@ -148,14 +178,20 @@ function readNoun(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		modifiers.push(lower[from]);
 	}
 	const after = wordsAfter(doc, i);
-	const sense = entry.senses.find((one) => holds(one, [], [...modifiers, ...after], nextWord(doc, i), modifiers));
+	const sense = entry.senses.find((one) =>
+		holds(one, [], [...modifiers, ...after], nextWord(doc, i), modifiers)
+	);
 	if (!sense?.kind) return null;
 	if (modifiers.some((word) => NONE.has(word)) || NONE.has(lower[from - 1] ?? '')) return null;
 	const definite = modifiers.some((word) => DEFINITE.has(word));
 	const status = readStatus(doc, clauses, at, { token: i, kind: sense.kind, part: 'noun', definite, from });
 	if (!status) return null;
 	const plural = entry.form === 'plural' && !/^(?:clash|hearing)$/.test(entry.lemma);
-	const bare = from === i || !modifiers.some((word) => DEFINITE.has(word) || /^(?:an?|one|two|three|four|five|several|many)$/.test(word));
+	const bare =
+		from === i ||
+		!modifiers.some(
+			(word) => DEFINITE.has(word) || /^(?:an?|one|two|three|four|five|several|many)$/.test(word)
+		);
 	return {
 		token: i,
 		span: { start: tokens.start[i], end: tokens.end[i] },
@@ -211,7 +247,9 @@ function wordsBefore({ tokens }: Document, clauses: Clauses, i: number): string[
 	for (let t = group - 1; t >= clause.first && near.length < REACH; t--)
 		if (clauses.of[t] === at) near.push(tokens.lower[t]);
 	// A verb without a doer of its own shares that of the clause it hangs on.
-	const own = near.some((word) => /^[\p{L}\d]{3,}$/u.test(word) && !/^(?:and|but|that|who|which|then|also|later)$/.test(word));
+	const own = near.some(
+		(word) => /^[\p{L}\d]{3,}$/u.test(word) && !/^(?:and|but|that|who|which|then|also|later)$/.test(word)
+	);
 	if (!own && clause.parent >= 0) {
 		const parent = clause.parent;
 		clause = clauses.list[parent];
@@ -226,7 +264,12 @@ function wordsAfter({ tokens }: Document, i: number): string[] {
 	const out: string[] = [];
 	for (let t = i + 1; t < tokens.length && out.length < REACH; t++) {
 		const word = tokens.lower[t];
-		if (word === '.' || word === ';' || (tokens.pos[t] === Pos.VERB && out.length > 1 && !/(?:ed|ing)$/.test(word))) break;
+		if (
+			word === '.' ||
+			word === ';' ||
+			(tokens.pos[t] === Pos.VERB && out.length > 1 && !/(?:ed|ing)$/.test(word))
+		)
+			break;
 		out.push(word);
 	}
 	return out;
@@ -240,13 +283,28 @@ function agentAfter(doc: Document, i: number): string[] {
 
 function nextWord({ tokens }: Document, i: number): string {
 	let t = i + 1;
-	while (t < tokens.length && tokens.pos[t] === Pos.ADV && !/^(?:up|off|out|down|over|back|on)$/.test(tokens.lower[t])) t++;
+	while (
+		t < tokens.length &&
+		tokens.pos[t] === Pos.ADV &&
+		!/^(?:up|off|out|down|over|back|on)$/.test(tokens.lower[t])
+	)
+		t++;
 	return tokens.lower[t] ?? '';
 }
 
-function holds(sense: Sense, subject: string[], object: string[], next: string, modifiers: string[] = object): boolean {
+function holds(
+	sense: Sense,
+	subject: string[],
+	object: string[],
+	next: string,
+	modifiers: string[] = object
+): boolean {
 	if (sense.subject && !subject.some((word) => sense.subject!.has(word))) return false;
-	if (sense.object && !(modifiers.length ? modifiers : object).some((word) => sense.object!.has(word)) && !object.some((word) => sense.object!.has(word)))
+	if (
+		sense.object &&
+		!(modifiers.length ? modifiers : object).some((word) => sense.object!.has(word)) &&
+		!object.some((word) => sense.object!.has(word))
+	)
 		return false;
 	return !sense.next || sense.next.has(next);
 }
@@ -254,7 +312,11 @@ function holds(sense: Sense, subject: string[], object: string[], next: string, 
 /** "no one was hurt", "killed nobody". */
 function nobody(doc: Document, near: string[]): boolean {
 	const close = near.slice(0, 4);
-	return close.includes('nobody') || close.some((word, k) => (word === 'no' || word === 'none') && k < 3) || close.includes('none');
+	return (
+		close.includes('nobody') ||
+		close.some((word, k) => (word === 'no' || word === 'none') && k < 3) ||
+		close.includes('none')
+	);
 }
 
 function hasAnother({ tokens }: Document, clause: Clause, i: number): boolean {

@@ -52,16 +52,20 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
 	withdraw: ['withdrew', 'withdrawn']
 };
 /** Last letters that double before -ed and -ing: one short vowel in a verb of one syllable, and these longer ones. */
-const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$|(?:compel|expel|rebel|patrol|commit|admit|permit|refer|occur|deter|kidnap)$/;
+const DOUBLING =
+	/^[^aeiou]*[aeiou][bdgmnprt]$|(?:compel|expel|rebel|patrol|commit|admit|permit|refer|occur|deter|kidnap)$/;
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** The written forms of an English verb; one spelling may stand for several. */
 export function verbForms(lemma: string): [string, VerbForm][] {
-	const stem =
-		DOUBLING.test(lemma) ? lemma + lemma.at(-1) : lemma;
+	const stem = DOUBLING.test(lemma) ? lemma + lemma.at(-1) : lemma;
 	const soft = /[^aeiou]y$/.test(lemma);
-	const s = soft ? lemma.slice(0, -1) + 'ies' : /(?:[sxz]|ch|sh|[^o]o)$/.test(lemma) ? lemma + 'es' : lemma + 's';
+	const s = soft
+		? lemma.slice(0, -1) + 'ies'
+		: /(?:[sxz]|ch|sh|[^o]o)$/.test(lemma)
+			? lemma + 'es'
+			: lemma + 's';
 	const ed = soft ? lemma.slice(0, -1) + 'ied' : lemma.endsWith('e') ? lemma + 'd' : stem + 'ed';
 	const [past, participle] = IRREGULAR[lemma] ?? [ed, ed];
 	const irregularStem = /^(?:cut|hit|set|sit|run|win|quit|begin|overrun|forbid)$/.test(lemma);

@@ -71,13 +71,25 @@ const SETS: Record<string, string[]> = {
 	FORCE: list(
 		'troops soldiers forces force army navy tanks reservists fighters marines brigade battalion division military warships units police peacekeepers contingent militants militia aircraft jets paratroopers'
 	),
-	VOTE: list('election elections vote presidency seat seats majority ballot race runoff referendum primary poll term'),
-	STREET: list('street streets road roads highway highways square rail railway traffic entrance bridge motorway'),
+	VOTE: list(
+		'election elections vote presidency seat seats majority ballot race runoff referendum primary poll term'
+	),
+	STREET: list(
+		'street streets road roads highway highways square rail railway traffic entrance bridge motorway'
+	),
 	ROAM: list('home homes house houses village villages city residents people area families'),
-	WORKER: list('worker workers union unions drivers nurses teachers doctors miners employees staff pilots crews students'),
-	OFFICIAL: list('president minister premier prime-minister leader governor chief mayor cabinet king chairman envoy secretary director'),
-	GATHER: list('talks meeting summit conference meetings negotiations consultations discussions conversation dialogue'),
-	RALLY: list('rally rallies demonstration demonstrations protest protests march strike sit-in vigil walkout marches'),
+	WORKER: list(
+		'worker workers union unions drivers nurses teachers doctors miners employees staff pilots crews students'
+	),
+	OFFICIAL: list(
+		'president minister premier prime-minister leader governor chief mayor cabinet king chairman envoy secretary director'
+	),
+	GATHER: list(
+		'talks meeting summit conference meetings negotiations consultations discussions conversation dialogue'
+	),
+	RALLY: list(
+		'rally rallies demonstration demonstrations protest protests march strike sit-in vigil walkout marches'
+	),
 	HOSTAGE: list('hostage hostages captive prisoner')
 };
 
@@ -257,7 +269,6 @@ blaze fire: artillery|rifle|mortar|small|machine|machinegun|gun|rocket|cross|fri
 collapse spill leak poisoning disaster: > accident?
 death: toll|penalty|row|sentence|squad|squads|threat|threats > -; > death?*
 suicide: bomber|bombers|bomb|attack|attacks|bombing|vest > -; > death?
-talk: > -
 talks: > meeting
 meeting summit: > meeting
 conference: news|press > meeting?; > meeting?
@@ -317,7 +328,13 @@ function readLines(source: string): [string[], Sense[]][] {
 		.split('\n')
 		.map((line) => {
 			const colon = line.indexOf(':');
-			return [list(line.slice(0, colon)), line.slice(colon + 1).split(';').map(readSense)];
+			return [
+				list(line.slice(0, colon)),
+				line
+					.slice(colon + 1)
+					.split(';')
+					.map(readSense)
+			];
 		});
 }
 

@@ -11,8 +11,12 @@ const PLANNING = words(
 const ACHIEVING = words(
 	'manage managed manages go went continue continued continues begin began begun start started starts used use uses using come came proceed proceeded help helped enough forced'
 );
-const DENYING = words('deny denies denied denying dismiss dismissed dismisses reject rejected rejects refute refuted');
-const DOUBTING = words('allege alleges alleged suspect suspected suspects accuse accused accuses claim claims claimed purportedly allegedly reportedly rumoured rumored unconfirmed suspicion charged');
+const DENYING = words(
+	'deny denies denied denying dismiss dismissed dismisses reject rejected rejects refute refuted'
+);
+const DOUBTING = words(
+	'allege alleges alleged suspect suspected suspects accuse accused accuses claim claims claimed purportedly allegedly reportedly rumoured rumored unconfirmed suspicion charged'
+);
 /** Before the name of an event: it has not happened. */
 const IRREAL = words(
 	'prevent prevents prevented preventing foil foiled thwart thwarted avert averted avoid avoided avoiding fear fears feared fearing threaten threatens threatened threatening plot plotting plotted possible potential possibility risk risks threat threats call calls called calling urge urged urges demand demanded demands propose proposed seek seeks sought want wants wanted against stop stopping prevention imminent likelihood danger case deter repeat hypothetical would-be rule ruled unless possibly eventual'
@@ -36,7 +40,12 @@ export interface Candidate {
  * What the sentence makes of an event: told as having happened, planned, denied or doubtful; `null` if it did not
  * happen or is only imagined.
  */
-export function readStatus(doc: Document, clauses: Clauses, at: number, found: Candidate): EventStatus | null {
+export function readStatus(
+	doc: Document,
+	clauses: Clauses,
+	at: number,
+	found: Candidate
+): EventStatus | null {
 	const { tokens } = doc;
 	const clause = clauses.list[at];
 	const verb = clause.verb;
@@ -50,17 +59,22 @@ export function readStatus(doc: Document, clauses: Clauses, at: number, found: C
 			else if (DOUBTING.has(word)) status = 'doubtful';
 		}
 		for (let t = Math.max(clause.first, found.from - 3); t < found.from; t++)
-			if (IRREAL.has(tokens.lower[t]) && !(found.definite && /^(?:against|call|calls|called|case)$/.test(tokens.lower[t])))
+			if (
+				IRREAL.has(tokens.lower[t]) &&
+				!(found.definite && /^(?:against|call|calls|called|case)$/.test(tokens.lower[t]))
+			)
 				return null;
-		if (verb && !(found.definite && !LIGHT.has(tokens.lower[verb.head]))) {
+		// The doer of a verb has happened even if what it did not do has not.
+		const governed = verb && (found.token > verb.head || verb.passive || LIGHT.has(tokens.lower[verb.head]));
+		if (governed && !(found.definite && !LIGHT.has(tokens.lower[verb.head]))) {
 			if (verb.negated) return null;
 			if (verb.mood === 'modal') return null;
 		}
-		if (verb?.mood === 'future') {
+		if (governed && verb.mood === 'future') {
 			if (SETTLED.has(familyOf(found.kind))) status = 'planned';
 			else if (!found.definite) return null;
 		}
-		if (verb?.form === 'infinitive' && !found.definite) {
+		if (verb?.form === 'infinitive' && !found.definite && found.token > verb.head) {
 			const from = throughInfinitive(doc, clauses, at, found.kind);
 			if (!from) return null;
 			if (from !== 'reported') status = from;
@@ -80,7 +94,13 @@ export function readStatus(doc: Document, clauses: Clauses, at: number, found: C
 	return throughParents(doc, clauses, at, status, found);
 }
 
-function throughParents(doc: Document, clauses: Clauses, at: number, status: EventStatus, found: Candidate): EventStatus | null {
+function throughParents(
+	doc: Document,
+	clauses: Clauses,
+	at: number,
+	status: EventStatus,
+	found: Candidate
+): EventStatus | null {
 	const { tokens } = doc;
 	let index = at;
 	for (let hops = 0; hops < 6; hops++) {
