@@ -31,9 +31,13 @@ const COMPARED = 24;
  * Records are compared only if they share a day (give or take one) and a place below the country, a person or an
  * organisation, so that time grows with their number and not with its square.
  *
+ * @param joined Told of each record which event, by its id, it became part of.
  * @returns Events in date order, undated last; every figure, date and place that some report gives is kept.
  */
-export function mergeReports(reports: readonly Report[]): EventRecord[] {
+export function mergeReports(
+	reports: readonly Report[],
+	joined?: (record: EventRecord, eventId: string) => void
+): EventRecord[] {
 	const clusters: Cluster[] = [];
 	const index = new Map<string, Cluster[]>();
 	const inOrder = reports
@@ -67,7 +71,9 @@ export function mergeReports(reports: readonly Report[]): EventRecord[] {
 		}
 	}
 	const taken = new Set<string>();
-	return clusters.map((cluster) => withOwnId(combine(cluster), taken)).sort(byDate);
+	const merged = clusters.map((cluster) => withOwnId(combine(cluster), taken));
+	if (joined) clusters.forEach(({ members }, i) => members.forEach(({ event }) => joined(event, merged[i].id)));
+	return merged.sort(byDate);
 }
 
 /** Two records of identical sentences in different articles that were not merged keep apart. */
