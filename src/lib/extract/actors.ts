@@ -17,7 +17,7 @@ import { isListedPerson, isPeopleNoun, isPersonNoun } from './people';
 import type { PlaceMention } from './places/mention';
 import type { Sentence } from './sentences';
 import { Pos } from './tagger';
-import { BE, SPEECH } from './toll-cues';
+import { BE, SPEECH } from './tolls/cues';
 
 /** A person, an organisation or a state in the text. */
 export interface ActorMention {

@@ -6,7 +6,7 @@ const PEOPLE = new Set(
 		foreigner national expatriate native settler neighbor neighbour stranger owner tenant occupant man woman boy girl
 		child kid baby infant toddler newborn teenager teen youth youngster adolescent adult elder pensioner male female
 		lady gentleman guy people `
-		.concat// anybody
+		.concat // anybody
 		(
 			// kin and company
 			`mother father parent son daughter brother sister sibling wife husband spouse widow widower fiancee fiance

@@ -1,7 +1,7 @@
-import type { Sentence } from './sentences';
-import type { Tokens } from './document';
-import { Pos } from './tagger';
-import { SPEECH } from './toll-cues';
+import type { Sentence } from '../sentences';
+import type { Tokens } from '../document';
+import { Pos } from '../tagger';
+import { SPEECH } from './cues';
 
 /** The longest name of a source that is one: beyond it a clause was taken for a name. */
 const LONGEST = 10;

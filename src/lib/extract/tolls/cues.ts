@@ -80,3 +80,12 @@ export const SPEECH = new Set(
 		' '
 	)
 );
+
+const OTHER_WORDS = new Set(
+	'toll number lives life bodies corpses body hostage prisoner captive custody gunned death'.split(' ')
+);
+
+/** Whether a word, in lower case, may begin or end a way to tell a toll. */
+export function mayTellToll(lower: string): boolean {
+	return CUES.has(lower) || OTHER_WORDS.has(lower);
+}

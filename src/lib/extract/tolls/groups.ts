@@ -1,7 +1,7 @@
-import type { Tokens } from './document';
-import { readQuantity, type NumberReading } from './numbers';
-import { isDemonym, isPeopleNoun, isPersonNoun, isThing, singularOf } from './people';
-import { Pos } from './tagger';
+import type { Tokens } from '../document';
+import { readQuantity, type NumberReading } from '../numbers';
+import { isDemonym, isPeopleNoun, isPersonNoun, isThing, singularOf } from '../people';
+import { Pos } from '../tagger';
 
 /** People as a sentence speaks of them: "at least 35 people", "a woman", "the mayor", "Juan Pérez", "seven others". */
 export interface Group {

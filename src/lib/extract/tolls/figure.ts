@@ -1,0 +1,115 @@
+import type { Count, Quote, Span } from '$lib/model';
+import type { Tokens } from '../document';
+import type { GroupList } from './group-list';
+import type { Group } from './groups';
+
+/** A list of groups added up. */
+export interface Figure extends Omit<Count, 'claimedBy'> {
+	/** Its tokens, half-open. */
+	readonly from: number;
+	readonly to: number;
+}
+
+interface Words {
+	readonly text: string;
+	readonly tokens: Tokens;
+	quote(span: Span): Quote;
+}
+
+/** Words for people that leave open who they are, so that what follows may spell it out. */
+const ANYBODY = new Set(
+	'people persons victims others individuals civilians members residents suspects dead'.split(' ')
+);
+
+/**
+ * Adds up the groups `first` to `last`, leaving apart what is only a share or another name of those before it;
+ * `null` if they give no number, or are not plainly people.
+ *
+ * @param sure Take only what the words show to be people; a bare number will do.
+ */
+export function addUp(
+	list: GroupList,
+	first: number,
+	last: number,
+	words: Words,
+	sure: boolean
+): Figure | null {
+	const parts: Group[] = [];
+	const shares: Group[] = [];
+	for (let k = first; k <= last; k++) {
+		const group = list.groups[k];
+		const relation = k === first ? 'joined' : list.relation(k);
+		if (relation === 'inside') continue;
+		const share = relation === 'share' || (group.share && group.of === null && parts.length > 0);
+		(share ? shares : parts).push(group);
+	}
+	if (parts.length === 0) return null;
+	const { told, spelledOut } = withoutRenaming(parts, words.tokens);
+	const known = told.flatMap(({ count }) => count ?? []);
+	if (known.length === 0 || told.some((group) => !mayBePeople(group, sure))) return null;
+	const high = known.reduce<number | null>(
+		(sum, count) => (sum === null || count.high === null ? null : sum + count.high),
+		0
+	);
+	return {
+		from: told[0].from,
+		to: told.at(-1)!.to,
+		low: known.reduce((sum, { low }) => sum + low, 0),
+		high: known.length < told.length ? null : high,
+		approximate: known.some(({ approximate }) => approximate),
+		of: whoOf(told, words),
+		including: [...shares, ...spelledOut].flatMap((group) => {
+			const of = whoOf([group], words);
+			if (!group.count || !group.people || !of) return [];
+			return { low: group.count.low, of, quote: words.quote(spanOf(words.tokens, group.from, group.to)) };
+		})
+	};
+}
+
+function mayBePeople(group: Group, sure: boolean): boolean {
+	if (group.people || group.kind === 'bare') return true;
+	return !sure && (group.kind === 'counted' || group.kind === 'named');
+}
+
+/** "Two priests, A and B" are two; "the mayor, A, and his wife" are two as well. */
+function withoutRenaming(parts: readonly Group[], { lower }: Tokens): { told: Group[]; spelledOut: Group[] } {
+	const [head, ...rest] = parts;
+	const sum = rest.reduce((all, group) => all + (group.count?.low ?? 0), 0);
+	if (rest.length > 0 && head.kind === 'counted' && head.count!.low > 1 && head.count!.low === sum) {
+		// "Three soldiers, two civilians and a child died" is a list of six, though two and one are three.
+		const renamed =
+			rest.every(({ kind }) => kind === 'named') ||
+			(head.of !== null && ANYBODY.has(lower[head.of[1] - 1])) ||
+			/^(?:,|\)|–|—|--)$/.test(lower[rest.at(-1)!.to] ?? '');
+		if (renamed) return { told: [head], spelledOut: rest.filter(({ kind }) => kind !== 'named') };
+	}
+	const told: Group[] = [];
+	for (const group of parts) {
+		const before = told.at(-1);
+		const apposed = before !== undefined && group.from - before.to === 1 && lower[before.to] === ',';
+		const closed = lower[group.to] === ',' || group === parts.at(-1);
+		const renames =
+			apposed &&
+			((before.kind === 'one' && group.kind === 'named') ||
+				(before.kind === 'named' && group.kind === 'one' && closed));
+		if (!renames) told.push(group);
+	}
+	return { told, spelledOut: [] };
+}
+
+/** Who they are, as written; `null` where the text has but a number. */
+export function whoOf(
+	groups: readonly Group[],
+	{ text, tokens }: Pick<Words, 'text' | 'tokens'>
+): string | null {
+	const first = groups.find(({ of }) => of)?.of;
+	if (!first) return null;
+	const { start, end } = spanOf(tokens, first[0], groups.length === 1 ? first[1] : groups.at(-1)!.to);
+	const who = text.slice(start, end);
+	return /^(?:others?|lives|bodies|corpses)$/i.test(who) ? null : who;
+}
+
+/** The characters of tokens, half-open. */
+export function spanOf(tokens: Tokens, from: number, to: number): Span {
+	return { start: tokens.start[from], end: tokens.end[to - 1] };
+}

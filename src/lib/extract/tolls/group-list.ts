@@ -1,0 +1,165 @@
+import type { Tokens } from '../document';
+import { Pos } from '../tagger';
+import { BE, cueOf, HAVE, SPEECH } from './cues';
+import { findGroups, type Group } from './groups';
+
+/**
+ * How a group of people stands to the one before it: `joined` by "and" or a comma; a `share` of it ("including",
+ * "six of them"); `inside` a phrase that hangs on it ("35 people in a convoy of nurses"); or apart from it.
+ */
+type Relation = 'joined' | 'share' | 'inside' | 'apart';
+
+/** Most groups that one figure is made of. */
+const LONGEST_LIST = 24;
+const WIDEST_GAP = 6;
+
+/** The groups of people of one sentence, and how they hang together. */
+export class GroupList {
+	readonly groups: readonly Group[];
+	readonly #tokens: Tokens;
+	readonly #first: number;
+	readonly #last: number;
+	readonly #relations: readonly Relation[];
+	readonly #starting = new Map<number, number>();
+	readonly #ending = new Map<number, number>();
+	readonly #state = new Map<number, number>();
+
+	constructor(tokens: Tokens, first: number, last: number) {
+		this.#tokens = tokens;
+		this.#first = first;
+		this.#last = last;
+		this.groups = findGroups(tokens, first, last);
+		const relations: Relation[] = [];
+		this.groups.forEach((group, k) => {
+			relations.push(k === 0 ? 'apart' : this.#relate(k, relations[k - 1]));
+			this.#starting.set(group.from, k);
+			this.#ending.set(group.to, k);
+			if (group.state >= 0 && group.count) this.#state.set(group.state, k);
+		});
+		this.#relations = relations;
+	}
+
+	/** Index of the group that begins at a token, or -1. */
+	startingAt(token: number): number {
+		return this.#starting.get(token) ?? -1;
+	}
+
+	/** Index of the group that ends before a token, or -1. */
+	endingAt(token: number): number {
+		return this.#ending.get(token) ?? -1;
+	}
+
+	/** Index of the group whose own words tell a state at that token ("nine wounded soldiers"), or -1. */
+	withState(token: number): number {
+		return this.#state.get(token) ?? -1;
+	}
+
+	/** Index of the last group that ends at or before a token, or -1. */
+	before(token: number): number {
+		let low = 0;
+		let high = this.groups.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.groups[middle].to <= token) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+
+	/** How group `k` stands to the one before it. */
+	relation(k: number): Relation {
+		return this.#relations[k];
+	}
+
+	/** Index of the first group of the list that group `k` ends. */
+	listStart(k: number): number {
+		const { lower, pos } = this.#tokens;
+		let first = k;
+		while (first > 0 && k - first < LONGEST_LIST) {
+			if (this.#relations[first] === 'apart') break;
+			const before = this.groups[first - 1].from - 1;
+			if (this.#relations[first] === 'joined' && before >= this.#first) {
+				// What another verb or a preposition has for itself is no part of this list.
+				const governed =
+					(pos[before] === Pos.VERB && !SPEECH.has(lower[before])) ||
+					(pos[before] === Pos.ADP && !/^(?:that|as)$/.test(lower[before]));
+				const inner = this.#relations[first - 1];
+				if (governed && inner !== 'inside' && inner !== 'share') break;
+			}
+			first--;
+		}
+		return first;
+	}
+
+	/** Index of the last group of the list of objects that group `k` begins. */
+	objectsEnd(k: number): number {
+		const { lower, pos } = this.#tokens;
+		let last = k;
+		while (last + 1 < this.groups.length && last - k < LONGEST_LIST) {
+			const relation = this.#relations[last + 1];
+			if (relation === 'apart' || relation === 'inside') break;
+			if (relation === 'joined') {
+				// "Killed two rebels and three soldiers were wounded": a new subject.
+				let after = this.groups[last + 1].to;
+				if (after < this.#last && pos[after] === Pos.ADV) after++;
+				if (after < this.#last) {
+					const word = lower[after];
+					if (pos[after] === Pos.AUX || BE.has(word) || HAVE.has(word)) break;
+					const form = cueOf(word)?.form;
+					if (form === 'past' || form === 'state') break;
+					if ((pos[after] === Pos.VERB || form) && !word.endsWith('ing')) break;
+				}
+			}
+			last++;
+		}
+		return last;
+	}
+
+	#relate(k: number, before: Relation): Relation {
+		const left = this.groups[k - 1];
+		const right = this.groups[k];
+		if (isNobody(left) || isNobody(right)) return 'apart';
+		const gap = this.#readGap(left.to, right.from);
+		if (!gap) return 'apart';
+		if (gap.including || this.#isAmongThem(right)) return 'share';
+		if (right.share && (gap.comma || (gap.joined && left.share))) return 'share';
+		if (gap.joined) return before === 'share' && !gap.comma ? 'share' : 'joined';
+		if (gap.comma && !gap.preposition) return 'joined';
+		return gap.preposition ? 'inside' : 'apart';
+	}
+
+	/** What stands between two groups; `null` if it parts them. */
+	#readGap(from: number, to: number) {
+		const { lower, pos } = this.#tokens;
+		const width = to - from;
+		if (width <= 0 || width > WIDEST_GAP) return null;
+		const gap = { joined: false, including: false, preposition: false, comma: false };
+		for (let i = from; i < to; i++) {
+			const word = lower[i];
+			if (/^(?:and|&|plus|or)$/.test(word)) gap.joined = true;
+			else if (/^(?:,|\(|--|—|–)$/.test(word)) gap.comma = true;
+			else if (/^(?:including|included|among)$/.test(word)) gap.including = true;
+			else if (/^(?:well|with)$/.test(word)) gap.joined = true;
+			else if (/^(?:as|along|together|them|also)$/.test(word)) continue;
+			else if (pos[i] === Pos.ADP) gap.preposition = true;
+			else if (word === ')' || MILD.has(pos[i])) {
+				if (!gap.including && width > 4) return null;
+			} else return null;
+		}
+		return gap;
+	}
+
+	/** "Nine children among them". */
+	#isAmongThem(group: Group): boolean {
+		const { lower } = this.#tokens;
+		return lower[group.to] === 'among' && /^(?:them|the)$/.test(lower[group.to + 1] ?? '');
+	}
+}
+
+/** Parts of speech that may stand between two groups without parting them. */
+const MILD = new Set<number>([Pos.ADJ, Pos.ADV, Pos.DET, Pos.NOUN]);
+
+/** What is no people and only parts those around it. */
+function isNobody(group: Group): boolean {
+	return group.kind === 'many' && !group.people;
+}
