@@ -21,12 +21,12 @@ const parse = (kind, lines) =>
 const CONTINENTS = parse(
 	'continent',
 	`
-Africa;;17;4;3500
-Europe;Continental Europe|European continent;15;50;2000
-Asia;;90;45;4000
-North America;;-100;48;3500
-South America;;-60;-15;3000
-Oceania;;140;-22;3500
+Africa;;21.1;7.2;3500
+Europe;Continental Europe|European continent;9.1;48.7;2300
+Asia;;89.3;29.8;4000
+North America;;-100.5;46.1;3500
+South America;;-57.7;-14.6;3000
+Oceania;;138.5;-18.3;3500
 Antarctica;Antarctic;0;-85;2500
 Americas;the Americas;-80;10;6000
 `
@@ -58,7 +58,7 @@ Central Asia;;66;42;1000
 Southeast Asia;South-East Asia|South East Asia;106;10;1600
 South Asia;;78;22;1400
 East Asia;;115;35;1500
-Middle East;Mideast|Near East;43;30;1200
+Middle East;Mideast|Near East;38;32;1500
 Levant;;36.5;34;300
 Kurdistan;;43.5;36.8;250
 Iraqi Kurdistan;Kurdistan Region;44.2;36.3;130;IQ
@@ -93,7 +93,7 @@ Amazonia;Amazon rainforest|Amazon basin|Amazon;-62;-4;1300
 Andes;Andean region;-70;-20;2500
 Siberia;;100;62;2200;RU
 Russian Far East;;140;58;1500;RU
-Urals;Ural Mountains;60;58;700;RU
+Urals;Ural Mountains;60;59;700;RU
 Arctic;the Arctic;0;80;2500
 Manchuria;;125;44;500;CN
 Tibetan Plateau;;88;33;900;CN
@@ -208,7 +208,7 @@ Atlantic Ocean;Atlantic|North Atlantic|South Atlantic;-30;15;4500
 Pacific Ocean;Pacific|South Pacific|Western Pacific;-150;0;7000
 Indian Ocean;;78;-15;3500
 Arctic Ocean;;0;86;1800
-Mediterranean Sea;Mediterranean|the Mediterranean;18;36;1600
+Mediterranean Sea;Mediterranean|the Mediterranean;20;35.3;1600
 Black Sea;;34.5;43.3;500
 Sea of Azov;Azov Sea;36.6;46.1;150
 Kerch Strait;;36.6;45.3;20
@@ -219,7 +219,7 @@ Irish Sea;;-5;53.7;110
 Adriatic Sea;Adriatic;16;43;380
 Aegean Sea;Aegean;25;38.8;280
 Red Sea;;38;20.5;900
-Persian Gulf;Arabian Gulf|the Gulf;51.5;27;430
+Persian Gulf;Arabian Gulf;51.5;27;430
 Strait of Hormuz;Hormuz;56.4;26.6;60
 Gulf of Aden;;48;12.3;450
 Gulf of Oman;;58.5;24.8;230

@@ -103,7 +103,7 @@ function readTowns() {
 				country,
 				code1: `${country}.${admin1}`,
 				code2: `${country}.${admin1}.${admin2}`,
-				also: [given, ascii, ...also.split(',')]
+				also: [given, ascii, ...also.split(','), ...(CALLED[id] ?? [])]
 			})
 		);
 	}
@@ -112,6 +112,9 @@ function readTowns() {
 
 /** GeoNames' own name for these is not what an English reader knows. */
 const NAMED_OTHERWISE = { 5128581: 'New York', 703845: 'Kryvyi Rih' };
+
+/** Names that news uses and GeoNames lacks. */
+const CALLED = { 4140963: ['Washington DC'] };
 
 /** Countries whose small towns matter in news as ours is tried on, or are few. */
 const ALL_OF = new Set(
@@ -165,7 +168,7 @@ function readCountries(towns) {
 		const listed = [names[code] ?? []].flat();
 		const members = byCountry.get(code) ?? [];
 		const shape = shapes.get(code === 'XK' ? '-2' : iso.alpha2ToNumeric(code));
-		const measured = shape ? measure(shape.geometry) : members.length ? middle(members) : null;
+		const measured = (shape && measure(shape.geometry)) || (members.length ? middle(members) : null);
 		if (!measured && !own.point) continue;
 		const country = place('country', own.name ?? listed.at(-1), {
 			code,
@@ -268,12 +271,13 @@ function readDistricts(towns, regions) {
 		const country = code.slice(0, 2);
 		const named = DIVISION_NAMES[code];
 		const core = named?.[1] ?? coreName(name);
+		const prefixed = BEFORE.test(name);
 		const american = country === 'US';
 		// A unit that is no more than its town, as in Brazil or Mexico, would only double it.
 		const town = members.find(({ key }) => key === nameKey(core));
 		if (town && !american && !KEPT.has(country)) continue;
 		const where = (american && counties.get(code)) || middle(members);
-		const district = place('district', named?.[0] ?? (american || country === 'IE' ? name : core), {
+		const district = place('district', named?.[0] ?? ((american && !prefixed) || country === 'IE' ? name : core), {
 			parent: region,
 			...where,
 			population: members.reduce(
@@ -282,7 +286,7 @@ function readDistricts(towns, regions) {
 			)
 		});
 		alsoCalled(district, core);
-		if (!american) alsoCalled(district, name);
+		if (!american && !prefixed) alsoCalled(district, name);
 		if (country === 'IE') alsoCalled(district, `County ${coreName(core)}`);
 		for (const other of named ?? []) alsoCalled(district, other);
 		districts.set(code, district);

@@ -3,12 +3,14 @@ import type { Document } from '../document';
 import { Pos } from '../tagger';
 import type { Candidate, Gazetteer } from './gazetteer';
 import {
+	AILMENTS,
 	AUTHORITIES,
 	AWAY,
 	BRANDS,
 	DOUBTFUL_FEATURES,
 	FEATURES,
 	GIVEN_NAMES,
+	INHABITANTS,
 	LOCATIVE,
 	LOOSE,
 	NOT_PLACES,
@@ -43,6 +45,31 @@ export interface FoundName {
 }
 
 const MOST_WORDS = 7;
+/** "Old Alton Edwardsville Road" is about as long as they get. */
+const LONGEST_SHAPE = 5;
+const ROADS = new Set(['road', 'highway', 'route', 'hwy.', 'street']);
+const AT_THEIR_TOWN = new Set(['airport', 'harbor', 'harbour']);
+const SETTLEMENTS = new Set(
+	'village villages town towns city suburb hamlet settlement port district province community neighborhood neighbourhood municipality commune'.split(
+		' '
+	)
+);
+const SMALL_OPENERS = new Set(
+	'the a an in at on of from this that our my his her their its only one two three four five six seven eight nine ten some most many all no every each when while if as for after before near'.split(
+		' '
+	)
+);
+/** Names that the capitals of a government, a street of bankers or a hall go by. */
+const BYWORDS = new Set([
+	'white house',
+	'state house',
+	'blue house',
+	'grand jury',
+	'new year',
+	'super bowl',
+	'oval office'
+]);
+const PARTIES = new Set(['d', 'r', 'i', 'dfl', 'lab', 'con', 'gop']);
 
 /** Finds the names of places. Which of its namesakes each is, is not decided here. */
 export function findPlaces(doc: Document, gazetteer: Gazetteer): FoundName[] {
@@ -61,12 +88,15 @@ class NameReader {
 	readonly #starts: Uint8Array;
 	/** 1 for tokens of paragraphs in capitals. */
 	readonly #shouted: Uint8Array;
+	/** The words that the article writes without a capital. */
+	readonly #small: ReadonlySet<string>;
 
 	constructor(doc: Document, gazetteer: Gazetteer) {
 		this.#doc = doc;
 		this.#gazetteer = gazetteer;
 		this.#starts = sentenceStarts(doc);
 		this.#shouted = shoutedTokens(doc);
+		this.#small = smallWords(doc);
 		this.persons = findPersons(doc, (first) => {
 			const last = this.#longest(first)?.last ?? first;
 			return last > first + 1 ? last : first;
@@ -78,8 +108,8 @@ class NameReader {
 		const found: FoundName[] = [];
 		for (let i = 0; i < word.length; i++) {
 			if (!isCapital(word[i]) || this.persons.tokens[i]) continue;
-			const name = this.#byShape(i) ?? this.#byName(i);
-			if (!name) continue;
+			const name = this.#byShape(i) ?? this.#byName(i) ?? this.#byCall(i);
+			if (!name || BYWORDS.has(name.name.toLowerCase())) continue;
 			found.push(name);
 			i = name.last - 1;
 		}
@@ -124,7 +154,7 @@ class NameReader {
 			if (!this.#gazetteer.begins(name)) break;
 			if (/\p{L}/u.test(text[end[i]] ?? '')) continue;
 			const candidates = this.#gazetteer.lookup(name);
-			if (candidates.length > 0 && (isCapital(word[i]) || i === first || word[i - 1] === '-'))
+			if (candidates.length > 0 && (isCapital(word[i]) || i === first || !isSpaced(this.#doc, i - 1)))
 				best = { last: i + 1, candidates };
 		}
 		return best;
@@ -135,7 +165,7 @@ class NameReader {
 		const match = this.#longest(first);
 		if (!match) return null;
 		let { last } = match;
-		let candidates = match.candidates.filter(({ match }) => match !== 'demonym');
+		let candidates: readonly Candidate[] = match.candidates.filter(({ match }) => match !== 'demonym');
 		if (
 			candidates.length === 0 ||
 			(candidates.length < match.candidates.length && this.#isPeople(first, last))
@@ -172,9 +202,11 @@ class NameReader {
 		);
 		const dotted = /^(?:[A-Z]\. ?){2,}$|^W\. ?Va\.$/.test(written);
 		const full = isShouted(written) || dotted;
+		const abroad = full && written.length >= 3 && !this.#shouted[first];
 		const fits = country
 			? full && !this.#shouted[first]
 			: dotted ||
+				abroad ||
 				(behindComma && first > 1 && isCapital(word[first - 2]) && (full || /^[A-Z][a-z]+\.$/.test(written)));
 		if (fits) return candidates.filter(({ match }) => match === 'abbreviation');
 		const others = candidates.filter(({ match }) => match !== 'abbreviation');
@@ -185,40 +217,79 @@ class NameReader {
 	#byShape(first: number): FoundName | null {
 		const { word, lower, length } = this.#doc.tokens;
 		if (this.#shouted[first]) return null;
-		if (
-			NUMBERED_ROADS.has(lower[first]) &&
-			isSpaced(this.#doc, first) &&
-			/^\d{1,4}[A-Z]?$/.test(word[first + 1] ?? '')
-		)
+		if (NUMBERED_ROADS.has(lower[first]) && this.#isNumber(first + 1))
 			return this.#name(first, first + 2, [], 1, true);
+		let i = first + 1;
+		for (; i < length && i - first < LONGEST_SHAPE; i++) {
+			if (isJoiner(this.#doc, i) || (isPossessive(lower[i]) && !isSpaced(this.#doc, i - 1))) continue;
+			if (!isCapital(word[i]) || (!isSpaced(this.#doc, i - 1) && word[i - 1] !== '-')) return null;
+			if (FEATURES.has(lower[i])) break;
+		}
+		if (i >= length || i - first >= LONGEST_SHAPE || !isCapital(word[i])) return null;
+		// "Mill Road Bridge": the last of them.
+		while (isSpaced(this.#doc, i) && isCapital(word[i + 1]) && FEATURES.has(lower[i + 1])) i++;
+		let last = i + 1;
+		if (ROADS.has(lower[i]) && this.#isNumber(last)) {
+			// "Ohio Route 4" names the state, and "County Road 4" the road.
+			if (this.#longest(first)) return null;
+			last++;
+		}
+		if (
+			isCapital(word[last]) &&
+			isSpaced(this.#doc, i) &&
+			(BRANDS.has(lower[last]) || AUTHORITIES.has(lower[last]))
+		)
+			return null;
+		// "Only Jefferson County", "Three of Clay County": what is listed is looked for first.
+		for (let from = first; from < i; from++)
+			if (isCapital(word[from]) && (this.#longest(from)?.last ?? 0) >= last) return null;
 		if (
 			this.#starts[first] &&
-			/^(?:the|a|an|in|at|on|of|from|this|that|our|my|his|her|their|its)$/.test(lower[first])
+			(last - first > 2 || SMALL_OPENERS.has(lower[first])) &&
+			SMALL_OPENERS.has(lower[first])
 		)
 			return null;
-		let i = first + 1;
-		for (; i < length && i - first < 4; i++) {
-			if (isJoiner(this.#doc, i)) continue;
-			if (!isCapital(word[i]) || (!isSpaced(this.#doc, i - 1) && word[i - 1] !== '-')) return null;
-			if (isFeature(word[i], lower[i])) break;
-		}
-		if (i >= length || i - first >= 4 || !isFeature(word[i], lower[i])) return null;
-		// "Mill Road Bridge": the last of them.
-		while (
-			i + 1 < length &&
-			isSpaced(this.#doc, i) &&
-			isCapital(word[i + 1]) &&
-			isFeature(word[i + 1], lower[i + 1])
-		)
-			i++;
-		const last = i + 1;
-		const next = lower[last] ?? '';
-		if (isCapital(word[last] ?? '') && isSpaced(this.#doc, i) && (BRANDS.has(next) || AUTHORITIES.has(next)))
-			return null;
-		const longest = this.#longest(first);
-		if (longest && longest.last >= last) return null;
 		if (DOUBTFUL_FEATURES.has(lower[i]) && !this.#cued(first)) return null;
-		return this.#name(first, last, [], 0.7, true);
+		// An airport or a harbour is where its town is; "Oxford Road" may be anywhere.
+		const town = AT_THEIR_TOWN.has(lower[i]) ? this.#longest(first) : null;
+		const known =
+			town && town.last < last
+				? town.candidates.filter(({ match }) => match === 'name' || match === 'alternate')
+				: [];
+		return this.#name(first, last, known, 1, true);
+	}
+
+	/** "the village of Kamenka", "in Kamenka, Poltava": a name that is in no list, called a place by the words around it. */
+	#byCall(first: number): FoundName | null {
+		const { word, lower, length } = this.#doc.tokens;
+		if (this.#starts[first] || this.#shouted[first] || isShouted(word[first])) return null;
+		let last = first + 1;
+		while (last < length && last - first < 3 && isSpaced(this.#doc, last - 1) && isCapital(word[last]))
+			last++;
+		if (
+			NOT_PLACES.has(lower[first]) ||
+			BRANDS.has(lower[last - 1]) ||
+			AUTHORITIES.has(lower[last - 1]) ||
+			TITLES.has(lower[last - 1])
+		)
+			return null;
+		const called = lower[first - 1] === 'of' && SETTLEMENTS.has(lower[first - 2] ?? '');
+		const inside = LOCATIVE.has(lower[first - 1] ?? '') && word[last] === ',' && isCapital(word[last + 1]);
+		if (!called && !inside) return null;
+		if (inside && !called) {
+			const outer = this.#longest(last + 1);
+			if (
+				!outer?.candidates.some(
+					({ place, match }) => match !== 'demonym' && (place.kind === 'country' || place.kind === 'region')
+				)
+			)
+				return null;
+		}
+		return this.#name(first, last, [], 0.6);
+	}
+
+	#isNumber(i: number): boolean {
+		return isSpaced(this.#doc, i - 1) && /^\d{1,4}[A-Z]?$/.test(this.#doc.tokens.word[i] ?? '');
 	}
 
 	#cued(first: number): boolean {
@@ -261,13 +332,17 @@ class NameReader {
 			best -= 2;
 		const surname = this.persons.surnames.get(lower[last - 1]) ?? 0;
 		if (words === 1 && surname > 0) best -= 3;
+		// A name that the article also writes small is a word: "Pool operators", "the pool".
+		if (words === 1 && best < 1.3 && this.#small.has(lower[first])) best -= 1.5;
 		return best;
 	}
 
 	#before({ first, last, candidates }: FoundName): number {
 		const { word, lower, pos } = this.#doc.tokens;
 		let at = first - 1;
+		if (this.#isFiling(first, last)) return 3;
 		if (at < 0) return 0.2;
+		if (word[at] === '-' && PARTIES.has(lower[at - 1] ?? '') && !isSpaced(this.#doc, at)) return 2.5;
 		if (this.#starts[first]) return pos[first] === Pos.PROPN || last - first > 1 ? 0 : -0.5;
 		if (lower[at] === 'the') at--;
 		const spaced = isSpaced(this.#doc, first - 1);
@@ -277,7 +352,7 @@ class NameReader {
 		if (before === 'of') {
 			const unit = lower[at - 1] ?? '';
 			if (UNITS.has(unit)) return 2;
-			if (isCapital(word[at - 1] ?? '') && (BRANDS.has(unit) || unit === 'university' || unit === 'bank'))
+			if (isCapital(word[at - 1]) && (BRANDS.has(unit) || unit === 'university' || unit === 'bank'))
 				return -2.2;
 			return 0.6;
 		}
@@ -296,6 +371,17 @@ class NameReader {
 		return 0;
 	}
 
+	/** "CORSICANA — A grand jury …": capitals and a dash, also where it opens the story only after its headline. */
+	#isFiling(first: number, last: number): boolean {
+		const { word } = this.#doc.tokens;
+		return (
+			this.#starts[first] === 1 &&
+			isShouted(word[first]) &&
+			!this.#shouted[first] &&
+			/^(?:[–—]|--)$/.test(word[last] ?? '')
+		);
+	}
+
 	#after(found: FoundName): number {
 		const { first, last, candidates } = found;
 		const { word, lower, tokens } = { ...this.#doc.tokens, tokens: this.#doc.tokens };
@@ -303,24 +389,31 @@ class NameReader {
 		const after = lower[last];
 		const spaced = isSpaced(this.#doc, last - 1);
 		let score = found.container ? 2.5 : 0;
-		const large = candidates.some(
-			({ place }) => place.kind === 'country' || place.kind === 'region' || place.population > 1e6
-		);
+		const county = /(?:county|parish)$/.test(lower[last - 1]);
+		const large =
+			county ||
+			candidates.some(
+				({ place }) => place.kind === 'country' || place.kind === 'region' || place.population > 1e6
+			);
+		if (AILMENTS.has(after)) return -3;
+		if (after === '$' && !spaced) return -5;
+		if (lower[first].startsWith('st') && /^st\.?$|^saint$/.test(lower[first]) && isPossessive(after))
+			return -3;
 		if (isCapital(word[last]) && spaced) {
-			if (BRANDS.has(after)) return score - 3;
+			if (BRANDS.has(after)) return score - (county ? 0.5 : 3);
 			if (TITLES.has(after)) return score + 0.5;
-			if (AUTHORITIES.has(after)) return score + (large ? 0 : 0.2);
+			if (AUTHORITIES.has(after)) return score + (large ? 0.3 : 0.8);
 			if (this.#shouted[last]) return score;
 			return score - (large ? 1 : 2);
 		}
-		if (UNIT_AFTER.has(after)) score += 1.2;
+		if (UNIT_AFTER.has(after) || INHABITANTS.has(after)) score += 1.4;
 		if (SAYING.has(after) && !large) score -= 1.3;
 		if (word[last] === '&') score -= 1.5;
-		if ((after === "'s" || after === '’s') && first > 0) score += large ? 0.4 : -0.1;
+		if (isPossessive(after) && first > 0) score += large ? 0.4 : -0.1;
 		if (word[last] === '-' && !spaced && !isSpaced(this.#doc, last))
 			score += /^(?:based|born|area|led|backed|bound)$/.test(lower[last + 1] ?? '')
 				? 1.2
-				: isCapital(word[last + 1] ?? '')
+				: isCapital(word[last + 1])
 					? -1.2
 					: 0;
 		return score;
@@ -353,8 +446,8 @@ function weightOf(kind: string, population: number): number {
 	}
 }
 
-function isFeature(word: string, lower: string): boolean {
-	return FEATURES.has(lower) && isCapital(word);
+function isPossessive(lower: string): boolean {
+	return lower === "'s" || lower === '’s' || lower === "'" || lower === '’';
 }
 
 /** Joins "Richmond, Va." and "Pandi, Bulacan": the first lies in the second. */
@@ -397,6 +490,14 @@ function learn(doc: Document, found: readonly FoundName[], { surnames }: Persons
 		if (left.score > 1 && right.score > -1.5 && right.score <= 0.5) right.score += 0.8;
 		else if (right.score > 1 && left.score > -1.5 && left.score <= 0.5) left.score += 0.8;
 	}
+}
+
+function smallWords({ tokens }: Document): Set<string> {
+	const small = new Set<string>();
+	for (let i = 0; i < tokens.length; i++) {
+		if (tokens.word[i] === tokens.lower[i] && tokens.word[i].length > 2) small.add(tokens.word[i]);
+	}
+	return small;
 }
 
 /** Paragraphs whose words are nearly all in capitals tell nothing by their capitals. */

@@ -77,7 +77,10 @@ representative congressman congresswoman residents jail prison schools school di
 national metropolitan metro superior circuit municipal volunteer rescue health highway hospital census foreign interior
 prime vice secretary secretary-general ambassador chancellor king queen crown democrat democratic republican republicans democrats
 economy town auditor detention correctional regional community fiscal supreme
-officials official native resident
+officials official native resident common legion general recovery adult veterans fish food centers centres medical central jail
+courthouse hospital elementary middle magistrate judicial criminal civil probate family juvenile transit water sewer planning zoning
+parks recreation historical emergency animal social human services development economic chamber road transportation transport
+armed air forces force troops clerk treasurer sheriff's constabulary garda law
 province region department oblast prefecture governorate
 `);
 
@@ -86,7 +89,7 @@ export const BRANDS = set(`
 times post globe herald tribune gazette chronicle journal news daily star sun mirror telegraph guardian observer examiner inquirer
 register courier dispatch sentinel ledger record press standard echo argus advertiser reporter review magazine weekly today
 university college academy institute
-bank inc inc. corp corp. co co. ltd ltd. llc plc group company companies holdings partners motors airlines airways air records
+bank inc inc. corp corp. co co. ltd ltd. llc plc group company companies holdings partners motors airlines airways records
 entertainment pictures studios energy power electric gas oil steel insurance financial capital trust savings bancorp bancshares
 united rovers wanderers athletic albion hotspur rangers fc f.c. afc
 yankees mets giants jets bears bulls cubs sox lions tigers pistons pacers colts bengals reds browns cavaliers indians cowboys
@@ -105,6 +108,19 @@ fever flu virus syndrome disease encephalitis ebolavirus strain strains
 marathon cup open derby grand prix bowl series championship olympics games
 stock exchange mercantile mountain-bike
 red yellow black white wine cheese steak sauce terrier shepherd retriever bulldog
+`);
+
+/** Sicknesses and their germs, which are called after the places of their first outbreak. */
+export const AILMENTS = set(
+	'virus viruses ebolavirus flu fever strain strains disease syndrome encephalitis plague measles variant'
+);
+
+/** Nouns for people, behind the name of where they live: "a Carthage man". */
+export const INHABITANTS = set(`
+man men woman women couple teen teenager teens boy girl mother father family families resident residents native natives student
+students police officer officers firefighter firefighters voters voter workers farmer farmers neighborhood neighbourhood area home
+homes house business businesses businessman mayor officials official school schools hospital hospitals church office plant store
+firm company lawyer attorney doctor jail judge court resident man's woman's area suburb council councillors
 `);
 
 /** Together with a name before them these are places themselves, in a gazetteer or not: "Mill Road", "Otter Creek". */
@@ -198,6 +214,11 @@ young best sung sale mine same fair fairs mile mission ready
 much such usa, anna ana maria jose juan luis carlos pedro pablo miguel manuel antonio jesus
 covid sars mers ebola hiv aids influenza anthrax vaccine virus fever zika cholera
 cathedral temple mosque chapel abbey
+free pool story tour loop region metro section villas equality grad judah supreme vice shoreline southland brig edison duma pacific
+queens devon equality notice summit advance sharp fate rich price short moody gross rock stone wood woods golden silver gold
+strong power force game games live life love story music art arts science history heritage energy water fire air earth
+metropolitan regional municipal public community private special superior circuit district common civil
+west-nile unity alliance progress prospect sovereign crown royal majestic harmony 
 `);
 
 /** Surnames of the well known, which are towns as well: without a first name beside them they are hardly ever the town. */
