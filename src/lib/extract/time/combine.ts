@@ -58,6 +58,10 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 			between.every((word) => word === ',' || word === 'the')
 		) {
 			joined[joined.length - 1] = { ...next, ...together(), clock: previous.clock, hour: previous.hour };
+		} else if (isMonthOfYear(previous, next) && between.every((word) => word === ',' || word === 'of')) {
+			const ofYear = next.reading.kind === 'unit' ? next.reading.which : undefined;
+			const reading = { ...previous.reading, ofYear } as Mention['reading'];
+			joined[joined.length - 1] = { ...previous, ...together(), reading };
 		} else joined.push(next);
 	}
 	return joined;
@@ -73,6 +77,20 @@ function isDay({ reading }: Mention): boolean {
 		reading.kind === 'weekday' ||
 		(reading.kind === 'calendar' && reading.day !== null) ||
 		(reading.kind === 'shift' && reading.unit === 'day' && reading.from === 'published')
+	);
+}
+
+/** "October this year", "April next year". */
+function isMonthOfYear(month: Mention, year: Mention): boolean {
+	const { reading } = month;
+	return (
+		reading.kind === 'calendar' &&
+		reading.month !== null &&
+		reading.year === null &&
+		reading.which === null &&
+		year.reading.kind === 'unit' &&
+		year.reading.unit === 'year' &&
+		(year.reading.which === 'this' || year.reading.which === 'last' || year.reading.which === 'next')
 	);
 }
 

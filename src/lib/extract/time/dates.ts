@@ -1,6 +1,6 @@
-import { isHyphen, ordinalBefore } from './numbers';
+import { isHyphen, ordinalBefore, yearFrom } from './numbers';
 import { mention, NONE, type Finder, type Mention, type Reading, type Which } from './mention';
-import { MONTHS } from './names';
+import { MONTHS, UNITS } from './names';
 import { Pos } from '../tagger';
 import type { Document, Tokens } from '../document';
 
@@ -131,12 +131,12 @@ function spelledOrdinal(tokens: Tokens, from: number): { value: number; last: nu
 	return null;
 }
 
-function countsSomething({ lower, pos, start, end }: Tokens, i: number): boolean {
+function countsSomething({ lower, start, end }: Tokens, i: number): boolean {
 	if (i >= lower.length) return false;
 	const word = lower[i];
 	if (word === '%' || word === 'percent' || word === 'million' || word === 'billion') return true;
-	if (word === ':' && start[i] === end[i - 1]) return true;
-	return pos[i] === Pos.NOUN && word.endsWith('s') && start[i] > end[i - 1];
+	// "Jan. 10:30"
+	return word === ':' && start[i] === end[i - 1] && start[i + 1] === end[i] && /^\d/.test(lower[i + 1] ?? '');
 }
 
 /** "4 April", "the 4th of April", "14-16 April", "14 and 15 April". */
@@ -181,15 +181,14 @@ function daysLeft({ tokens }: Document, at: number): Days | null {
 }
 
 /** The year behind a month or day: "April 4, 2025", "April 2025", "April of 2025", "3 Jan 90", "May '68". */
-function yearRight(
-	{ lower, start, end }: Tokens,
-	from: number,
-	short: boolean
-): { year: number | null; last: number } {
+function yearRight(tokens: Tokens, from: number, short: boolean): { year: number | null; last: number } {
+	const { lower, start, end } = tokens;
 	const comma = lower[from] === ',' || lower[from] === 'of';
 	const at = comma ? from + 1 : from;
 	const word = lower[at] ?? '';
 	if (YEAR.test(word) && lower[at + 1] !== '%') return { year: Number(word), last: at + 1 };
+	const spelled = yearFrom(tokens, at);
+	if (spelled && !UNITS.has(lower[spelled.last] ?? '')) return { year: spelled.value, last: spelled.last };
 	if (comma && lower[from] === ',' && !short) return { year: null, last: from };
 	if (SHORT_YEAR.test(word) && (short || word.length === 3) && start[at] - end[at - 1] <= 1) {
 		if (lower[at + 1] === ':' || (comma && word.length === 2)) return { year: null, last: from };

@@ -39,12 +39,7 @@ on(SEASONS.keys(), findSeasons);
 on(FEAST_WORDS, findFeasts);
 on(['every', 'each'], findEvery);
 on('daily hourly nightly weekly fortnightly monthly annually yearly'.split(' '), findSetAdverbs);
-on(
-	'now currently current nowadays presently recently recent previously formerly soon shortly future past'.split(
-		' '
-	),
-	findVagueWords
-);
+on('now currently current nowadays presently recently previously future past'.split(' '), findVagueWords);
 on('fifteen sixteen seventeen eighteen nineteen twenty two'.split(' '), findSpelledYears);
 on('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), findDecades);
 on(['noon', 'midday', 'midnight', "o'clock", 'o’clock'], findNamedHours);

@@ -17,6 +17,8 @@ export type Reading =
 			readonly month: number | null;
 			readonly day: number | null;
 			readonly which: Which | null;
+			/** "April next year": the year is told by its place in the row of years. */
+			readonly ofYear?: Which;
 	  }
 	/** "the 1970s", "the 19th century": a row of years named by its first. */
 	| { readonly kind: 'years'; readonly from: number; readonly years: 10 | 100 | 1000 }
@@ -53,7 +55,15 @@ export type Reading =
 			readonly year: number | null;
 			readonly which: Which | null;
 	  }
-	| { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit }
+	/** "three days"; with `row`, a stretch that lies somewhere: "the past three days", "the first nine months of 1990". */
+	| {
+			readonly kind: 'duration';
+			readonly amount: number | null;
+			readonly unit: Unit;
+			readonly row: 'first' | 'last' | 'next' | null;
+			/** The year that a first or last row belongs to; `this` for "of the year". */
+			readonly of: number | 'this' | null;
+	  }
 	| { readonly kind: 'set'; readonly value: string }
 	| { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
 	/** A time of day with no day of its own: "10:30 a.m.", "this morning", "overnight". */

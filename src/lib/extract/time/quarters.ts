@@ -78,7 +78,9 @@ export const findQuarters: Finder = (doc, at) => {
 		which = 'this';
 		last += 3;
 	}
-	if (lower[first - 1] === 'the') first--;
+	// In "the third-quarter results" the article is that of the results.
+	const attributive = ordinal !== null && isHyphen(lower[at - 1]) && last === at + 1;
+	if (lower[first - 1] === 'the' && !attributive) first--;
 	if (half) {
 		// "the second half" of a match is no half year; money or a year beside it tells.
 		if (year === null && which === null && !/^(?:in|for|of|during)$/.test(lower[first - 1] ?? ''))

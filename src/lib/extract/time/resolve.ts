@@ -53,6 +53,10 @@ interface Context {
 	readonly doc: Document;
 	readonly published: IsoDay | null;
 	readonly told: Told | null;
+	/** The latest that was told to the day. */
+	readonly toldDay: Told | null;
+	/** The quarter whose figures the text reports: what "a year earlier" is set against. */
+	readonly reported: Told | null;
 	readonly direction: () => Direction;
 }
 
@@ -69,29 +73,54 @@ export function resolveTimes(
 	published: IsoDay | null
 ): TimeExpression[] {
 	let told: Told | null = null;
+	let toldDay: Told | null = null;
+	let reported: Told | null = null;
 	const expressions: TimeExpression[] = [];
 	const at = new Map<Mention, number>();
-	for (const mention of mentions) {
-		const before: Told | null = told;
+	mentions.forEach((mention, index) => {
 		const context: Context = {
 			doc,
 			published,
-			told: before,
+			told,
+			toldDay,
+			reported,
 			direction: () => {
 				const sentence = sentenceAt(doc, mention.span.start);
 				return sentence ? directionAt(doc, sentence, mention.first, mention.last) : null;
 			}
 		};
-		const expression = resolve(mention, context);
+		const expression = resolve(mention, context, dateBehind(doc, mention, mentions[index + 1]));
 		at.set(mention, expressions.length);
 		expressions.push(expression);
-		if (expression.when && mention.reading.kind !== 'clock') {
-			const { range, precision } = expression.when;
-			told = { span: mention.span, range, precision, value: expression.value };
-		}
-	}
+		const { when, value } = expression;
+		if (!when || mention.reading.kind === 'clock' || mention.reading.kind === 'duration') return;
+		told = { span: mention.span, range: when.range, precision: when.precision, value };
+		if (when.precision === 'day' || when.precision === 'time') toldDay = told;
+		const inPast = published === null || toDayNumber(when.range.start) <= toDayNumber(published);
+		if (
+			mention.reading.kind === 'quarter' &&
+			when.precision === 'quarter' &&
+			isReported(mention.reading) &&
+			inPast
+		)
+			reported = told;
+	});
 	for (const [from, to] of ranges) joinRange(expressions, at.get(from)!, at.get(to)!, doc);
 	return expressions;
+}
+
+/** A quarter of the present account, not one that it is compared with. */
+function isReported({ year, which }: ReadingOf<'quarter'>): boolean {
+	return year === null && which !== 'previous';
+}
+
+/** The mention that a distance is counted from, where a date stands behind "after": "three days after Monday". */
+function dateBehind(doc: Document, { reading }: Mention, next: Mention | undefined): Mention | null {
+	if (reading.kind !== 'shift' || !reading.anchor || !next) return null;
+	const between = next.span.start - reading.anchor.start;
+	if (between < 0 || next.reading.kind === 'duration' || next.reading.kind === 'vague') return null;
+	const words = doc.text.slice(reading.anchor.start, next.span.start);
+	return between < 12 && /^(?:the |on |last )?$/i.test(words) ? next : null;
 }
 
 /** Gives both ends of a stretch the whole of it as days; each keeps its own value. */
@@ -112,38 +141,33 @@ function joinRange(expressions: TimeExpression[], i: number, j: number, doc: Doc
 	expressions[j] = { ...b, when };
 }
 
-function resolve(mention: Mention, context: Context): TimeExpression {
+function resolve(mention: Mention, context: Context, anchor: Mention | null): TimeExpression {
 	const { reading, span } = mention;
 	const base = { span, offset: null, when: null };
 	switch (reading.kind) {
 		case 'duration':
-			return { ...base, type: 'DURATION', value: durationValue(reading) };
+			return {
+				...base,
+				type: 'DURATION',
+				value: durationValue(reading),
+				when: rowDays(mention, reading, context)
+			};
 		case 'set':
 			return { ...base, type: 'SET', value: reading.value };
 		case 'vague':
 			return { ...base, type: 'DATE', value: reading.ref };
 		case 'shift':
-			if (reading.from === 'event') {
-				const unit = reading.unit === 'decade' || reading.unit === 'century' ? 'year' : reading.unit;
-				const counted =
-					unit === 'hour' || unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
-				const value = durationValue(reading);
-				if (!counted || reading.amount === null || reading.anchor === null)
-					return { ...base, type: 'DURATION', value };
-				return {
-					...base,
-					type: 'DURATION',
-					value,
-					offset: { amount: reading.amount * reading.sign, unit, anchor: reading.anchor }
-				};
-			}
-			break;
+			if (reading.from === 'event') return fromEvent(mention, reading, context, anchor);
 	}
 	const days = daysOf(reading, context);
 	const hour = mention.hour;
 	const type: TimexType = hour ? 'TIME' : 'DATE';
 	if (!days) return { ...base, type, value: underspecified(reading) + (hour ?? '') };
-	const when: When = {
+	return { ...base, type, value: days.value + (hour ?? ''), when: whenOf(mention, days, context) };
+}
+
+function whenOf(mention: Mention, days: Days, context: Context): When {
+	return {
 		range: days.range,
 		precision: mention.clock && days.precision === 'day' ? 'time' : days.precision,
 		approximate: mention.hedged || (days.approximate ?? false),
@@ -153,7 +177,82 @@ function resolve(mention: Mention, context: Context): TimeExpression {
 		how: explain(mention, days, context),
 		anchor: days.anchor ? quoteOf(context.doc.article, days.anchor.span) : null
 	};
-	return { ...base, type, value: days.value + (hour ?? ''), when };
+}
+
+const OFFSET_UNITS: ReadonlySet<Unit> = new Set(['hour', 'day', 'week', 'month', 'year']);
+
+/**
+ * "three days after …": counted at once where a date stands there; else left as a distance, for whoever knows when
+ * that happened.
+ */
+function fromEvent(
+	mention: Mention,
+	reading: ReadingOf<'shift'>,
+	context: Context,
+	anchor: Mention | null
+): TimeExpression {
+	const { amount, sign, unit } = reading;
+	const plain: TimeExpression = {
+		span: mention.span,
+		type: 'DURATION',
+		value: durationValue(reading),
+		when: null,
+		offset: null
+	};
+	if (amount === null || !OFFSET_UNITS.has(unit) || !reading.anchor) return plain;
+	const days = anchor ? daysOf(anchor.reading, context) : null;
+	const counted = days && anchor ? shifted(unit, days.range.start, Math.round(amount) * sign, amount) : null;
+	if (counted && days && anchor) {
+		const told: Told = { span: anchor.span, range: days.range, precision: days.precision, value: days.value };
+		return { ...plain, when: whenOf(mention, { ...counted, anchor: told }, context) };
+	}
+	const offset = { amount: amount * sign, unit: unit as 'day', anchor: reading.anchor };
+	return { ...plain, offset };
+}
+
+/** Where a stretch lies that counts from the day of publication or from the ends of a year. */
+function rowDays(
+	mention: Mention,
+	{ amount, unit, row, of }: ReadingOf<'duration'>,
+	context: Context
+): When | null {
+	const { published } = context;
+	if (row === null || amount === null || (row !== 'next' && row !== 'last' && of === null)) return null;
+	const year = typeof of === 'number' ? of : of === 'this' && published ? partsOf(published).year : null;
+	const steps = Math.round(amount);
+	let range: DayRange | null = null;
+	if (year !== null) {
+		const { start, end } = wholeYear(year);
+		const far = row === 'last' ? moved(end, unit, -steps) : moved(start, unit, steps);
+		range = far === null ? null : row === 'last' ? { start: far, end } : { start, end: far };
+	} else if (of === null && published !== null) {
+		const near = addDays(published, 1);
+		const far = row === 'last' ? moved(published, unit, -steps) : moved(near, unit, steps);
+		range = far === null ? null : row === 'last' ? { start: far, end: near } : { start: near, end: far };
+	}
+	if (!range || toDayNumber(range.start) >= toDayNumber(range.end)) return null;
+	const worked = typeof of !== 'number';
+	const days: Days = {
+		value: '',
+		range,
+		precision: 'span',
+		inferred: worked ? ['year'] : [],
+		worked,
+		approximate: of === null
+	};
+	return whenOf(mention, days, context);
+}
+
+/** A day so many units on; `null` for units that are no days, and beyond the calendar. */
+function moved(from: IsoDay, unit: Unit, steps: number): IsoDay | null {
+	const months = { month: 1, quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200 }[
+		unit as string
+	];
+	const days = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, weekend: 7 }[unit as string];
+	if (months !== undefined)
+		return Math.abs(months * steps) < FARTHEST_YEARS * 12 ? addMonths(from, months * steps) : null;
+	if (days === undefined || Math.abs(days * steps) > FARTHEST_YEARS * 365) return null;
+	return addDays(from, Math.sign(steps) * Math.ceil(Math.abs(days * steps)));
 }
 
 function durationValue({ amount, unit }: Pick<ReadingOf<'duration'>, 'amount' | 'unit'>): string {
@@ -248,7 +347,8 @@ function years(from: number, count: number, isWorked: boolean): Days {
 const NEAR_FUTURE = 60;
 
 function calendarDays(reading: ReadingOf<'calendar'>, context: Context): Days | null {
-	const { year, month, day, which } = reading;
+	const { month, day, which } = reading;
+	const year = reading.year ?? (reading.ofYear ? yearBy(reading.ofYear, context) : null);
 	if (month === null && year !== null)
 		return { value: yearText(year), range: wholeYear(year), precision: 'year', inferred: [], worked: false };
 	if (month === null) return dayOfMonth(day!, context);
@@ -387,8 +487,8 @@ function weekdayDays({ weekday, which }: ReadingOf<'weekday'>, context: Context)
 
 function unitDays({ unit, which }: ReadingOf<'unit'>, context: Context): Days | null {
 	const byText = which === 'previous' || which === 'same' || which === 'following';
-	const told = byText ? context.told : null;
-	const from = told?.range.start ?? context.published;
+	const told = byText ? (unit === 'day' ? context.toldDay : context.told) : null;
+	const from = told?.range.start ?? (which === 'same' && unit === 'day' ? null : context.published);
 	if (from === null || from === undefined) return null;
 	let step =
 		which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;
@@ -461,10 +561,11 @@ const FARTHEST_YEARS = 20_000;
 
 function shiftDays(reading: ReadingOf<'shift'>, context: Context): Days | null {
 	const { unit, amount, sign, from } = reading;
-	const told = from === 'told' ? context.told : null;
+	const finely = unit === 'day' || TIME_UNITS.has(unit);
+	const told = from === 'told' ? (finely ? context.toldDay : context.told) : null;
 	// "a year ago" beside a quarter's figures means that quarter of the year before.
-	const beside = context.told;
-	if (unit === 'year' && amount === 1 && sign === -1 && beside?.precision === 'quarter') {
+	const beside = context.reported;
+	if (unit === 'year' && amount === 1 && sign === -1 && beside) {
 		const { year, month } = partsOf(beside.range.start);
 		return { ...quarterOf(year - 1, Math.ceil(month / 3), true), anchor: beside };
 	}
@@ -516,8 +617,7 @@ function shifted(unit: Unit, from: IsoDay, steps: number, amount: number): Days 
 }
 
 function quarterDays({ quarter, year, which }: ReadingOf<'quarter'>, context: Context): Days | null {
-	const { told, published } = context;
-	const of = told?.precision === 'quarter' ? told : null;
+	const { reported: of, published } = context;
 	if (year !== null) {
 		const number = quarter ?? (of ? Math.ceil(partsOf(of.range.start).month / 3) : null);
 		if (number !== null)

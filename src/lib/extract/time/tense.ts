@@ -19,7 +19,7 @@ const AHEAD = new Set(
 );
 /** With a date straight after, these look ahead though they stand in the past: "scheduled for Friday", "due Monday". */
 const BOOKED = new Set(
-	'scheduled slated set due planned expected expires expire expiring effective begins starts opens ends takes deadline until by upcoming coming starting beginning matures mature maturing postponed delayed adjourned'.split(
+	'scheduled slated set due planned expected expires expire expiring begins starts opens ends deadline upcoming coming starting beginning matures mature maturing postponed delayed adjourned payable redeemable'.split(
 		' '
 	)
 );
@@ -67,7 +67,7 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 	for (let i = first - 1; i >= limit; i--) {
 		const word = lower[i];
 		if (STOPS.has(word) && i < first - 1) return null;
-		if (BOOKED.has(word) && first - i <= 3 && !followsPast(lower, i, first)) return 'future';
+		if (BOOKED.has(word) && first - i <= BOOKED_REACH && !isOver(lower, i)) return 'future';
 		if (WILL.has(word)) return 'future';
 		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
 		if (MODALS.has(word)) return modal(lower, i);
@@ -79,14 +79,17 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 	return null;
 }
 
-/** "took effect by", "was set Thursday" after "was": "set" and "due" as plain participles of the past. */
-function followsPast(lower: readonly string[], i: number, first: number): boolean {
-	const aux = lower[i - 1];
-	return (
-		(lower[i] === 'set' || lower[i] === 'begins') &&
-		first - i > 1 &&
-		(aux === 'has' || aux === 'have' || aux === 'had')
-	);
+/** How far behind its word a date may stand: "scheduled a news conference for Thursday". */
+const BOOKED_REACH = 6;
+
+/** "had been scheduled for Friday", "was set on fire", "set up": what had been booked is over, and not every "set" books. */
+function isOver(lower: readonly string[], i: number): boolean {
+	if (lower[i - 1] === 'been' && lower[i - 2] === 'had') return true;
+	if (lower[i] === 'set')
+		return !/^(?:for|to|is|are)$/.test(lower[i + 1] ?? '') && !/^(?:is|are|be)$/.test(lower[i - 1] ?? '');
+	return lower[i - 1] === 'was' || lower[i - 1] === 'were'
+		? lower[i + 1] !== 'to' && lower[i + 1] !== 'for'
+		: false;
 }
 
 /** "would have met" is past; "would meet" and "may meet" lie ahead. */
@@ -137,10 +140,7 @@ function behind({ tokens: { lower, pos } }: Document, to: number, last: number):
 		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
 		if (MODALS.has(word)) return modal(lower, i);
 		if (isPast(word, pos[i]) || word === 'has' || word === 'have') {
-			const next = lower[i + 1] ?? '';
-			return (AHEAD.has(word) || AHEAD.has(next)) && (lower[i + 1] === 'to' || lower[i + 2] === 'to')
-				? 'future'
-				: 'past';
+			return AHEAD.has(word) && lower[i + 1] === 'to' ? 'future' : 'past';
 		}
 		if (word === 'is' || word === 'are' || word === "'s")
 			return AHEAD.has(lower[i + 1] ?? '') || lower[i + 1] === 'to' ? 'future' : null;

@@ -29,10 +29,7 @@ const HEDGES = new Set([
 	'over',
 	'approximately',
 	'some',
-	'just',
-	'only',
-	'under',
-	'within'
+	'under'
 ]);
 /** Words between a number and its unit that do not change the reading. */
 const BETWEEN = new Set([
@@ -54,19 +51,19 @@ const BETWEEN = new Set([
 	'extra',
 	'other'
 ]);
-const ROWS = new Set([
-	'last',
-	'past',
-	'next',
-	'first',
-	'latest',
-	'final',
-	'previous',
-	'coming',
-	'following',
-	'recent',
-	'preceding',
-	'most'
+const ROWS: ReadonlyMap<string, 'first' | 'last' | 'next' | null> = new Map([
+	['last', 'last'],
+	['past', 'last'],
+	['recent', 'last'],
+	['latest', 'last'],
+	['preceding', null],
+	['previous', null],
+	['following', null],
+	['next', 'next'],
+	['coming', 'next'],
+	['first', 'first'],
+	['final', 'last'],
+	['most', null]
 ]);
 
 /** Nouns of time: "two weeks ago", "last year", "the past three months", "a day earlier", "for decades". */
@@ -114,12 +111,12 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 	let { value } = count;
 	if (/^(?:[$£€]|no\.|number)$/.test(lower[first - 1] ?? '')) return null;
 	let last = at + 1;
+	if (lower[first - 1] === 'or' && /^an?$/.test(lower[first - 2] ?? '')) return null;
 	// "two to three weeks", "18 to 24 months": between two numbers lies no one number.
 	if (lower[first - 1] === 'to' || lower[first - 1] === 'or') {
 		const low = numberBefore(tokens, first - 1);
 		if (low) {
 			first = low.first;
-			if (lower[first - 1] === 'between') first--;
 		}
 	}
 	// "an hour and a half"
@@ -127,35 +124,62 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 		if (value !== null) value += 0.5;
 		last += 3;
 	}
-	const hedge = hedgeBefore(tokens, first);
+	const hedge = hedgeBefore(tokens, first, value);
 	const shift = shifted(doc, last, unit, value);
 	const article = lower[count.first];
-	if (shift)
-		return mention(doc, shift.reading.from === 'event' ? first : hedge.first, shift.last, shift.reading, {
-			hedged: hedge.hedged
-		});
+	if (shift) return mention(doc, hedge.first, shift.last, shift.reading, { hedged: hedge.hedged });
 
 	const row = rowBefore(tokens, first);
-	if (row !== null) first = row;
+	if (row) first = row.first;
+	// "the nine months" is a stretch that the reader knows; in "the six-day war" the article belongs to the war.
+	else if (lower[first - 1] === 'the' && !isHyphen(lower[at - 1])) first--;
 	else first = hedge.first;
 	if ((article === 'a' || article === 'an') && isRate(tokens, count.first) && last === at + 1) {
 		const { letter, times } = UNIT_LETTERS[unit];
 		return mention(doc, count.first, last, { kind: 'set', value: periodOf(letter, times) });
 	}
 	if (lower[last] === 'or' && lower[last + 1] === 'so') last += 2;
-	return mention(doc, first, last, { kind: 'duration', amount: value, unit }, { hedged: hedge.hedged });
+	const of = row ? yearBehind(tokens, last) : null;
+	if (isHyphen(lower[at - 1]) && lower[last] === 'period') {
+		last++;
+		if (lower[first - 1] === 'a' || lower[first - 1] === 'the') first--;
+	}
+	const reading: Reading = {
+		kind: 'duration',
+		amount: value,
+		unit,
+		row: row?.row ?? null,
+		of: of?.year ?? null
+	};
+	return mention(doc, first, of?.last ?? last, reading, { hedged: hedge.hedged });
 }
 
 /** "the last", "the first", "the past" in front of a count. */
-function rowBefore({ lower }: Tokens, at: number): number | null {
-	if (!ROWS.has(lower[at - 1])) return null;
+function rowBefore(
+	{ lower }: Tokens,
+	at: number
+): { first: number; row: 'first' | 'last' | 'next' | null } | null {
+	const row = ROWS.get(lower[at - 1]);
+	if (row === undefined) return null;
 	let first = at - 1;
 	if (lower[first - 1] === 'most' || lower[first - 1] === 'very') first--;
-	if (/^(?:the|its|this|these|his|their|our)$/.test(lower[first - 1] ?? '')) first--;
-	return first;
+	if (lower[first - 1] === 'the' || lower[first - 1] === 'these') first--;
+	return { first, row };
 }
 
-function hedgeBefore({ lower }: Tokens, at: number): { first: number; hedged: boolean } {
+/** "of 1990", "of the year", "of this year" behind a row of months. */
+function yearBehind({ lower }: Tokens, at: number): { year: number | 'this'; last: number } | null {
+	if (lower[at] !== 'of') return null;
+	if (/^(?:19|20)\d\d$/.test(lower[at + 1] ?? '')) return { year: Number(lower[at + 1]), last: at + 2 };
+	const year = (lower[at + 1] === 'the' || lower[at + 1] === 'this') && lower[at + 2] === 'year';
+	return year ? { year: 'this', last: at + 3 } : null;
+}
+
+function hedgeBefore(
+	{ lower }: Tokens,
+	at: number,
+	value: number | null
+): { first: number; hedged: boolean } {
 	const one = lower[at - 1] ?? '';
 	const two = lower[at - 2] ?? '';
 	if (one === 'than' && /^(?:more|less|fewer|longer|later|earlier)$/.test(two))
@@ -167,7 +191,7 @@ function hedgeBefore({ lower }: Tokens, at: number): { first: number; hedged: bo
 	if (one === 'least' && two === 'at') return { first: at - 2, hedged: true };
 	if (one === 'most' && two === 'at') return { first: at - 2, hedged: true };
 	if (one === 'to' && two === 'up') return { first: at - 2, hedged: true };
-	if (HEDGES.has(one)) return { first: at - 1, hedged: one !== 'just' && one !== 'only' };
+	if (HEDGES.has(one) && value !== null) return { first: at - 1, hedged: true };
 	return { first: at, hedged: false };
 }
 
@@ -212,8 +236,8 @@ function shifted(doc: Document, at: number, unit: Unit, amount: number | null): 
 	if (word === 'prior' && behind === after) return null;
 	if (/^(?:after|before|following|prior)$/.test(word)) {
 		const anchor = anchorFrom(doc, behind);
-		if (anchor)
-			return { reading: { kind: 'shift', unit, amount, sign, from: 'event', anchor }, last: at + hyphen + 1 };
+		// The anchor is told in words of its own; "after" belongs to neither.
+		if (anchor) return { reading: { kind: 'shift', unit, amount, sign, from: 'event', anchor }, last: at };
 		return word === 'following' ? null : reading(sign, 'told');
 	}
 	return reading(sign, 'told');
@@ -252,7 +276,7 @@ function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mentio
 	}
 	if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
 	if (word === 'past' && lower[first - 1] === 'the')
-		return mention(doc, first - 1, at + 1, { kind: 'duration', amount: 1, unit });
+		return mention(doc, first - 1, at + 1, { kind: 'duration', amount: 1, unit, row: 'last', of: null });
 	if (!which) return followed(doc, at, unit);
 	// "that day care is needed" names no day.
 	if (word === 'that' && doc.tokens.pos[at + 1] === Pos.NOUN) return null;
@@ -278,7 +302,8 @@ function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mentio
 		hedged = true;
 	}
 	if (isHyphen(lower[at - 1]) && which !== 'last' && which !== 'next') return null;
-	return mention(doc, first, at + 1, { kind: 'unit', unit, which }, { hedged });
+	const last = lower[at + 1] === 'or' && lower[at + 2] === 'so' ? at + 3 : at + 1;
+	return mention(doc, first, last, { kind: 'unit', unit, which }, { hedged });
 }
 
 /** "the day before", "the year earlier", "the week after". */
@@ -298,7 +323,8 @@ function uncounted(doc: Document, at: number, unit: Unit): Mention | null {
 	const { lower } = tokens;
 	if (unit === 'second' || unit === 'minute') return null;
 	const before = lower[at - 1] ?? '';
-	const duration: Reading = { kind: 'duration', amount: null, unit };
+	const row = ROWS.get(before) ?? null;
+	const duration: Reading = { kind: 'duration', amount: null, unit, row, of: null };
 	const shift = shifted(doc, at + 1, unit, null);
 	if (shift && shift.reading.from !== 'event')
 		return mention(doc, at, shift.last, shift.reading, { hedged: true });
@@ -312,23 +338,37 @@ function uncounted(doc: Document, at: number, unit: Unit): Mention | null {
 	return null;
 }
 
-/** "the year" as the present one, "the weekend" as the nearest, "week-long". */
+/** "the year" as the present one, "the weekend" as the nearest, "year-end", "week-long". */
 function bare(doc: Document, at: number, unit: Unit): Mention | null {
 	const { tokens } = doc;
 	const { lower } = tokens;
-	if (isHyphen(lower[at + 1]) && lower[at + 2] === 'long')
-		return mention(doc, at, at + 3, { kind: 'duration', amount: 1, unit });
+	const long = { kind: 'duration', amount: 1, unit, row: null, of: null } as const;
+	if (isHyphen(lower[at + 1]) && lower[at + 2] === 'long') return mention(doc, at, at + 3, long);
+	if (unit === 'year') {
+		const end = isHyphen(lower[at + 1]) || /^['’]s$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
+		if (lower[end] === 'end' && lower[end + 1] !== 'of')
+			return mention(doc, at, end + 1, { kind: 'unit', unit, which: 'this' }, { hedged: true });
+	}
+	let the = at - 1;
+	if (/^(?:full|fiscal|whole|entire|calendar)$/.test(lower[the] ?? '')) the--;
+	if (lower[the] !== 'the') return null;
+	if (unit === 'weekend') return mention(doc, the, at + 1, { kind: 'unit', unit, which: 'last' });
+	if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+	if (ordinalBefore(tokens, at) || lower[at + 1] === 'of') return null;
+	if (lower[at + 1] === 'ended' || lower[at + 1] === 'ending') return mention(doc, the, at + 1, long);
+	const edge =
+		lower[the - 1] === 'of' &&
+		/^(?:end|beginning|start|middle|rest|remainder|course)$/.test(lower[the - 2] ?? '');
+	if (edge) {
+		const first = /^(?:rest|course|remainder)$/.test(lower[the - 2])
+			? the
+			: lower[the - 3] === 'the'
+				? the - 3
+				: the - 2;
+		return mention(doc, first, at + 1, { kind: 'unit', unit, which: 'this' }, { hedged: true });
+	}
 	const placed = /^(?:in|for|of|during|since|over|throughout|by|through|on|earlier|later|within)$/.test(
-		lower[at - 2] ?? ''
+		lower[the - 1] ?? ''
 	);
-	if (lower[at - 1] !== 'the') return null;
-	if (unit === 'weekend') return mention(doc, at - 1, at + 1, { kind: 'unit', unit, which: 'last' });
-	if (
-		placed &&
-		(unit === 'year' || unit === 'month' || unit === 'week') &&
-		!ordinalBefore(tokens, at) &&
-		lower[at + 1] !== 'of'
-	)
-		return mention(doc, at - 1, at + 1, { kind: 'unit', unit, which: 'this' });
-	return null;
+	return placed ? mention(doc, the, at + 1, { kind: 'unit', unit, which: 'this' }) : null;
 }

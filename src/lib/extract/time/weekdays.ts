@@ -24,7 +24,7 @@ export const findWeekdays: Finder = (doc, at) => {
 	if (!/^[A-Z]/.test(word[at]) && lower[at].length < 6) return NONE;
 	if (
 		ALSO_WORDS.has(lower[at]) &&
-		(pos[at] === Pos.VERB || !/^(?:on|,|\(|last|next|this)$/.test(lower[at - 1] ?? '('))
+		(pos[at] === Pos.VERB || !/^(?:on|\(|last|next|this)$/.test(lower[at - 1] ?? ''))
 	)
 		return NONE;
 	// "Bloody Sunday", "Good Friday" and "Ash Wednesday" are feasts and names, not the latest such day.

@@ -86,6 +86,8 @@ function isYear({ lower, pos, start, end, word }: Tokens, at: number): boolean {
 	const plural = pos[at + 1] === Pos.NOUN && after.endsWith('s') && !after.endsWith('ss');
 	if (
 		plural &&
+		before !== 'fiscal' &&
+		before !== 'in' &&
 		before !== 'the' &&
 		before !== "'s" &&
 		before !== 'his' &&
@@ -123,7 +125,8 @@ export const findSpelledYears: Finder = (doc, at) => {
 	if (/^(?:hundred|thousand|million|billion|dollars?)$/.test(after)) return NONE;
 	const named = BEFORE_YEARS.has(lower[at - 1] ?? '');
 	if (!named && (pos[year.last] === Pos.NOUN || year.value! % 100 === 0)) return NONE;
-	return [mention(doc, at, year.last, calendarYear(year.value!))];
+	const { first, hedged } = beforeYear(doc.tokens, at);
+	return [mention(doc, first, year.last, calendarYear(year.value!), { hedged })];
 };
 
 const DECADE = /^(?:mid-?)?(\d{3})0['’]?s$/;
