@@ -41,7 +41,9 @@ export const findClockTimes: Finder = (doc, at) => {
 	const meridiem = match[3]?.toLowerCase().replace(/\./g, '') ?? '';
 	const end = offset + match[0].trimEnd().length;
 	if (/[\w%]/.test(text[end] ?? ' ') && !/[.]$/.test(match[0])) return NONE;
-	if (!meridiem && !colon && !/^o['’]clock$/.test(lower[at + 1] ?? '')) return NONE;
+	const part = partBehind(lower, at + 1);
+	const oclock = /^o['’]clock$/.test(lower[at + 1] ?? '');
+	if (!meridiem && !colon && !oclock && (!part || lower[at - 1] !== 'at')) return NONE;
 	let hours = Number(match[1]);
 	const minutes = match[2] === undefined ? 0 : Number(match[2]);
 	if (hours > 24 || minutes > 59 || (meridiem && (hours > 12 || hours < 1))) return NONE;
@@ -57,7 +59,11 @@ export const findClockTimes: Finder = (doc, at) => {
 		if (!ZONE.test(lower[last] ?? '')) return NONE;
 	if ((meridiem === 'pm' || meridiem === 'noon') && hours < 12) hours += 12;
 	if ((meridiem === 'am' || meridiem === 'midnight') && hours === 12) hours = 0;
-	if (!meridiem && !colon) last++;
+	if (oclock) last++;
+	if (!meridiem && part && hours <= 12) {
+		if (part.after && hours < 12) hours += 12;
+		last = Math.max(last, oclock ? (partBehind(lower, last)?.last ?? last) : part.last);
+	}
 	const zoned = zoneEnd(lower, last, false);
 	const span = {
 		start: offset,
@@ -65,6 +71,14 @@ export const findClockTimes: Finder = (doc, at) => {
 	};
 	return [mention(doc, at, zoned, { kind: 'clock', which: null }, { ...clockOf(hours, minutes), span })];
 };
+
+/** "in the morning", "in the evening", "at night" behind an hour. */
+function partBehind(lower: readonly string[], at: number): { after: boolean; last: number } | null {
+	if (lower[at] === 'at' && lower[at + 1] === 'night') return { after: true, last: at + 2 };
+	if (lower[at] !== 'in' || lower[at + 1] !== 'the') return null;
+	const part = DAY_PARTS.get(lower[at + 2] ?? '');
+	return part ? { after: part !== 'MO', last: at + 3 } : null;
+}
 
 function zoneEnd(lower: readonly string[], at: number, hours: boolean): number {
 	let last = at;

@@ -24,7 +24,8 @@ const BETWEEN_CLOCK_AND_DAY = new Set(['on', ',', 'of', 'last']);
 export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Mention[] {
 	const { lower } = doc.tokens;
 	const joined: Mention[] = [];
-	for (const next of mentions) {
+	for (const found of mentions) {
+		const next = weekOfDay(doc, found);
 		const previous = joined.at(-1);
 		const gap = previous ? next.first - previous.last : Infinity;
 		if (!previous || gap > 2 || gap < 0) {
@@ -32,6 +33,17 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 			continue;
 		}
 		const between = lower.slice(previous.last, next.first);
+		const restates =
+			isHour(previous) &&
+			isHour(next) &&
+			between.length === 1 &&
+			between[0] === '(' &&
+			lower[next.last] === ')';
+		if (restates) {
+			// "10:35 a.m. (0735 GMT) Friday": the same hour by another clock.
+			joined[joined.length - 1] = { ...previous, last: next.last + 1 };
+			continue;
+		}
 		const together = () => ({
 			span: { start: previous.span.start, end: next.span.end },
 			first: previous.first,
@@ -65,6 +77,15 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 		} else joined.push(next);
 	}
 	return joined;
+}
+
+/** "the week of March 6": the week that the day lies in. */
+function weekOfDay(doc: Document, day: Mention): Mention {
+	const { lower, start } = doc.tokens;
+	if (!isDay(day) || day.hour !== null || lower[day.first - 1] !== 'of' || lower[day.first - 2] !== 'week')
+		return day;
+	const first = lower[day.first - 3] === 'the' ? day.first - 3 : day.first - 2;
+	return { ...day, first, span: { start: start[first], end: day.span.end }, week: true };
 }
 
 /** A time of day that waits for its day; "this morning" has one. */

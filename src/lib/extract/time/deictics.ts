@@ -1,4 +1,5 @@
 import { hourOf, mention, NONE, type Finder, type Reading } from './mention';
+import { Pos } from '../tagger';
 import { DAY_PARTS, PART_HOURS, type DayPart } from './names';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -21,19 +22,22 @@ function dayShift(days: number): Reading {
 
 /** "today", "yesterday afternoon", "tomorrow", "the day before yesterday", "tonight". */
 export const findDeicticDays: Finder = (doc, at) => {
-	const { lower } = doc.tokens;
+	const { lower, word, pos } = doc.tokens;
 	const days = DAYS.get(lower[at]);
 	if (days === undefined) return NONE;
+	// "USA Today": a name.
+	if (/^[A-Z]/.test(word[at]) && pos[at - 1] === Pos.PROPN) return NONE;
 	const night = lower[at] === 'tonight';
 	const part = night ? 'NI' : DAY_PARTS.get(lower[at + 1]);
 	const clock = part ? { clock: PART_HOURS[part], hour: hourOf(part) } : {};
 	const last = part && !night ? at + 2 : at + 1;
+	const first = /^(?:Earlier|Later)$/.test(word[at - 1] ?? '') ? at - 1 : at;
 	const beyond = lower[at] === 'yesterday' ? 'before' : lower[at] === 'tomorrow' ? 'after' : '';
 	if (beyond && lower[at - 1] === beyond && lower[at - 2] === 'day') {
 		const first = lower[at - 3] === 'the' ? at - 3 : at - 2;
 		return [mention(doc, first, last, dayShift(days * 2), clock)];
 	}
-	return [mention(doc, at, last, dayShift(days), clock)];
+	return [mention(doc, first, last, dayShift(days), clock)];
 };
 
 /** "this morning", "later this afternoon", "last night", "overnight", "that evening". */
@@ -48,6 +52,10 @@ export const findDayParts: Finder = (doc, at) => {
 			partOfDay(doc, /^(?:later|earlier)$/.test(lower[at - 2] ?? '') ? at - 2 : at - 1, at + 1, part, 'this')
 		];
 	if (before === 'last' && part === 'NI') return [partOfDay(doc, at - 1, at + 1, part, 'last')];
+	if (before === 'next' || before === 'following' || before === 'previous') {
+		const first = lower[at - 2] === 'the' ? at - 2 : at - 1;
+		return [partOfDay(doc, first, at + 1, part, before === 'previous' ? 'previous' : 'following')];
+	}
 	if (before === 'that') return [partOfDay(doc, at - 1, at + 1, part, null)];
 	return NONE;
 };
@@ -57,7 +65,7 @@ function partOfDay(
 	first: number,
 	last: number,
 	part: DayPart,
-	which: 'this' | 'last' | null
+	which: Extract<Reading, { kind: 'clock' }>['which']
 ) {
 	return mention(doc, first, last, { kind: 'clock', which }, { clock: PART_HOURS[part], hour: hourOf(part) });
 }

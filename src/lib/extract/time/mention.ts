@@ -22,7 +22,13 @@ export type Reading =
 	  }
 	/** "the 1970s", "the 19th century": a row of years named by its first. */
 	| { readonly kind: 'years'; readonly from: number; readonly years: 10 | 100 | 1000 }
-	| { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
+	| {
+			readonly kind: 'weekday';
+			readonly weekday: number;
+			readonly which: Which | null;
+			/** "Wednesday's ruling" has been, "ahead of Friday's summit" will be, whatever the verb around it. */
+			readonly possessed: 'past' | 'future' | null;
+	  }
 	/** "last week", "that year", "the month". */
 	| { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which }
 	/** "two weeks ago", "yesterday", "a day earlier", "two days after the vote": `amount` units from somewhere. */
@@ -67,7 +73,7 @@ export type Reading =
 	| { readonly kind: 'set'; readonly value: string }
 	| { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
 	/** A time of day with no day of its own: "10:30 a.m.", "this morning", "overnight". */
-	| { readonly kind: 'clock'; readonly which: 'this' | 'last' | null }
+	| { readonly kind: 'clock'; readonly which: 'this' | 'last' | 'previous' | 'following' | null }
 	/** A day named by custom: the finder knows the day in any year. */
 	| {
 			readonly kind: 'feast';
@@ -91,6 +97,8 @@ export interface Mention<R extends Reading = Reading> {
 	readonly clock: Clock | null;
 	/** The hour as TIMEX3 writes it behind the day: `T10:30`, `TNI`. */
 	readonly hour: string | null;
+	/** The week that the day lies in is meant, not the day. */
+	readonly week?: boolean;
 }
 
 /** Looks for one family of expressions at a token that may be the head of one. */

@@ -96,12 +96,10 @@ export function resolveTimes(
 		if (!when || mention.reading.kind === 'clock' || mention.reading.kind === 'duration') return;
 		told = { span: mention.span, range: when.range, precision: when.precision, value };
 		if (when.precision === 'day' || when.precision === 'time') toldDay = told;
-		const inPast = published === null || toDayNumber(when.range.start) <= toDayNumber(published);
 		if (
 			mention.reading.kind === 'quarter' &&
 			when.precision === 'quarter' &&
-			isReported(mention.reading) &&
-			inPast
+			isReported(mention.reading, context, when)
 		)
 			reported = told;
 	});
@@ -109,9 +107,15 @@ export function resolveTimes(
 	return expressions;
 }
 
-/** A quarter of the present account, not one that it is compared with. */
-function isReported({ year, which }: ReadingOf<'quarter'>): boolean {
-	return year === null && which !== 'previous';
+/** A quarter of the present account: not one that it is compared with, and not one that is awaited. */
+function isReported(
+	{ year, which }: ReadingOf<'quarter'>,
+	{ published, direction }: Context,
+	{ range }: When
+): boolean {
+	if (year !== null || which === 'previous') return false;
+	if (published === null || toDayNumber(range.end) <= toDayNumber(published)) return true;
+	return toDayNumber(range.start) <= toDayNumber(published) && direction() === 'past';
 }
 
 /** The mention that a distance is counted from, where a date stands behind "after": "three days after Monday". */
@@ -159,7 +163,8 @@ function resolve(mention: Mention, context: Context, anchor: Mention | null): Ti
 		case 'shift':
 			if (reading.from === 'event') return fromEvent(mention, reading, context, anchor);
 	}
-	const days = daysOf(reading, context);
+	const read = daysOf(reading, context);
+	const days = read && mention.week ? { ...read, ...unitAt('week', read.range.start, 0) } : read;
 	const hour = mention.hour;
 	const type: TimexType = hour ? 'TIME' : 'DATE';
 	if (!days) return { ...base, type, value: underspecified(reading) + (hour ?? '') };
@@ -257,6 +262,8 @@ function moved(from: IsoDay, unit: Unit, steps: number): IsoDay | null {
 
 function durationValue({ amount, unit }: Pick<ReadingOf<'duration'>, 'amount' | 'unit'>): string {
 	const { letter, times } = UNIT_LETTERS[unit];
+	if (unit === 'hour' && amount !== null && amount % 1 === 0.5)
+		return `PT${Math.floor(amount) ? `${Math.floor(amount)}H` : ''}30M`;
 	if (amount !== null && !Number.isInteger(amount * times))
 		return `P${letter.startsWith('T') ? 'T' : ''}${trimmed(amount * times)}${letter.replace('T', '')}`;
 	if (unit === 'hour' && amount === 24) return 'P1D';
@@ -401,7 +408,7 @@ function nearestYear(dayIn: (year: number) => IsoDay | null, context: Context): 
 		case 'future':
 			return gone < 30 && distance > 300 ? behind : ahead;
 		case 'past':
-			return gone > 300 && distance < 45 ? ahead : behind;
+			return gone > 300 && distance <= NEAR_FUTURE ? ahead : behind;
 		default:
 			return distance <= NEAR_FUTURE && distance < gone ? ahead : behind;
 	}
@@ -455,7 +462,7 @@ function dayOfMonth(day: number, context: Context): Days | null {
 
 const ALL = ['year', 'month', 'day'] as const;
 
-function weekdayDays({ weekday, which }: ReadingOf<'weekday'>, context: Context): Days | null {
+function weekdayDays({ weekday, which, possessed }: ReadingOf<'weekday'>, context: Context): Days | null {
 	const { published, told } = context;
 	if ((which === 'previous' || which === 'following') && told && told.precision === 'day') {
 		const from = told.range.start;
@@ -481,7 +488,7 @@ function weekdayDays({ weekday, which }: ReadingOf<'weekday'>, context: Context)
 			return oneDay(inWeek, ALL, true);
 		}
 	}
-	const ahead = back !== 0 && context.direction() === 'future';
+	const ahead = back !== 0 && (possessed === null ? context.direction() : possessed) === 'future';
 	return oneDay(addDays(published, ahead ? on : -back), ALL, true);
 }
 
@@ -563,6 +570,7 @@ function shiftDays(reading: ReadingOf<'shift'>, context: Context): Days | null {
 	const { unit, amount, sign, from } = reading;
 	const finely = unit === 'day' || TIME_UNITS.has(unit);
 	const told = from === 'told' ? (finely ? context.toldDay : context.told) : null;
+	if (unit === 'day' && from === 'told' && told === null && context.told) return null;
 	// "a year ago" beside a quarter's figures means that quarter of the year before.
 	const beside = context.reported;
 	if (unit === 'year' && amount === 1 && sign === -1 && beside) {
@@ -685,9 +693,10 @@ function seasonDays({ season, year, which }: ReadingOf<'season'>, context: Conte
 
 /** A time of day without a day happens on the day told in its sentence, else on that of publication. */
 function clockDays({ which }: ReadingOf<'clock'>, context: Context): Days | null {
-	const { published, told } = context;
-	if (which === null && told && (told.precision === 'day' || told.precision === 'time'))
-		return { ...oneDay(told.range.start, ALL, true), anchor: told };
+	const { published, toldDay } = context;
+	const step = which === 'following' ? 1 : which === 'previous' ? -1 : 0;
+	if (which !== 'this' && which !== 'last' && toldDay)
+		return { ...oneDay(addDays(toldDay.range.start, step), ALL, true), anchor: toldDay };
 	if (published === null) return null;
 	return oneDay(which === 'last' ? addDays(published, -1) : published, ALL, true);
 }

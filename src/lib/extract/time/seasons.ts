@@ -31,7 +31,8 @@ export const findSeasons: Finder = (doc, at) => {
 	const before = lower[first - 1] ?? '';
 	const placed = which !== null || year !== null || /^(?:in|during|since|until|by|through)$/.test(before);
 	const article =
-		before === 'the' && /^(?:in|during|since|until|by|through|of|for|over)$/.test(lower[first - 2] ?? '');
+		before === 'the' &&
+		/^(?:in|into|during|since|until|by|through|of|for|over)$/.test(lower[first - 2] ?? '');
 	if (!placed && !article && !early) return NONE;
 	if (!which && year === null && (pos[at] === Pos.VERB || (pos[at + 1] === Pos.NOUN && !early))) return NONE;
 	if (lower[at] === 'fall' && lower[at + 1] === 'of' && year === null) return NONE;

@@ -73,11 +73,20 @@ export const findUnits: Finder = (doc, at) => {
 	if (!noun || noun.unit === 'quarter' || noun.unit === 'season') return NONE;
 	if (noun.unit === 'second' && !noun.plural) return NONE;
 	const found =
+		yearAgo(doc, at, noun.unit) ??
 		counted(doc, at, noun.unit) ??
 		pointed(doc, at, noun.unit, noun.plural) ??
 		(noun.plural ? uncounted(doc, at, noun.unit) : bare(doc, at, noun.unit));
 	return found ? [found] : NONE;
 };
+
+/** "the year-earlier results" are those of last year, whatever the article belongs to. */
+function yearAgo(doc: Document, at: number, unit: Unit): Mention | null {
+	const { lower } = doc.tokens;
+	if (unit !== 'year' || !isHyphen(lower[at + 1]) || !/^(?:ago|earlier)$/.test(lower[at + 2] ?? ''))
+		return null;
+	return mention(doc, at, at + 3, { kind: 'unit', unit, which: 'last' });
+}
 
 function isAge({ lower }: Tokens, at: number): boolean {
 	const next = isHyphen(lower[at + 1]) ? at + 2 : at + 1;
@@ -127,6 +136,13 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 	const hedge = hedgeBefore(tokens, first, value);
 	const shift = shifted(doc, last, unit, value);
 	const article = lower[count.first];
+	// "will one day be": some day, not one day long.
+	if (
+		article === 'one' &&
+		unit === 'day' &&
+		/^(?:will|would|could|may|might|shall|can)$/.test(lower[count.first - 1] ?? '')
+	)
+		return mention(doc, count.first, last, { kind: 'vague', ref: 'FUTURE_REF' });
 	if (shift) return mention(doc, hedge.first, shift.last, shift.reading, { hedged: hedge.hedged });
 
 	const row = rowBefore(tokens, first);
@@ -297,6 +313,8 @@ function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mentio
 	if (/^(?:late|early)$/.test(lower[first - 1] ?? '') && which !== 'same') {
 		first--;
 		hedged = true;
+	} else if (/^(?:Earlier|Later)$/.test(doc.tokens.word[first - 1] ?? '')) {
+		first--;
 	} else if (lower[first - 1] === 'of' && /^(?:end|beginning|start|middle)$/.test(lower[first - 2] ?? '')) {
 		first -= lower[first - 3] === 'the' ? 3 : 2;
 		hedged = true;
@@ -332,7 +350,7 @@ function uncounted(doc: Document, at: number, unit: Unit): Mention | null {
 		const first = lower[at - 2] === 'the' ? at - 2 : lower[at - 2] === 'most' ? at - 2 : at - 1;
 		return mention(doc, first, at + 1, duration);
 	}
-	if (/^(?:for|within|in|of|after|over|took|take|lasted|spent)$/.test(before))
+	if (/^(?:for|within|in|of|after|over|took|take|lasted|spent)$/.test(before) || lower[at + 1] === 'of')
 		return mention(doc, at, at + 1, duration);
 	if (isHyphen(lower[at + 1]) && lower[at + 2] === 'long') return mention(doc, at, at + 3, duration);
 	return null;

@@ -44,14 +44,27 @@ export const findWeekdays: Finder = (doc, at) => {
 		which = week ?? 'next';
 		last += 2;
 	}
-	if (!part) return [mention(doc, first, last, { kind: 'weekday', weekday, which })];
+	const possessed = possession(lower, first, part ? last + 1 : last);
+	if (/^(?:Earlier|Later)$/.test(word[first - 1] ?? '')) first--;
+	if (!part) return [mention(doc, first, last, { kind: 'weekday', weekday, which, possessed })];
 	return [
 		mention(
 			doc,
 			first,
 			last + 1,
-			{ kind: 'weekday', weekday, which },
+			{ kind: 'weekday', weekday, which, possessed },
 			{ clock: PART_HOURS[part], hour: hourOf(part) }
 		)
 	];
 };
+
+function possession(lower: readonly string[], first: number, last: number): 'past' | 'future' | null {
+	if (!/^['’]s$/.test(lower[last] ?? '')) return null;
+	const before = lower[first - 1] ?? '';
+	const ahead = before === 'before' || before === 'for' || (before === 'of' && lower[first - 2] === 'ahead');
+	return ahead
+		? 'future'
+		: /^(?:in|after|of|from|since|to|with|around|about|at|on|by|over)$/.test(before)
+			? 'past'
+			: null;
+}

@@ -124,7 +124,9 @@ export const findSpelledYears: Finder = (doc, at) => {
 	if (COUNTING.has(lower[at - 1]) || COUNTED.has(after) || UNITS.has(after)) return NONE;
 	if (/^(?:hundred|thousand|million|billion|dollars?)$/.test(after)) return NONE;
 	const named = BEFORE_YEARS.has(lower[at - 1] ?? '');
-	if (!named && (pos[year.last] === Pos.NOUN || year.value! % 100 === 0)) return NONE;
+	// "twenty eleven" may count; "nineteen ninety-seven" never does.
+	const counts = year.value! >= 2000 && pos[year.last] === Pos.NOUN;
+	if (!named && (counts || year.value! % 100 === 0)) return NONE;
 	const { first, hedged } = beforeYear(doc.tokens, at);
 	return [mention(doc, first, year.last, calendarYear(year.value!), { hedged })];
 };
