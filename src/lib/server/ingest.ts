@@ -1,5 +1,6 @@
 import type { Article, Problem } from '$lib/model';
-import { readArticle, type Reading, type Tools } from '$lib/extract';
+import { readArticle, type Tools } from '$lib/extract';
+import type { Report } from '$lib/extract/merge';
 import { readArticleFile } from '$lib/formats/article';
 
 /** No article is longer; a file that is was put there by mistake, and would hold up the others. */
@@ -12,7 +13,13 @@ export interface Ingested {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads a file as an article; whatever its bytes are, they never throw. */
+/** What an article reports; `null` if reading it failed. */
+export interface Reported {
+	readonly report: Report | null;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads a file as an article. Whatever its bytes are, this does not throw. */
 export function ingestFile(name: string, bytes: Uint8Array): Ingested {
 	if (bytes.length > LONGEST_FILE) return failed(name, tooLong(bytes.length));
 	try {
@@ -22,28 +29,26 @@ export function ingestFile(name: string, bytes: Uint8Array): Ingested {
 	}
 }
 
-export function tooLong(bytes: number): string {
-	const megabytes = (size: number) => Math.round(size / 2 ** 20);
-	return `is ${megabytes(bytes)} MB long; articles may have ${megabytes(LONGEST_FILE)} MB. Cut it into articles.`;
-}
-
 /** Reads the events out of an article. A fault of ours in one article is told as its problem, and ends nothing. */
-export function readOrTell(article: Article, tools: Tools): { reading: Reading | null; problems: Problem[] } {
+export function reportOf(article: Article, source: string, tools: Tools): Reported {
 	try {
-		return { reading: readArticle(article, tools), problems: [] };
+		return { report: { article, events: readArticle(article, tools).events }, problems: [] };
 	} catch (error) {
-		const message = `its events could not be read: ${messageOf(error)}`;
-		return { reading: null, problems: [{ source: article.id, field: null, message }] };
+		return { report: null, problems: [problem(source, `its events could not be read: ${messageOf(error)}`)] };
 	}
 }
 
-/** Two articles with the same key are one article saved twice. */
-export function contentKey({ title, publisher, url, published, place, text }: Article): string {
-	return JSON.stringify([title, publisher, url, published, place, text]);
+export function failed(source: string, message: string): Ingested {
+	return { article: null, problems: [problem(source, message)] };
 }
 
-export function failed(source: string, message: string): Ingested {
-	return { article: null, problems: [{ source, field: null, message }] };
+export function problem(source: string, message: string, field: string | null = null): Problem {
+	return { source, field, message };
+}
+
+export function tooLong(bytes: number): string {
+	const megabytes = (size: number) => Math.round(size / 2 ** 20);
+	return `is ${megabytes(bytes)} MB long; articles may have ${megabytes(LONGEST_FILE)} MB. Cut it into articles.`;
 }
 
 export function messageOf(error: unknown): string {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Extraction, Problem } from '$lib/model';
-import { mergeReadings, type Reading, type Tools } from '$lib/extract';
+import type { Article, Extraction, Problem } from '$lib/model';
+import type { Tools } from '$lib/extract';
+import { mergeReports, type Report } from '$lib/extract/merge';
 import { listFiles, type ListedFile } from './folder';
-import { contentKey, failed, ingestFile, LONGEST_FILE, messageOf, readOrTell, tooLong } from './ingest';
-import type { Ingested } from './ingest';
+import { failed, ingestFile, LONGEST_FILE, messageOf, problem, reportOf, tooLong } from './ingest';
+import type { Ingested, Reported } from './ingest';
+import { contentKey, Intake } from './intake';
 import { articlesFolder } from './root';
 import { readingTools } from './tools';
 
@@ -16,8 +18,6 @@ export interface LibraryState extends Extraction {
 
 /** How long an answer is good for without another look at the folder, in milliseconds. */
 const REST = 1000;
-/** Problems of one kind that are told one by one; beyond it they are counted. */
-const COPIES_NAMED = 3;
 
 let shared: Library | null = null;
 
@@ -27,8 +27,10 @@ let shared: Library | null = null;
  *     export const load = async () => await getLibrary();
  *
  * Cheap to call on every request: the folder is looked at no more than once a second, only files that changed
- * are read again, and the state is the same object until something changes. Never throws; a folder that is
- * missing is an empty library with a problem.
+ * are read again, and the state is the same object until something changes. A file that cannot be read, or a folder
+ * that is missing, is told among the problems.
+ *
+ * @throws {Error} If Dateline itself is incomplete: there is no gazetteer.
  */
 export function getLibrary(): Promise<LibraryState> {
 	shared ??= new Library(articlesFolder(), readingTools);
@@ -40,8 +42,11 @@ export class Library {
 	readonly #folder: string;
 	readonly #makeTools: () => Tools;
 	#files = new Map<string, KeptFile>();
-	#readings = new Map<string, KeptReading>();
+	/** By the very article, which is the same object while its file is. */
+	#reported = new Map<Article, Reported>();
 	#state: LibraryState | null = null;
+	/** The folder could not be read at the last look. */
+	#missing = false;
 	#looked = -Infinity;
 	#looking: Promise<LibraryState> | null = null;
 
@@ -66,9 +71,12 @@ export class Library {
 		try {
 			listed = await listFiles(this.#folder);
 		} catch (error) {
-			return this.#adopt([], [{ source: this.#folder, field: null, message: folderFault(error) }]);
+			this.#files = new Map();
+			this.#missing = true;
+			return this.#adopt([], [problem(this.#folder, folderFault(error))]);
 		}
-		const changed = await this.#takeIn(listed);
+		const changed = (await this.#takeIn(listed)) || this.#missing;
+		this.#missing = false;
 		if (!changed && this.#state) return this.#state;
 		return this.#read([...this.#files.values()]);
 	}
@@ -94,43 +102,31 @@ export class Library {
 
 	async #read(files: readonly KeptFile[]): Promise<LibraryState> {
 		const problems = files.flatMap(({ ingested }) => ingested.problems);
-		const readings = new Map<string, KeptReading>();
-		const copies = new Map<string, string[]>();
+		const reported = new Map<Article, Reported>();
+		const intake = new Intake();
 		let tools: Tools | null = null;
 		for (const { name, ingested } of files) {
-			const { article } = ingested;
+			const article = ingested.article && intake.admit(ingested.article, name);
 			if (!article) continue;
-			const key = contentKey(article);
-			const twin = readings.get(key);
-			if (twin) {
-				copies.set(twin.name, [...(copies.get(twin.name) ?? []), name]);
-				continue;
-			}
-			const known = this.#readings.get(key);
-			if (known?.articleId === article.id) {
-				readings.set(key, { ...known, name });
-				continue;
-			}
-			tools ??= this.#makeTools();
-			readings.set(key, { name, articleId: article.id, ...readOrTell(article, tools) });
+			const known = this.#reported.get(article);
+			tools ??= known ? null : this.#makeTools();
+			const now = known ?? reportOf(article, name, tools!);
+			reported.set(article, now);
+			problems.push(...now.problems);
 			// A long library is read in between requests, not instead of them.
-			await new Promise(setImmediate);
+			if (!known) await new Promise(setImmediate);
 		}
-		this.#readings = readings;
-		const read = [...readings.values()];
-		problems.push(...read.flatMap((kept) => kept.problems), ...tellCopies(copies));
-		return this.#adopt(
-			read.map(({ reading }) => reading).filter((reading) => reading !== null),
-			problems
-		);
+		this.#reported = reported;
+		const reports = [...reported.values()].map(({ report }) => report).filter((report) => report !== null);
+		return this.#adopt(reports, [...problems, ...intake.problems]);
 	}
 
-	#adopt(readings: readonly Reading[], problems: readonly Problem[]): LibraryState {
-		const articles = readings.map(({ document }) => document.article);
+	#adopt(reports: readonly Report[], problems: readonly Problem[]): LibraryState {
+		const articles = reports.map(({ article }) => article);
 		const content = JSON.stringify([articles.map((article) => [article.id, contentKey(article)]), problems]);
 		const version = createHash('sha256').update(content).digest('hex').slice(0, 16);
 		if (this.#state?.version !== version) {
-			this.#state = { articles, events: mergeReadings(readings), problems, version };
+			this.#state = { articles, events: mergeReports(reports), problems, version };
 		}
 		return this.#state;
 	}
@@ -143,14 +139,6 @@ interface KeptFile {
 	readonly ingested: Ingested;
 }
 
-interface KeptReading {
-	/** Of the first file with this content. */
-	readonly name: string;
-	readonly articleId: string;
-	readonly reading: Reading | null;
-	readonly problems: readonly Problem[];
-}
-
 async function takeIn({ name, path, size, stamp }: ListedFile): Promise<KeptFile> {
 	if (size > LONGEST_FILE) return { name, stamp, hash: stamp, ingested: failed(name, tooLong(size)) };
 	try {
@@ -160,15 +148,6 @@ async function takeIn({ name, path, size, stamp }: ListedFile): Promise<KeptFile
 	} catch (error) {
 		return { name, stamp, hash: stamp, ingested: failed(name, `could not be opened: ${messageOf(error)}`) };
 	}
-}
-
-function tellCopies(copies: ReadonlyMap<string, readonly string[]>): Problem[] {
-	return Array.from(copies, ([source, names]) => {
-		const named = names.slice(0, COPIES_NAMED).join(', ');
-		const more = names.length > COPIES_NAMED ? ` and ${names.length - COPIES_NAMED} more` : '';
-		const message = `has the same content as ${named}${more}; it is read once and counts as one source.`;
-		return { source, field: null, message };
-	});
 }
 
 function folderFault(error: unknown): string {

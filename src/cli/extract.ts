@@ -1,0 +1,106 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { mergeReports, type Report } from '$lib/extract/merge';
+import { EVENT_FORMATS, type EventFormatName } from '$lib/formats/events';
+import { listFiles } from '$lib/server/folder';
+import { failed, ingestFile, LONGEST_FILE, messageOf, tooLong, type Ingested } from '$lib/server/ingest';
+import { Intake } from '$lib/server/intake';
+import { FAILED, Misuse, OK, parse, print, tell, userPath, type Command } from './command';
+import type { Job } from './job';
+import { Progress } from './progress';
+import { workAll } from './threads';
+
+const FORMATS = Object.keys(EVENT_FORMATS);
+const STDIN = '-';
+
+export const command: Command = {
+	help: `Writes the events of articles to standard output, merged where several articles report one.
+
+Usage: npm run -s dateline -- extract [--format FORMAT] FILE…
+
+  FILE              An article as plain text, Markdown or HTML; a folder of them; - for standard input
+  --format FORMAT   ${FORMATS.join(', ')} (json)
+
+An article that cannot be read is told on standard error and does not stop the others; the exit status is then 1.
+`,
+	run
+};
+
+async function run(args: readonly string[]): Promise<number> {
+	const { values, positionals } = parse({
+		args: [...args],
+		allowPositionals: true,
+		options: { format: { type: 'string', default: 'json' } }
+	});
+	if (!FORMATS.includes(values.format)) {
+		throw new Misuse(`There is no format ${values.format}. Formats are ${FORMATS.join(', ')}.`);
+	}
+	if (positionals.length === 0) throw new Misuse('Name the articles to read.');
+
+	const inputs = await list(positionals);
+	const progress = new Progress('articles read');
+	const reports: Report[] = [];
+	const intake = new Intake();
+	let read = 0;
+	let status = OK;
+	for await (const { report, problems } of workAll(open(inputs, intake))) {
+		if (problems.length > 0) {
+			progress.clear();
+			tell(problems);
+			status = FAILED;
+		}
+		if (report) reports.push(report);
+		progress.show(++read, inputs.length);
+	}
+	progress.clear();
+	tell(intake.problems);
+	const articles = reports.map(({ article }) => article);
+	const { write } = EVENT_FORMATS[values.format as EventFormatName];
+	await print(write({ articles, events: mergeReports(reports) }));
+	return status;
+}
+
+/** The files that arguments name, those in folders included, by the names that the user knows them by. */
+async function list(names: readonly string[]): Promise<string[]> {
+	const lists = await Promise.all(
+		names.map(async (name) => {
+			const folder = name !== STDIN && (await isFolder(userPath(name)));
+			if (!folder) return [name];
+			return (await listFiles(userPath(name))).map((file) => join(name, file.name));
+		})
+	);
+	return lists.flat();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+async function* open(names: readonly string[], intake: Intake): AsyncGenerator<Job> {
+	for (const name of names) {
+		const { article, problems } = await ingest(name);
+		const admitted = article && intake.admit(article, name);
+		yield { source: name, article: admitted, problems, annotate: false };
+	}
+}
+
+async function ingest(name: string): Promise<Ingested> {
+	if (name === STDIN) return ingestFile('standard input', await buffer(process.stdin));
+	try {
+		const path = userPath(name);
+		const { size } = await stat(path);
+		if (size > LONGEST_FILE) return failed(name, tooLong(size));
+		return ingestFile(name, await readFile(path));
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		return failed(
+			name,
+			code === 'ENOENT' ? 'There is no such file.' : `could not be opened: ${messageOf(error)}`
+		);
+	}
+}

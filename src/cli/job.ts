@@ -1,0 +1,43 @@
+import type { Article, Problem } from '$lib/model';
+import { readArticle, type Tools } from '$lib/extract';
+import { annotate, type Annotation } from '$lib/extract/annotate';
+import type { Report } from '$lib/extract/merge';
+import { messageOf, problem } from '$lib/server/ingest';
+
+/** One input. Jobs and results travel between threads, so they are plain data. */
+export interface Job {
+	/** What to call it when something is wrong with it. */
+	readonly source: string;
+	/** `null` if the input was found at fault before; it keeps its turn among the results. */
+	readonly article: Article | null;
+	readonly problems: readonly Problem[];
+	/** Whether all that was found is wanted, and not the events alone. */
+	readonly annotate: boolean;
+}
+
+export interface Result {
+	/** `null` if the input could not be read. */
+	readonly report: Report | null;
+	/** Where one was asked for. */
+	readonly annotation: Annotation | null;
+	readonly problems: readonly Problem[];
+}
+
+/** Does one piece of work. A fault in it is told as a problem of its input, not thrown. */
+export function work(job: Job, tools: () => Tools): Result {
+	const { article, problems } = job;
+	if (!article) return { report: null, annotation: null, problems };
+	try {
+		const reading = readArticle(article, tools());
+		const annotation = job.annotate ? annotate(article, reading) : null;
+		return { report: { article, events: reading.events }, annotation, problems };
+	} catch (error) {
+		return broken(job, messageOf(error));
+	}
+}
+
+/** The result of a job that could not be done. */
+export function broken({ source, problems }: Job, message: string): Result {
+	const told = [...problems, problem(source, `could not be read for events: ${message}`)];
+	return { report: null, annotation: null, problems: told };
+}

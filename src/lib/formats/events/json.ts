@@ -1,0 +1,130 @@
+import { EVENT_KINDS, type Article, type EventRecord, type Extraction } from '$lib/model';
+import { isQuote, withoutWords, withWords, wordsIn, type Worded } from './words';
+
+const FORMAT = 'dateline-events';
+const VERSION = 1;
+
+/** An article without its text: what the events say of it stands in their words. */
+export type Source = Omit<Article, 'text'>;
+
+/** What a file of events holds. */
+export interface EventsFile {
+	readonly sources: readonly Source[];
+	readonly events: readonly EventRecord[];
+}
+
+/** Writes whole events, with the words of every quote, and where they came from. */
+export function writeEventsJson({ articles, events }: Pick<Extraction, 'articles' | 'events'>): string {
+	const words = wordsIn(articles);
+	const file = {
+		format: FORMAT,
+		version: VERSION,
+		sources: articles.map(({ text: _, ...source }): Source => source),
+		events: events.map((event) => withWords(event, words))
+	};
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+/** Writes one event a line, each with the words of its quotes. */
+export function writeEventsJsonLines({ articles, events }: Pick<Extraction, 'articles' | 'events'>): string {
+	const words = wordsIn(articles);
+	return events.map((event) => `${JSON.stringify(withWords(event, words))}\n`).join('');
+}
+
+/**
+ * Reads what `writeEventsJson` wrote.
+ *
+ * @throws {SyntaxError} Naming the place in the file where it is not such a file.
+ */
+export function readEventsJson(text: string): EventsFile {
+	const file: unknown = JSON.parse(text);
+	need(isObject(file) && file.format === FORMAT, 'format', `is not "${FORMAT}"`);
+	need(file.version === VERSION, 'version', `is not ${VERSION}; a newer Dateline may read it`);
+	need(Array.isArray(file.sources), 'sources', 'is no list');
+	need(Array.isArray(file.events), 'events', 'is no list');
+	file.sources.forEach((source, i) => checkSource(source, `sources[${i}]`));
+	const sources = file.sources as Source[];
+	const known = new Set(sources.map(({ id }) => id));
+	file.events.forEach((event, i) => checkEvent(event, `events[${i}]`, known));
+	return { sources, events: (file.events as Worded<EventRecord>[]).map(withoutWords) };
+}
+
+function checkSource(source: unknown, at: string): void {
+	need(isObject(source), at, 'is no object');
+	for (const field of ['id', 'title'])
+		need(typeof source[field] === 'string', `${at}.${field}`, 'is no text');
+	for (const field of ['publisher', 'url', 'published', 'place']) {
+		need(
+			source[field] === null || typeof source[field] === 'string',
+			`${at}.${field}`,
+			'is neither text nor null'
+		);
+	}
+}
+
+const TEXTS = ['id', 'title', 'status'];
+const LISTS = ['otherWhens', 'otherWheres', 'actors', 'killed', 'injured', 'missing', 'detained'];
+const LISTS_OF_TEXT = ['because', 'merged'];
+const CITED = ['when', 'where', 'from'];
+
+function checkEvent(event: unknown, at: string, sources: ReadonlySet<string>): void {
+	need(isObject(event), at, 'is no object');
+	for (const field of TEXTS) need(typeof event[field] === 'string', `${at}.${field}`, 'is no text');
+	need((EVENT_KINDS as readonly unknown[]).includes(event.kind), `${at}.kind`, 'is no kind of event');
+	need(typeof event.confidence === 'number', `${at}.confidence`, 'is no number');
+	for (const field of CITED) {
+		if (event[field] !== null) checkCited(event[field], `${at}.${field}`);
+	}
+	for (const field of LISTS) {
+		const list = event[field];
+		need(Array.isArray(list), `${at}.${field}`, 'is no list');
+		list.forEach((item, i) => checkCited(item, `${at}.${field}[${i}]`));
+	}
+	for (const field of LISTS_OF_TEXT) {
+		const list = event[field];
+		need(
+			Array.isArray(list) && list.every((item) => typeof item === 'string'),
+			`${at}.${field}`,
+			'is no list of texts'
+		);
+	}
+	need(isObject(event.trigger) && isQuote(event.trigger), `${at}.trigger`, 'is no quote');
+	const { evidence } = event;
+	need(Array.isArray(evidence) && evidence.length > 0, `${at}.evidence`, 'is empty or no list');
+	evidence.forEach((quote, i) =>
+		need(isObject(quote) && isQuote(quote), `${at}.evidence[${i}]`, 'is no quote')
+	);
+	checkQuotes(event, at, sources);
+}
+
+function checkCited(value: unknown, at: string): void {
+	need(isObject(value) && isObject(value.quote) && isQuote(value.quote), `${at}.quote`, 'is no quote');
+	need('value' in value, `${at}.value`, 'is missing');
+}
+
+/** Every quote, however deep, points into one of the sources. */
+function checkQuotes(value: unknown, at: string, sources: ReadonlySet<string>): void {
+	if (typeof value !== 'object' || value === null) return;
+	if (isQuote(value)) {
+		const { articleId, span } = value;
+		need(sources.has(articleId), `${at}.articleId`, 'names no source of this file');
+		const right =
+			Number.isInteger(span?.start) &&
+			Number.isInteger(span?.end) &&
+			0 <= span.start &&
+			span.start <= span.end;
+		need(right, `${at}.span`, 'is no range of characters');
+		return;
+	}
+	for (const [key, item] of Object.entries(value)) {
+		checkQuotes(item, Array.isArray(value) ? `${at}[${key}]` : `${at}.${key}`, sources);
+	}
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function need(truth: boolean, at: string, fault: string): asserts truth {
+	if (!truth) throw new SyntaxError(`No file of events: ${at} ${fault}.`);
+}
