@@ -42,6 +42,8 @@ export interface FoundName {
 	container: FoundName | null;
 	/** The name of a road or of something else that is too small for any gazetteer. */
 	readonly minor: boolean;
+	/** The words after it make it part of a firm's, a paper's or a team's name, whatever it is elsewhere. */
+	branded: boolean;
 }
 
 const MOST_WORDS = 7;
@@ -67,7 +69,8 @@ const BYWORDS = new Set([
 	'grand jury',
 	'new year',
 	'super bowl',
-	'oval office'
+	'oval office',
+	'the city'
 ]);
 const PARTIES = new Set(['d', 'r', 'i', 'dfl', 'lab', 'con', 'gop']);
 
@@ -133,7 +136,8 @@ class NameReader {
 			candidates,
 			score,
 			container: null,
-			minor
+			minor,
+			branded: false
 		};
 	}
 
@@ -221,7 +225,10 @@ class NameReader {
 			return this.#name(first, first + 2, [], 1, true);
 		let i = first + 1;
 		for (; i < length && i - first < LONGEST_SHAPE; i++) {
-			if (isJoiner(this.#doc, i) || (isPossessive(lower[i]) && !isSpaced(this.#doc, i - 1))) continue;
+			if (isJoiner(this.#doc, i)) continue;
+			// "Burger's Lake" is one name; "Augusta's Highland Avenue" and "Florida's Turnpike" are two.
+			const owned = isPossessive(lower[i]) && !isSpaced(this.#doc, i - 1) && FEATURES.has(lower[i + 1] ?? '');
+			if (owned && !this.#longest(i - 1)) continue;
 			if (!isCapital(word[i]) || (!isSpaced(this.#doc, i - 1) && word[i - 1] !== '-')) return null;
 			if (FEATURES.has(lower[i])) break;
 		}
@@ -294,13 +301,8 @@ class NameReader {
 
 	#cued(first: number): boolean {
 		const { lower } = this.#doc.tokens;
-		const before = lower[first - 1] === 'the' ? first - 2 : first - 1;
-		return (
-			LOCATIVE.has(lower[before]) ||
-			TOWARD.has(lower[before]) ||
-			AWAY.has(lower[before]) ||
-			lower[before] === 'on'
-		);
+		const cue = lower[lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '';
+		return LOCATIVE.has(cue) || TOWARD.has(cue) || AWAY.has(cue) || cue === 'on' || /^\d[\d-]*$/.test(cue);
 	}
 
 	/** Adds up what speaks for a name and against it. */
@@ -343,7 +345,7 @@ class NameReader {
 		if (this.#isFiling(first, last)) return 3;
 		if (at < 0) return 0.2;
 		if (word[at] === '-' && PARTIES.has(lower[at - 1] ?? '') && !isSpaced(this.#doc, at)) return 2.5;
-		if (this.#starts[first]) return pos[first] === Pos.PROPN || last - first > 1 ? 0 : -0.5;
+		if (this.#starts[first]) return pos[first] === Pos.PROPN || last - first > 1 ? 0.2 : -0.5;
 		if (lower[at] === 'the') at--;
 		const spaced = isSpaced(this.#doc, first - 1);
 		const before = lower[at] ?? '';
@@ -363,6 +365,7 @@ class NameReader {
 		if (isCapital(word[at]) && at === first - 1 && spaced && !this.#starts[at]) {
 			if (TITLES.has(before)) return -2.5;
 			if (PARTS.has(before)) return 1;
+			if (/(?:county|parish)$/.test(lower[last - 1])) return -0.3;
 			if (candidates.some(({ place }) => place.kind === 'country')) return -0.6;
 			return -2.2;
 		}
@@ -400,11 +403,14 @@ class NameReader {
 		if (lower[first].startsWith('st') && /^st\.?$|^saint$/.test(lower[first]) && isPossessive(after))
 			return -3;
 		if (isCapital(word[last]) && spaced) {
-			if (BRANDS.has(after)) return score - (county ? 0.5 : 3);
+			if (BRANDS.has(after)) {
+				found.branded = !county;
+				return score - (county ? 0.5 : 3);
+			}
 			if (TITLES.has(after)) return score + 0.5;
 			if (AUTHORITIES.has(after)) return score + (large ? 0.3 : 0.8);
 			if (this.#shouted[last]) return score;
-			return score - (large ? 1 : 2);
+			return score - (county ? 0 : large ? 1 : 2);
 		}
 		if (UNIT_AFTER.has(after) || INHABITANTS.has(after)) score += 1.4;
 		if (SAYING.has(after) && !large) score -= 1.3;
@@ -476,8 +482,8 @@ function learn(doc: Document, found: readonly FoundName[], { surnames }: Persons
 	for (const { name, score } of found) best.set(name, Math.max(best.get(name) ?? -9, score));
 	for (const name of found) {
 		const strongest = best.get(name.name)!;
-		if (strongest > 1.2 && name.score > -2 && name.score <= 0 && !surnames.has(lower[name.last - 1]))
-			name.score += 1.2;
+		const own = !name.branded && !surnames.has(lower[name.last - 1]);
+		if (own && strongest > 1.2 && name.score > -2.6 && name.score <= 0) name.score += 2;
 	}
 	for (let i = 0; i + 1 < found.length; i++) {
 		const [left, right] = [found[i], found[i + 1]];

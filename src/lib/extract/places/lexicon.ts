@@ -217,6 +217,7 @@ cathedral temple mosque chapel abbey
 free pool story tour loop region metro section villas equality grad judah supreme vice shoreline southland brig edison duma pacific
 queens devon equality notice summit advance sharp fate rich price short moody gross rock stone wood woods golden silver gold
 strong power force game games live life love story music art arts science history heritage energy water fire air earth
+area human interstate highway route services deli daily weekly
 metropolitan regional municipal public community private special superior circuit district common civil
 west-nile unity alliance progress prospect sovereign crown royal majestic harmony 
 `);

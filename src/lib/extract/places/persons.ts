@@ -45,7 +45,9 @@ export function findPersons(doc: Document, longest: (first: number) => number): 
 	for (let i = 0; i < length; i++) {
 		if (!isCapital(word[i])) continue;
 		const titled = i > 0 && TITLES.has(lower[i - 1]) && isSpaced(doc, i - 1) && isCapital(word[i - 1]);
-		const given = GIVEN_NAMES.has(lower[i]) || (INITIAL.test(word[i]) && word[i] !== 'A' && word[i] !== 'I');
+		const given =
+			GIVEN_NAMES.has(lower[i]) ||
+			(INITIAL.test(word[i]) && word[i] !== 'A' && word[i] !== 'I' && word[i + 1] !== '-');
 		if (TITLES.has(lower[i]) && !given) continue;
 		const end = nameEnd(doc, i);
 		if (end === i + 1 && !titled) continue;
@@ -56,7 +58,8 @@ export function findPersons(doc: Document, longest: (first: number) => number): 
 			/^[,.;]$/.test(word[end + 2] ?? '');
 		if (!titled && !given && !aged) continue;
 		const place = longest(i);
-		if (!titled && place > i && place >= end) continue;
+		// "Edgar County Clerk", "Virginia Beach": but "Ana Maria Lopez" is a person, whatever village has her name.
+		if (!titled && place > i && (place >= end || !GIVEN_NAMES.has(lower[place - 1]))) continue;
 		// "Gov. Georgia Smith" is one, "President of" none; a title alone before one word makes that a surname.
 		let last = end - 1;
 		while (last > i && (SUFFIX.has(lower[last]) || word[last] === ',')) last--;
