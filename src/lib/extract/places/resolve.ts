@@ -70,100 +70,189 @@ function gather(found: readonly FoundName[], unitOf: (name: FoundName) => Sense[
 	return [...senses.values()];
 }
 
-function weigh(senses: readonly Sense[], named: ReadonlyMap<string, number>, round: number): void {
-	const countries = new Map(named);
-	const regions = new Map<string, number>();
-	if (round > 0) {
-		for (const sense of senses) {
-			const place = sense.candidates[sense.best]?.place;
-			if (!place) continue;
-			const weight = Math.min(3, sense.mentions.length);
-			if (place.country) countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
-			const region = regionOf(place);
-			if (region) regions.set(region, (regions.get(region) ?? 0) + weight);
-		}
-	}
-	const total = sum(countries.values());
-	const totalRegions = sum(regions.values());
-	const anchors = senses.flatMap((sense) => {
-		const place = sense.candidates[sense.best]?.place;
-		return place && place.kind !== 'country' && place.kind !== 'continent' ? [{ sense, place }] : [];
-	});
+/** What speaks for a reading, and how much. Found by trying values on news whose places are known; see docs. */
+export const WEIGHTS = {
+	/** A tenfold population. */
+	size: 0.75,
+	country: 2.6,
+	/** Continents, areas, waters, sites: on the hand-written list since the news speaks of them. */
+	listed: 4.5,
+	/** States and provinces of the countries whose papers name them without their country. */
+	state: 1,
+	region: -0.4,
+	district: -1.6,
+	seat: 0.6,
+	/** The text calls it a region, a county, a town. */
+	asCalled: 3,
+	/** The name is another than the place's own. */
+	alternate: -0.8,
+	abbreviation: 2,
+	/** The share of the article's places that lie in the same country, and that any do. */
+	countryShare: 2.2,
+	anyCountry: 0.5,
+	regionShare: 2.2,
+	anyRegion: 0.4,
+	/** The article names the district, the region, the country that it lies in. */
+	inNamedDistrict: 1.2,
+	inNamedRegion: 1,
+	inNamedCountry: 0.3,
+	/** The article names a place that lies in it. */
+	holdsNamed: 0.7,
+	/** How near the other places are, on average, and that one is. */
+	near: 1.6,
+	anyNear: 0.8,
+	/** "X, Y". */
+	within: 6
+};
+
+interface Anchor {
+	readonly sense: Sense;
+	readonly place: Place;
+}
+
+/** What the article as a whole says, with each sense read as it is so far. */
+interface Setting {
+	readonly countries: Map<string, number>;
+	readonly regions: Map<string, number>;
+	readonly anchors: readonly Anchor[];
+	/** Ids of districts, regions and countries that names of the article may stand for, by the names. */
+	readonly named: ReadonlyMap<string, ReadonlySet<Sense>>;
+	/** Ids of places that hold a likely reading of some name, by the names. */
+	readonly holding: ReadonlyMap<string, ReadonlySet<Sense>>;
+}
+
+function weigh(senses: readonly Sense[], people: ReadonlyMap<string, number>, round: number): void {
+	const setting = settingOf(senses, people, round);
 	for (const sense of senses) {
 		sense.scores = sense.candidates.map((candidate) => {
-			const { place } = candidate;
-			let score = prior(candidate, sense);
-			const own = round > 0 && sense.candidates[sense.best] ? sense.candidates[sense.best].place : null;
-			const weight = Math.min(3, sense.mentions.length);
-			if (total > 0 && place.country) {
-				const self = own?.country === place.country ? weight : 0;
-				const share = ((countries.get(place.country) ?? 0) - self) / Math.max(1, total - (own ? weight : 0));
-				score += 2.2 * Math.max(0, share) + (share > 0 ? 0.5 : 0);
-			}
-			if (round === 0) return score;
-			const region = regionOf(place);
-			if (region && place.kind !== 'region') {
-				const self = own && regionOf(own) === region ? weight : 0;
-				const share = ((regions.get(region) ?? 0) - self) / Math.max(1, totalRegions - (own ? weight : 0));
-				score += 2.2 * Math.max(0, share) + (share > 0 ? 0.4 : 0);
-			}
-			return score + (place.kind === 'country' ? 0 : nearness(place, sense, anchors));
+			const score = prior(candidate, sense) + fit(candidate.place, sense, setting, round);
+			return score;
 		});
 		for (const container of sense.within) {
 			sense.candidates.forEach(({ place }, i) => {
 				const inside = container.candidates.some((whole) =>
 					place.path.some(({ id }) => id === whole.place.id)
 				);
-				sense.scores[i] += inside ? 6 : 0;
+				sense.scores[i] += inside ? WEIGHTS.within : 0;
 			});
 		}
-		sense.best = argMax(sense.scores);
 	}
+	for (const sense of senses) sense.best = argMax(sense.scores);
 }
 
+function settingOf(senses: readonly Sense[], people: ReadonlyMap<string, number>, round: number): Setting {
+	const countries = new Map(people);
+	const regions = new Map<string, number>();
+	const named = new Map<string, Set<Sense>>();
+	const holding = new Map<string, Set<Sense>>();
+	const anchors: Anchor[] = [];
+	for (const sense of senses) {
+		for (const { place } of sense.candidates) {
+			if (place.kind === 'country' || place.kind === 'region' || place.kind === 'district')
+				add(named, place.id, sense);
+		}
+		const place = sense.candidates[sense.best]?.place;
+		if (!place || round === 0) continue;
+		const weight = weightOf(sense);
+		if (place.country) countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
+		const region = regionOf(place);
+		if (region) regions.set(region, (regions.get(region) ?? 0) + weight);
+		if (place.kind !== 'country' && place.kind !== 'continent') anchors.push({ sense, place });
+		for (const { id } of place.path.slice(1)) add(holding, id, sense);
+	}
+	return { countries, regions, anchors, named, holding };
+}
+
+/** A name said often does not count without end. */
+function weightOf({ mentions }: Sense): number {
+	return Math.min(3, mentions.length);
+}
+
+function add(map: Map<string, Set<Sense>>, id: string, sense: Sense): void {
+	const set = map.get(id);
+	if (set) set.add(sense);
+	else map.set(id, new Set([sense]));
+}
+
+/** How a place fits the rest of the article. */
+function fit(place: Place, sense: Sense, setting: Setting, round: number): number {
+	const w = WEIGHTS;
+	const own = round > 0 ? (sense.candidates[sense.best]?.place ?? null) : null;
+	const weight = own ? weightOf(sense) : 0;
+	let score = 0;
+	if (place.country) {
+		const share = shareOf(setting.countries, place.country, own?.country ?? null, weight);
+		score += w.countryShare * share + (share > 0 ? w.anyCountry : 0);
+	}
+	for (const { id, kind } of place.path.slice(1)) {
+		const others = setting.named.get(id);
+		if (!others || (others.has(sense) && others.size === 1)) continue;
+		score += kind === 'district' ? w.inNamedDistrict : kind === 'region' ? w.inNamedRegion : w.inNamedCountry;
+	}
+	if (place.kind === 'region' || place.kind === 'district') {
+		const held = setting.holding.get(place.id);
+		if (held && (!held.has(sense) || held.size > 1)) score += w.holdsNamed;
+	}
+	const region = regionOf(place);
+	if (region && place.kind !== 'region') {
+		const share = shareOf(setting.regions, region, own ? regionOf(own) : null, weight);
+		score += w.regionShare * share + (share > 0 ? w.anyRegion : 0);
+	}
+	return place.kind === 'country' ? score : score + nearness(place, sense, setting.anchors);
+}
+
+/** The share of one among counts, with what the name itself has put in taken out. */
+function shareOf(
+	counts: ReadonlyMap<string, number>,
+	of: string,
+	own: string | null,
+	weight: number
+): number {
+	const rest = sum(counts.values()) - (own ? weight : 0);
+	return rest > 0 ? Math.max(0, (counts.get(of) ?? 0) - (own === of ? weight : 0)) / rest : 0;
+}
+
+const STATES_OF = new Set(['US', 'CA', 'AU', 'GB']);
+
 /** How often a name means such a place, before the article is looked at. */
-function prior({ place, match, seat }: Candidate, { unit, name }: Sense): number {
-	let score = Math.log10(place.population + 10) * 0.75;
+function prior({ place, match, seat }: Candidate, { unit }: Sense): number {
+	const w = WEIGHTS;
+	let score = Math.log10(place.population + 10) * w.size;
 	switch (place.kind) {
 		case 'country':
-			score += 2.6;
-			break;
-		case 'continent':
-		case 'area':
-		case 'water':
-		case 'site':
-			score += 4.5;
+			score += w.country;
 			break;
 		case 'region':
-			score +=
-				place.country === 'US' || place.country === 'CA' || place.country === 'AU' || place.country === 'GB'
-					? 1
-					: -0.4;
+			score += STATES_OF.has(place.country ?? '') ? w.state : w.region;
 			break;
 		case 'district':
-			score += unit === 'district' ? 2 : -1.6;
+			score += w.district;
+			break;
+		case 'town':
+			score += seat * w.seat;
 			break;
 		default:
-			score += seat * 0.6;
+			score += w.listed;
 	}
-	if (unit === 'region' && place.kind === 'region') score += 3;
-	if (unit === 'district' && place.kind === 'district') score += 1;
-	if (unit === 'town' && place.kind === 'town') score += 2;
-	if (match === 'alternate') score -= place.kind === 'country' ? 0 : place.name.startsWith(name) ? 1.2 : 0.8;
-	if (match === 'abbreviation') score += 2;
+	if (unit === place.kind) score += w.asCalled;
+	if (match === 'alternate' && place.kind !== 'country') score += w.alternate;
+	if (match === 'abbreviation') score += w.abbreviation;
 	return score;
 }
 
-function nearness(place: Place, sense: Sense, anchors: readonly { sense: Sense; place: Place }[]): number {
+function nearness(place: Place, sense: Sense, anchors: readonly Anchor[]): number {
 	let near = 0;
+	let nearest = 0;
 	let others = 0;
 	for (const { sense: other, place: anchor } of anchors) {
 		if (other === sense || other.name === sense.name) continue;
 		others++;
 		const km = kilometres(place.point, anchor.point);
-		if (km < NEAR_KM) near += 1 - km / NEAR_KM;
+		if (km >= NEAR_KM) continue;
+		near += 1 - km / NEAR_KM;
+		nearest = Math.max(nearest, 1 - km / NEAR_KM);
 	}
-	return others === 0 ? 0 : 1.6 * (near / others) + (near > 0 ? 0.8 * Math.min(1, near) : 0);
+	return others === 0 ? 0 : WEIGHTS.near * (near / others) + WEIGHTS.anyNear * nearest;
 }
 
 function regionOf(place: Place): string | null {
