@@ -23,6 +23,7 @@ import { readOffsets } from './offsets';
 import type { PlaceMention } from './places/mention';
 import type { TimeExpression } from './time/expression';
 import { titleOf } from './title';
+import { isPart } from './toll-parts';
 import type { TollMention } from './tolls';
 import type { Trigger } from './triggers/find';
 
@@ -173,7 +174,7 @@ function isNews(
 	const speaker = mention.actors.find(
 		({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive)
 	);
-	if (!/^(?:say|tell|speak)$/.test(trigger.lemma))
+	if (!/^(?:say|tell|state|speak)$/.test(trigger.lemma))
 		return speaker !== undefined || mention.actors.length > 0 || mention.triggers.length > 1;
 	if (mention.actors.every(({ it }) => it.type !== 'person')) return false;
 	if (trigger.lemma === 'speak') return mention.when !== null;
@@ -381,11 +382,30 @@ function countsOf(
 	const found = mentions.flatMap(({ tolls }) => tolls.filter(({ kind }) => kind === wanted));
 	const latest = found.findLastIndex(({ update }) => update);
 	const ordered = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;
+	const total = Math.max(...ordered.map(({ count }) => count.low));
+	const parts = ordered.filter(
+		({ count }) =>
+			count.low < total &&
+			isPart(count) &&
+			ordered.some((other) => other.count.low === total && !isPart(other.count))
+	);
 	return distinct(
-		ordered.map((toll) => ({ value: toll.count, quote: cite(toll.span) })),
+		ordered
+			.filter((toll) => !parts.includes(toll))
+			.map((toll) => ({ value: withParts(toll.count), quote: cite(toll.span) })),
 		({ value }) => `${value.low} ${value.high}`,
 		null
 	);
+
+	/** "Two children were killed", told apart from the sum, is part of it. */
+	function withParts(count: Count): Count {
+		if (count.low !== total || !parts.length) return count;
+		const told = parts.map(({ count: { low, of }, span }) => ({ low, of: of!, quote: cite(span) }));
+		return {
+			...count,
+			including: distinct([...count.including, ...told], ({ low, of }) => `${low} ${of}`, null)
+		};
+	}
 }
 
 function distinct<T>(values: readonly T[], key: (value: T) => string, without: T | null): T[] {

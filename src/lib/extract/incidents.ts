@@ -1,5 +1,6 @@
 import { lies, type DayRange } from '$lib/model';
 import type { Document } from './document';
+import { isPart } from './toll-parts';
 import { mayBeOne, mayHarm, mostTelling } from './kinds';
 import type { At, Mention } from './mentions';
 import type { PlaceMention } from './places/mention';
@@ -109,10 +110,19 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 		if (name) add(name.includes(' and ') ? 2 : 1, `${name} in both`);
 	}
 	const figures = mayHarm(mention.kind) ? sameToll(incident, mention) : 0;
-	if (figures < 0 && !(mention.where && incident.where && mention.when && incident.when)) return no;
+	const refers = mention.triggers.find(
+		({ part, definite, plural }) => part === 'noun' && definite && !plural
+	);
+	if (figures < 0 && !refers && !(mention.where && incident.where && mention.when && incident.when))
+		return no;
 	if (figures > 0) add(2, 'the same toll');
-	const back = mention.triggers.find(({ part, definite, plural }) => part === 'noun' && definite && !plural);
-	if (back) add(2, `"${doc.text.slice(doc.tokens.start[back.from], back.span.end)}" refers back`);
+	if (refers) add(2, `"${doc.text.slice(doc.tokens.start[refers.from], refers.span.end)}" refers back`);
+	if (
+		mention.kind !== kind &&
+		mention.triggers.some(({ outcome }) => !outcome) &&
+		!kinds.includes(mention.kind)
+	)
+		add(-0.5);
 	if (incident.mentions.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma)))
 		add(0.5);
 	if (mention.triggers.every(({ outcome }) => outcome) && mayHarm(kind)) add(0.5);
@@ -157,6 +167,8 @@ function sameToll(incident: Incident, mention: Mention): number {
 			for (const other of tolls) {
 				if (toll.kind !== other.kind) continue;
 				if (toll.count.low === other.count.low) return 1;
+				// "Two children were killed" may be two of the thirty-five.
+				if (isPart(toll.count) !== isPart(other.count)) continue;
 				if (!toll.update && !toll.count.approximate && !other.count.approximate && toll.kind === 'killed')
 					verdict = -1;
 			}

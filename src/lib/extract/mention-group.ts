@@ -3,7 +3,7 @@ import type { Clauses } from './clauses';
 import { REPORT_VERBS } from './clauses';
 import { tokenFrom, type Document } from './document';
 import { Pos } from './tagger';
-import { mayBeOne, mostTelling } from './kinds';
+import { mayBeOne, mayHarm, mostTelling } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { PlaceMention } from './places/mention';
 import type { TimeExpression } from './time/expression';
@@ -37,7 +37,7 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 			sentence: facts.sentence,
 			paragraph,
 			triggers,
-			kind: kindOf(doc, telling),
+			kind: kindOf(doc, main.some(({ kind }) => kind === 'visit') ? main : telling),
 			status: (strong[0] ?? main[0] ?? triggers[0]).status,
 			when: null,
 			whenNear: false,
@@ -78,7 +78,7 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 		)
 	)
 		return false;
-	if (between.includes(';') && !outcome) return false;
+	if (between.includes(';') && !outcome && mayHarm(a.kind)) return false;
 	return related(clauses, a.clause, b.clause);
 }
 
@@ -220,6 +220,7 @@ function placeMention(
 	const usable = facts.places.filter(
 		(at) =>
 			fits(mention.kind, at.it) &&
+			!isBeyond(doc, clauses, mention, at) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
 	);
 	if (!usable.length) return;
@@ -277,6 +278,24 @@ function placeMention(
 		);
 		return only && !HELD.has(mention.kind) ? free : [];
 	}
+}
+
+/** "Their visit follows the deaths in Sumy": what stands behind such a verb is another matter. */
+function isBeyond(
+	{ tokens }: Document,
+	clauses: Clauses,
+	{ triggers }: Mention,
+	at: At<PlaceMention>
+): boolean {
+	return triggers.every(({ part, token, clause }) => {
+		const head = clauses.list[clause].verb?.head ?? -1;
+		return (
+			part === 'noun' &&
+			token < head &&
+			at.token > head &&
+			/^(?:follow|come|came|precede|mark)/.test(tokens.lower[head])
+		);
+	});
 }
 
 /** A place goes with the trigger that it stands by, where one clause tells of two events. */

@@ -90,7 +90,15 @@ export function gatherFacts({
 	const sentenceOf = (at: { readonly clause: number }) => facts[clauses.list[at.clause].sentence];
 
 	let inside = -1;
+	let next = 0;
 	for (const trigger of triggers) {
+		// "between January and March" is no march.
+		while (next < times.length && times[next].span.end <= trigger.span.start) next++;
+		if (
+			/^(?:march|strike)$/.test(trigger.lemma) &&
+			(times[next]?.span.start ?? Infinity) <= trigger.span.start
+		)
+			continue;
 		// "fire" in "opened fire" is told by the longer one.
 		if (
 			trigger.span.start < inside ||

@@ -72,7 +72,8 @@ export function mergeReports(
 	}
 	const taken = new Set<string>();
 	const merged = clusters.map((cluster) => withOwnId(combine(cluster), taken));
-	if (joined) clusters.forEach(({ members }, i) => members.forEach(({ event }) => joined(event, merged[i].id)));
+	if (joined)
+		clusters.forEach(({ members }, i) => members.forEach(({ event }) => joined(event, merged[i].id)));
 	return merged.sort(byDate);
 }
 

@@ -34,14 +34,22 @@ export function readOffsets(
 		const near = [...others].sort(
 			(a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token)
 		);
-		const host =
-			near.find(({ when }) => when !== null) ?? near[0] ?? before.findLast(({ when }) => when !== null);
+		const told = before.findLast(({ when }) => when !== null);
+		const back = near.find(
+			({ triggers, when }) => !when && triggers.some(({ definite, part }) => definite && part === 'noun')
+		);
+		// "The meeting comes three days after …": the meeting told of before.
+		const host = near.find(({ when }) => when !== null) ?? (back ? told : near[0]) ?? told;
 		if (!host) continue;
 		const own = counted.when && anchorHolds(offset.it.offset!, counted.when) ? counted.when : null;
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
 		else if (own && !host.when) host.when = moved(doc, offset, own, 1);
 		counted.whenNear ||= counted.when !== null;
-		if (!own) counted.where = null;
+		if (
+			counted.where &&
+			!(anchor.start <= counted.where.it.span.start && counted.where.it.span.end <= anchor.end)
+		)
+			counted.where = null;
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '$lib/model';
 import type { Clauses } from './clauses';
 import type { Dateline } from './dateline';
 import type { Document } from './document';
@@ -6,6 +7,8 @@ import type { TimeExpression } from './time/expression';
 import type { Trigger } from './triggers/find';
 
 const LONGEST = 70;
+/** Words looked at for a title; a sentence may run on for pages. */
+const MOST = 80;
 const words = (text: string) => new Set(text.split(' '));
 /** A title does not begin with these … */
 const OPENING = words(
@@ -15,6 +18,7 @@ const OPENING = words(
 const DANGLING = words(
 	'and but or nor of in on at to by for from with near as into over under between among against during after before since until within outside about around the a an its his her their this that these those which who whose where when while including at least more than some most very , ; : – — - ( " “ ” \' ’ is are was were be been has have had not will also amid upon across how whether he she they it'
 );
+const NOMINAL = new Set<number>([Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM]);
 const STOPS = words('; : — – ( ) “ ” "');
 
 /**
@@ -25,49 +29,88 @@ const STOPS = words('; : — – ( ) “ ” "');
 export function titleOf(
 	doc: Document,
 	clauses: Clauses,
-	times: readonly TimeExpression[],
+	allTimes: readonly TimeExpression[],
 	trigger: Trigger,
 	dateline: Dateline | null,
 	doer: string | null
 ): string {
 	const { tokens } = doc;
 	const clause = clauses.list[trigger.clause];
+	const times = within(allTimes, doc.sentences[clause.sentence].span);
 	const { from, to } = trigger.part === 'noun' ? nounRange() : verbRange();
 	const kept: number[] = [];
-	let length = 0;
-	for (let t = from; t < to; t++) {
+
+	for (let t = from; t < to && kept.length < MOST; t++) {
+		const word = tokens.lower[t];
 		if (dateline && tokens.start[t] < dateline.span.end && tokens.start[t] >= dateline.span.start) continue;
-		if (
-			clauses.of[t] !== trigger.clause &&
-			trigger.part === 'verb' &&
-			trigger.kind !== 'statement' &&
-			t !== trigger.token
-		) {
+		if (t === clause.first && clause.relation === 'relative' && /^(?:who|which|that)$/.test(word)) continue;
+		if (tokens.word[t] === ',' && t === clause.first - 1) continue;
+		if (foreign(t)) {
 			if (t > trigger.token) break;
 			continue;
 		}
-		const word = tokens.lower[t];
 		if (t > trigger.token && STOPS.has(word)) break;
 		if (isTime(t)) {
 			if (t > trigger.token + 2) break;
 			continue;
 		}
-		if (!kept.length && OPENING.has(word) && t < trigger.token) continue;
-		if (!kept.length && tokens.pos[t] === Pos.AUX && t < trigger.token) continue;
-		const gap = kept.length && tokens.start[t] > tokens.end[t - 1] ? 1 : 0;
-		if (length + gap + tokens.word[t].length > LONGEST) break;
-		length += gap + tokens.word[t].length;
+		if (!kept.length && t < trigger.token && (OPENING.has(word) || tokens.pos[t] === Pos.AUX)) continue;
 		kept.push(t);
 	}
-	while (kept.length > 1 && DANGLING.has(tokens.lower[kept[kept.length - 1]])) kept.pop();
-	if (!kept.includes(trigger.token))
-		return capital(doc.text.slice(trigger.span.start, trigger.span.end).slice(0, LONGEST));
-	let title = '';
-	kept.forEach((t, k) => {
-		const close = k > 0 && (tokens.start[t] === tokens.end[t - 1] || tokens.word[t] === ',');
-		title += (k > 0 && !close ? ' ' : '') + (k > 0 ? tokens.word[t] : firstWord(t));
-	});
-	return capital(title.replace(/\s*,\s*,/g, ',').replace(/ ,/g, ','));
+	const at = kept.indexOf(trigger.token);
+	if (at < 0) return capital(doc.text.slice(trigger.span.start, trigger.span.end).slice(0, LONGEST));
+	// A long doer is cut from the front, to where a phrase of its own begins.
+	let first = 0;
+	while (first < at && lengthOf(first, at + 2) > LONGEST - 12) {
+		first++;
+		while (first < at && !beginsPhrase(kept[first], kept[first - 1])) first++;
+	}
+	let last = kept.length;
+	while (last > at + 1 && lengthOf(first, last) > LONGEST) last--;
+	while (last > at + 1 && (DANGLING.has(tokens.lower[kept[last - 1]]) || isTitle(kept[last - 1], kept[last])))
+		last--;
+	return capital(wordsOf(first, last).replace(/[\s,.;:]+$/, ''));
+
+	/** Of another clause than the one that tells it. */
+	function foreign(t: number): boolean {
+		return (
+			trigger.part === 'verb' &&
+			trigger.kind !== 'statement' &&
+			clauses.of[t] !== trigger.clause &&
+			t >= clause.first
+		);
+	}
+
+	/** "President" without the name behind it. */
+	function isTitle(t: number, next: number | undefined): boolean {
+		return (
+			next !== undefined && tokens.pos[t] === Pos.PROPN && tokens.pos[next] === Pos.PROPN && next === t + 1
+		);
+	}
+
+	function beginsPhrase(t: number, previous: number): boolean {
+		const before = tokens.pos[previous];
+		return (
+			before === Pos.CCONJ ||
+			before === Pos.PUNCT ||
+			(before === Pos.NOUN && tokens.pos[t] === Pos.PROPN) ||
+			(before === Pos.PROPN && tokens.pos[t] === Pos.DET)
+		);
+	}
+
+	function wordsOf(from: number, to: number): string {
+		let title = '';
+		for (let k = from; k < Math.min(to, kept.length); k++) {
+			const t = kept[k];
+			const close = k > from && (tokens.start[t] === tokens.end[t - 1] || tokens.word[t] === ',');
+			title += (k > from && !close ? ' ' : '') + (k > from ? tokens.word[t] : firstWord(t));
+		}
+		return title;
+	}
+
+	function lengthOf(from: number, to: number): number {
+		return wordsOf(from, to).length;
+	}
 
 	function firstWord(t: number): string {
 		const word = tokens.lower[t];
@@ -101,10 +144,15 @@ export function titleOf(
 	}
 
 	function verbRange(): { from: number; to: number } {
-		return {
-			from: clause.first,
-			to: trigger.kind === 'statement' ? doc.sentences[clause.sentence].last : clause.last
-		};
+		let from = clause.first;
+		// "Sumy, which was struck by": the name before the pronoun is what it is about.
+		if (clause.relation === 'relative' && /^(?:who|which|that)$/.test(tokens.lower[from])) {
+			let t = from - 1;
+			if (tokens.word[t] === ',') t--;
+			while (t > doc.sentences[clause.sentence].first && NOMINAL.has(tokens.pos[t - 1])) t--;
+			from = Math.max(t, doc.sentences[clause.sentence].first);
+		}
+		return { from, to: trigger.kind === 'statement' ? doc.sentences[clause.sentence].last : clause.last };
 	}
 
 	/** A date, or the preposition before one. */
@@ -117,6 +165,20 @@ export function titleOf(
 				(/^(?:on|in|at|since|by|during)$/.test(tokens.lower[t]) && span.start === tokens.start[t + 1])
 		);
 	}
+}
+
+/** The expressions in a stretch of text; they are in text order. */
+function within(times: readonly TimeExpression[], { start, end }: Span): TimeExpression[] {
+	let low = 0;
+	let high = times.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (times[middle].span.start < start) low = middle + 1;
+		else high = middle;
+	}
+	const found: TimeExpression[] = [];
+	for (; low < times.length && times[low].span.start < end; low++) found.push(times[low]);
+	return found;
 }
 
 function capital(text: string): string {

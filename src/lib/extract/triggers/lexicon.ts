@@ -234,7 +234,7 @@ insist reiterate reaffirm: > statement?
 declare: war > military?; ceasefire|truce|cease-fire > agreement; emergency|siege|curfew|martial > statement?; > statement?
 announce: PACT > agreement?; sanctions > sanctions; > -
 propose: > statement?
-say tell: > statement?
+say tell state: > statement?
 speak: +of|about|by > statement?; > -
 resign abdicate: > other
 oust topple depose overthrow: > other
