@@ -247,12 +247,28 @@ function world(scale, lakes, disputedRegions, steps) {
 		disputed: { type: 'MultiLineString', coordinates: lines.disputed },
 		lakes: {
 			type: 'MultiPolygon',
-			coordinates: lakes.flatMap(({ geometry }) =>
-				geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-			)
+			coordinates: lakes.flatMap(({ geometry }) => polygonsOf(geometry).map(clockwise))
 		}
 	};
 	return bare(quantize(topology(objects), steps));
+}
+
+function polygonsOf({ type, coordinates }) {
+	return type === 'Polygon' ? [coordinates] : coordinates;
+}
+
+/** Outlines clockwise and holes the other way, as d3-geo reads them: otherwise a lake is all the world but itself. */
+function clockwise(rings) {
+	return rings.map((ring, i) => (signedArea(ring) < 0 === (i === 0) ? ring : ring.toReversed()));
+}
+
+/** Negative if the ring runs clockwise. */
+function signedArea(ring) {
+	let sum = 0;
+	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+		sum += (ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1]) / 2;
+	}
+	return sum;
 }
 
 /** Tells, of a point on the border between two lands, whether the border is contested there. */
@@ -289,7 +305,7 @@ function readRegions() {
 		return {
 			type: 'Feature',
 			properties: { country, name: group || p.name_en || p.name, code: p.iso_3166_2, group },
-			geometry
+			geometry: { type: 'MultiPolygon', coordinates: polygonsOf(geometry).map(clockwise) }
 		};
 	});
 	const detailed = presimplify(
@@ -373,9 +389,8 @@ function rankOf(area) {
  * with degrees of longitude shrunk to what they are at its latitude.
  */
 function middle(geometry) {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	let best = { area: -1 };
-	for (const rings of polygons) {
+	for (const rings of polygonsOf(geometry)) {
 		const latitude = rings[0].reduce((sum, [, y]) => sum + y, 0) / rings[0].length;
 		const shrink = Math.cos((latitude * Math.PI) / 180);
 		const flat = rings.map((ring) => ring.map(([x, y]) => [x * shrink, y]));

@@ -1,0 +1,175 @@
+import { familyOf, type KindFamily, type LonLat } from '$lib/model';
+import type { Mark, PlaceGroup } from '$lib/explore/engine';
+import type { TollScale } from '../toll-scale';
+import { capitalised, countText, dateText, plural, tollsText } from '../words';
+import type { Cluster, Disc } from './clusters';
+
+/** What the area of a circle stands for. */
+export type Measure = 'toll' | 'events';
+
+/** Sizes of circles in pixels: killed within, injured as a ring around them; `null` where no figure is known. */
+export interface Radii {
+	readonly killed: number;
+	readonly injured: number;
+}
+
+/** A place as a disc, with what it says. */
+export interface PlaceDisc extends Disc {
+	readonly group: PlaceGroup;
+}
+
+/** One or several places drawn as one circle. */
+export interface Spot {
+	readonly id: string;
+	readonly point: LonLat;
+	readonly groups: readonly PlaceGroup[];
+	readonly events: number;
+	readonly killed: number;
+	readonly injured: number;
+	readonly family: KindFamily;
+	readonly radii: Radii | null;
+	/** The circle with its ring; of a small mark, that mark. */
+	readonly radius: number;
+	/** All are only planned: drawn as an outline. */
+	readonly planned: boolean;
+	/** Some report is denied or doubted, and nothing else happened here. */
+	readonly doubtful: boolean;
+}
+
+/** Radius of a mark whose toll is not known, or is none. */
+export const SMALL = 4;
+/** Radius of the ring that holds the number of several events. */
+export const COUNTED = 8.5;
+/** Circles over a whole region's dead would hide the region; what is more is told by the number. */
+const LARGEST = 46;
+/** Pixels for the square root of one event. */
+const EVENT_STEP = 3.6;
+
+/** Deaths first; where there are none, what readers take for graver. */
+const GRAVITY: readonly KindFamily[] = ['violence', 'disaster', 'justice', 'diplomacy', 'aid', 'other'];
+
+/** Kinds of place that are drawn as areas, since no point of theirs is meant. */
+export function isArea({ place }: PlaceGroup): boolean {
+	return place.kind === 'country' || place.kind === 'region' || place.kind === 'continent';
+}
+
+/** The family of the most important event: of the deadliest, or else of the gravest kind. */
+export function familyAmong(marks: readonly Mark[]): KindFamily {
+	const weight = (mark: Mark) => (mark.killed?.low ?? 0) * 10 + (GRAVITY.length - GRAVITY.indexOf(familyOf(mark.kind)));
+	let best: Mark | null = null;
+	for (const mark of marks) if (!best || weight(mark) > weight(best)) best = mark;
+	return best ? familyOf(best.kind) : 'other';
+}
+
+export function radiiOf(
+	{ killed, injured, events }: Pick<PlaceGroup, 'killed' | 'injured' | 'events'>,
+	measure: Measure,
+	scale: TollScale
+): Radii | null {
+	if (measure === 'events') return { killed: Math.min(LARGEST, Math.max(SMALL, EVENT_STEP * Math.sqrt(events))), injured: 0 };
+	if (killed === 0 && injured === 0) return null;
+	return {
+		killed: Math.min(LARGEST, scale.radius(killed)),
+		injured: injured > 0 ? Math.min(LARGEST, scale.radius(killed + injured)) : 0
+	};
+}
+
+/** How many events of one size a circle stands for, in pixels; for the legend. */
+export function eventsRadius(events: number): number {
+	return Math.max(SMALL, EVENT_STEP * Math.sqrt(events));
+}
+
+function outerRadius(radii: Radii | null, events: number): number {
+	const radius = radii ? Math.max(radii.killed, radii.injured) : SMALL;
+	return events > 1 ? Math.max(COUNTED, radius) : radius;
+}
+
+export function discOf(
+	group: PlaceGroup,
+	[x, y]: readonly [number, number],
+	measure: Measure,
+	scale: TollScale
+): PlaceDisc {
+	const radius = outerRadius(radiiOf(group, measure, scale), group.events);
+	const weight = measure === 'toll' ? group.killed * 1000 + group.injured + group.events : group.events;
+	return { id: group.place.id, x, y, radius, weight, group };
+}
+
+export function spotOf({ id, members }: Cluster<PlaceDisc>, measure: Measure, scale: TollScale): Spot {
+	const groups = members.map(({ group }) => group);
+	const sum = (of: (group: PlaceGroup) => number) => groups.reduce((total, group) => total + of(group), 0);
+	const totals = {
+		events: sum(({ events }) => events),
+		killed: sum(({ killed }) => killed),
+		injured: sum(({ injured }) => injured)
+	};
+	const marks = groups.flatMap((group) => group.marks);
+	const radii = radiiOf(totals, measure, scale);
+	return {
+		id,
+		point: groups[0].point,
+		groups,
+		...totals,
+		family: familyAmong(marks),
+		radii,
+		radius: outerRadius(radii, totals.events),
+		planned: marks.length > 0 && marks.every(({ status }) => status === 'planned'),
+		doubtful: marks.length > 0 && marks.every(({ status }) => status === 'denied' || status === 'doubtful')
+	};
+}
+
+/** "Sumy", "Sumy and 2 places near it". */
+export function nameOf({ groups }: Pick<Spot, 'groups'>): string {
+	const [first, ...others] = groups;
+	if (others.length === 0) return first.place.name;
+	if (others.length === 1) return `${first.place.name} and ${others[0].place.name}`;
+	return `${first.place.name} and ${others.length} places near it`;
+}
+
+/** "35 killed, 119 injured"; empty where no figure is known. */
+export function tollOf({ killed, injured }: Pick<PlaceGroup, 'killed' | 'injured'>): string {
+	const parts: string[] = [];
+	if (killed > 0) parts.push(`${countText(killed)} killed`);
+	if (injured > 0) parts.push(`${countText(injured)} injured`);
+	return parts.join(', ');
+}
+
+/** What a screen reader says of a mark: place, number of events, toll; of a lone event its title and date. */
+export function spokenName(spot: Pick<Spot, 'groups' | 'events' | 'killed' | 'injured'>): string {
+	const marks = spot.groups.flatMap((group) => group.marks);
+	const parts = [nameOf(spot), plural(spot.events, 'event')];
+	if (spot.events === 1 && marks.length === 1) {
+		const [mark] = marks;
+		return [nameOf(spot), capitalised(mark.title), dateText(mark), tollsText(mark)].filter(Boolean).join(', ');
+	}
+	return [...parts, tollOf(spot)].filter(Boolean).join(', ');
+}
+
+/** A journey, drawn as an arc. */
+export interface Journey {
+	readonly id: string;
+	readonly from: LonLat;
+	readonly to: LonLat;
+	readonly family: KindFamily;
+	readonly ids: readonly string[];
+	readonly planned: boolean;
+}
+
+/** Journeys that end where an event is; those between the same two points are one. */
+export function journeysOf(groups: readonly PlaceGroup[]): Journey[] {
+	const found = new Map<string, Journey>();
+	for (const mark of groups.flatMap(({ marks }) => marks)) {
+		if (!mark.from || !mark.point) continue;
+		const id = `${mark.from.join()} ${mark.point.join()}`;
+		const known = found.get(id);
+		found.set(id, {
+			id,
+			from: mark.from,
+			to: mark.point,
+			family: known?.family ?? familyOf(mark.kind),
+			ids: [...(known?.ids ?? []), mark.id],
+			planned: (known?.planned ?? true) && mark.status === 'planned'
+		});
+	}
+	return [...found.values()];
+}

@@ -1,0 +1,218 @@
+import type { LonLat } from '$lib/model';
+import type { PlaceGroup } from '$lib/explore/engine';
+import { countText, plural } from '../words';
+import type { Camera, Pixel, Size } from './camera';
+import { ringsOf, type Land, type Names, type Ring, type WorldMap } from './atlas';
+import { around, broken, centred, widthOf, type Face, type Rect, type Setting, type Wish } from './labels';
+import { depthIn, middleOf, type Middle } from './middle';
+import type { Spot } from './marks';
+
+export type LabelKind = 'place' | 'country' | 'town' | 'water' | 'area';
+
+/** A name to be set on the map. */
+export interface Label {
+	readonly kind: LabelKind;
+	readonly lines: readonly Line[];
+	/** Where it belongs; it moves with this point while the map moves. */
+	readonly point: LonLat;
+	/** Of a town that no event is at: its own small dot. */
+	readonly dot: boolean;
+}
+
+export interface Line {
+	readonly text: string;
+	readonly face: Face;
+	/** Set quieter than the line above it. */
+	readonly quiet: boolean;
+}
+
+const PLACE: Face = { size: 12.5, bold: true };
+const TOLL: Face = { size: 11, leading: 1.22 };
+const TOWN: Face = { size: 11 };
+const WATER: Face = { size: 11.5, spacing: 0.4, leading: 1.15 };
+/** So much of a country must be in view, as the radius of a circle in it, that its name is set. */
+const LEAST_DEPTH = 13;
+
+/** Names of the places that events are at, the heaviest first; with the toll under the name if there is room. */
+export function placeWishes(spots: readonly Spot[], camera: Camera): Wish<Label>[] {
+	const order = [...spots].sort((a, b) => b.killed - a.killed || b.events - a.events || (a.id < b.id ? -1 : 1));
+	return order.flatMap((spot) => {
+		const name = spot.groups[0].place.name;
+		const title: Line = { text: name, face: PLACE, quiet: false };
+		const detail =
+			spot.killed > 0
+				? `${countText(spot.killed)} killed`
+				: spot.groups.length === 1 && spot.events > 1
+					? plural(spot.events, 'event')
+					: '';
+		const variants = detail ? [[title, { text: detail, face: TOLL, quiet: true }], [title]] : [[title]];
+		return variants.map((lines) => ({
+			id: `place ${spot.id}`,
+			label: { kind: 'place' as const, lines, point: spot.point, dot: false },
+			settings: around(camera.project(spot.point), spot.radius, lines)
+		}));
+	});
+}
+
+/** A country or a division that events are placed in as a whole. */
+export interface Area {
+	readonly group: PlaceGroup;
+	/** `null` while its outline is not known. */
+	readonly land: Land | null;
+}
+
+const AREA: Face = { size: 11.5, bold: true, spacing: 1.3 };
+const AREA_DETAIL: Face = { size: 11, leading: 1.3 };
+
+/** Names of the areas with what happened in them; these are marks as well as labels, so they come before all others. */
+export function areaWishes(areas: readonly Area[], camera: Camera): Wish<Label>[] {
+	clip(camera);
+	return areas.flatMap(({ group, land }) => {
+		const toll = group.killed > 0 ? ` · ${countText(group.killed)} killed` : '';
+		const lines: Line[] = [
+			{ text: group.place.name.toUpperCase(), face: AREA, quiet: false },
+			{ text: plural(group.events, 'event') + toll, face: AREA_DETAIL, quiet: true }
+		];
+		const rings = land ? ringsOf(land, camera.projection) : [];
+		const middle = middleOf(rings);
+		const own = camera.project(group.point);
+		const settings = middle
+			? spotsIn(rings, middle, [], 10).map((at) => centred(at, lines))
+			: isInside(own, camera.size)
+				? [...around(own, 2, lines), centred(own, lines)]
+				: [];
+		if (settings.length === 0) return [];
+		const point = middle ? camera.invert([middle.x, middle.y]) : group.point;
+		return [{ id: `area ${group.place.id}`, label: { kind: 'area', lines, point, dot: false }, settings }];
+	});
+}
+
+/** Names of countries in the middle of what is seen of them, those with most room first. */
+export function countryWishes(world: WorldMap, names: Names, camera: Camera): Wish<Label>[] {
+	clip(camera);
+	const known = new Map(names.countries.map((name) => [name.code, name]));
+	const found: { depth: number; wish: Wish<Label> }[] = [];
+	for (const land of world.countries) {
+		if (!land.code || land.code === 'AQ') continue;
+		const rings = ringsOf(land, camera.projection);
+		const middle = middleOf(rings);
+		if (!middle || middle.depth < LEAST_DEPTH) continue;
+		const { name, point } = known.get(land.code) ?? { name: land.name, point: null };
+		const size = Math.max(9.5, Math.min(14, 8.6 + middle.depth / 22));
+		const face: Face = { size, spacing: size * 0.14, leading: 1.2 };
+		const lines = linesFor(name.toUpperCase(), face, middle.depth);
+		if (Math.max(...lines.map(({ text }) => widthOf(text, face))) > middle.depth * 4.2) continue;
+		// The country's own middle keeps its name still while the map is moved; what is seen of it comes second.
+		const own = point ? [camera.project(point)] : [];
+		found.push({
+			depth: middle.depth,
+			wish: {
+				id: `country ${land.code}`,
+				label: { kind: 'country', lines, point: camera.invert([middle.x, middle.y]), dot: false },
+				settings: spotsIn(rings, middle, own, size).map((at) => centred(at, lines))
+			}
+		});
+	}
+	return found.sort((a, b) => b.depth - a.depth).map(({ wish }) => wish);
+}
+
+function clip({ projection, size }: Camera): void {
+	projection.clipExtent([
+		[0, 0],
+		[size.width, size.height]
+	]);
+}
+
+/** Where in a shape a name may stand: given points that lie deep enough, then the middle, then around it. */
+function spotsIn(rings: readonly Ring[], { x, y, depth }: Middle, preferred: readonly Pixel[], least: number): Pixel[] {
+	const ring = rings.find((outline) => depthIn(outline, x, y) > 0);
+	if (!ring) return [[x, y]];
+	const spots = preferred.filter((at) => depthIn(ring, at[0], at[1]) > depth * 0.45);
+	spots.push([x, y]);
+	for (const share of [0.3, 0.6, 0.9]) {
+		for (const [dx, dy] of DIRECTIONS) {
+			const at: Pixel = [x + dx * depth * share * 1.5, y + dy * depth * share];
+			if (depthIn(ring, at[0], at[1]) > least) spots.push(at);
+		}
+	}
+	return spots;
+}
+
+const DIRECTIONS: readonly Pixel[] = [
+	[0, -1],
+	[0, 1],
+	[-1, 0],
+	[1, 0],
+	[-1, -1],
+	[1, -1],
+	[-1, 1],
+	[1, 1]
+];
+
+function isInside([x, y]: Pixel, { width, height }: Size): boolean {
+	return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+function linesFor(name: string, face: Face, depth: number): Line[] {
+	const fits = widthOf(name, face) < depth * 2.6;
+	return (fits ? [name] : broken(name, 10)).map((text) => ({ text, face, quiet: false }));
+}
+
+/** Seas and lakes, oceans first; a sea's name shows from the zoom where it has room. */
+export function waterWishes(names: Names, camera: Camera): Wish<Label>[] {
+	const { zoom } = camera.view;
+	return names.waters
+		.filter(({ rank }) => zoom >= WATER_FROM[rank - 1] && (rank > 1 || zoom < OCEANS_UNTIL))
+		.map(({ name, point, rank }) => {
+			const face = { ...WATER, size: WATER.size + (rank === 1 ? 2 : rank === 2 ? 1 : 0) };
+			const lines = broken(name, 9).map((text) => ({ text, face, quiet: false }));
+			const [x, y] = camera.project(point);
+			const shifts: Pixel[] = [
+				[0, 0],
+				[0, -18],
+				[0, 18],
+				[-24, 0],
+				[24, 0]
+			];
+			return {
+				id: `water ${name}`,
+				label: { kind: 'water', lines, point, dot: false },
+				settings: shifts.map(([dx, dy]) => centred([x + dx, y + dy], lines))
+			};
+		});
+}
+
+/** The zoom from which waters of each rank are named: oceans, seas, smaller seas, gulfs, lakes. */
+const WATER_FROM = [1, 2.4, 3.6, 4.6, 5];
+const OCEANS_UNTIL = 5;
+
+/** Capitals and great cities to know one's way by, but for those that a mark names already. */
+export function townWishes(names: Names, camera: Camera, spots: readonly Spot[]): Wish<Label>[] {
+	const { zoom } = camera.view;
+	const taken = new Set(spots.flatMap(({ groups }) => groups.map(({ place }) => place.name)));
+	return names.towns
+		.filter(({ name, rank }) => zoom >= TOWNS_FROM[rank - 1] && !taken.has(name))
+		.flatMap(({ name, point }) => {
+			const [x, y] = camera.project(point);
+			if (!isInside([x, y], camera.size)) return [];
+			if (spots.some((spot) => near(camera.project(spot.point), [x, y], spot.radius + 9))) return [];
+			const lines = [{ text: name, face: TOWN, quiet: true }];
+			const settings: Setting[] = around([x, y], 2, lines).slice(0, 4);
+			return [{ id: `town ${name} ${point}`, label: { kind: 'town' as const, lines, point, dot: true }, settings }];
+		});
+}
+
+const TOWNS_FROM = [4, 5, 6];
+
+function near(a: Pixel, b: Pixel, distance: number): boolean {
+	return Math.hypot(a[0] - b[0], a[1] - b[1]) < distance;
+}
+
+/** What no name may cover: the marks. A circle is kept free as the square that it fills best. */
+export function rectsOf(spots: readonly Spot[], camera: Camera): Rect[] {
+	return spots.map(({ point, radius }) => {
+		const [x, y] = camera.project(point);
+		const half = radius * 0.88 + 1;
+		return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+	});
+}
