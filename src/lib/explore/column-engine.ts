@@ -225,6 +225,19 @@ export class ColumnEngine implements Engine {
 		return { rows, total, killed, injured };
 	}
 
+	position(filter: Filter, order: Order, id: string): number | null {
+		this.#selection.apply(filter);
+		const { fails } = this.#selection;
+		const row = this.#row(id);
+		if (row < 0 || fails[row] !== 0) return null;
+		let before = 0;
+		for (const other of this.#order(order)) {
+			if (other === row) return before;
+			if (fails[other] === 0) before++;
+		}
+		return null;
+	}
+
 	/** Every row in an order, whatever the filter; sorted when first asked for. */
 	#order(order: Order): Uint32Array {
 		let rows = this.#orders.get(order);

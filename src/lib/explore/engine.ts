@@ -164,6 +164,8 @@ export interface Engine {
 	where(filter: Filter, window: MapWindow): WhereAnswer;
 	what(filter: Filter): WhatAnswer;
 	which(filter: Filter, order: Order, page: Page): WhichAnswer;
+	/** Where an event stands among those that match, from 0; `null` if it does not match. */
+	position(filter: Filter, order: Order, id: string): number | null;
 	/** `null` if there is none with that id. */
 	event(id: string): EventRecord | null;
 	article(id: string): Article | null;

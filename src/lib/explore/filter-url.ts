@@ -60,7 +60,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('place', ...filter.places);
 	put(
 		'area',
-		filter.area && [filter.area.west, filter.area.south, filter.area.east, filter.area.north].join()
+		filter.area && coordinates(filter.area.west, filter.area.south, filter.area.east, filter.area.north)
 	);
 	put('placed', writeTruth(filter.placed));
 	put('kind', ...filter.kinds);
@@ -71,7 +71,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('killed', filter.killed === null ? null : String(filter.killed));
 	put('event', sight.selected);
 	put('time', sight.time && `${writeMoment(sight.time.from)}~${writeMoment(sight.time.to)}`);
-	put('map', sight.map && [sight.map.center[1], sight.map.center[0], sight.map.zoom].join());
+	put('map', sight.map && coordinates(sight.map.center[1], sight.map.center[0], sight.map.zoom));
 	put('view', sight.layout === 'table' ? 'table' : null);
 	put('sort', sight.order === 'date' ? null : sight.order);
 	return query;
@@ -100,6 +100,11 @@ export function readSight(query: URLSearchParams): Sight {
 		layout: query.get('view') === 'table' ? 'table' : 'picture',
 		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date'
 	};
+}
+
+/** To a ten-thousandth of a degree, some ten metres. */
+function coordinates(...numbers: readonly number[]): string {
+	return numbers.map((number) => Math.round(number * 1e4) / 1e4).join();
 }
 
 function writeTruth(truth: boolean | null): string | null {

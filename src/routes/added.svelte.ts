@@ -1,0 +1,117 @@
+import { asset } from '$app/paths';
+import type { Article, EventRecord, Problem } from '$lib/model';
+import type { Ask, Tell } from './reading-messages';
+
+const KEPT = 'added-articles';
+
+/**
+ * Articles that the reader added to the page: read in a worker of this browser, kept for this visit in its own
+ * storage, sent nowhere.
+ */
+export class Added {
+	articles: readonly Article[] = $state.raw([]);
+	/** Those of the page and of the added articles, merged; `null` while nothing is added. */
+	events: readonly EventRecord[] | null = $state.raw(null);
+	problems: readonly Problem[] = $state.raw([]);
+	progress: { readonly done: number; readonly of: number; readonly name: string } | null = $state.raw(null);
+	/** The articles that the last request added. */
+	fresh: readonly Article[] = $state.raw([]);
+
+	readonly #shown: () => { readonly articles: readonly Article[]; readonly events: readonly EventRecord[] };
+	#worker: Worker | null = null;
+
+	/** @param shown What the page has without them. */
+	constructor(
+		shown: () => { readonly articles: readonly Article[]; readonly events: readonly EventRecord[] }
+	) {
+		this.#shown = shown;
+	}
+
+	/** Starts the worker ahead of the first article: its word list and gazetteer take a moment to load. */
+	warm(): void {
+		this.#ask();
+	}
+
+	async read(files: readonly File[]): Promise<void> {
+		if (files.length === 0) return;
+		this.progress = { done: 0, of: files.length, name: files[0].name };
+		const problems: Problem[] = [];
+		const opened: { name: string; bytes: Uint8Array }[] = [];
+		for (const file of files) {
+			try {
+				opened.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+			} catch {
+				problems.push({ source: file.name, field: null, message: 'could not be opened. Is it a folder?' });
+			}
+		}
+		this.problems = problems;
+		this.#ask({ ask: 'read', files: opened });
+	}
+
+	remove(id: string): void {
+		this.#ask({ ask: 'remove', id });
+	}
+
+	/** Reads again what was added before the page was reloaded. */
+	restore(): void {
+		try {
+			const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
+			if (Array.isArray(kept) && kept.length > 0) this.#ask({ ask: 'restore', articles: kept as Article[] });
+		} catch {
+			sessionStorage.removeItem(KEPT);
+		}
+	}
+
+	end(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+	}
+
+	#ask(asked?: Ask): void {
+		if (!this.#worker) {
+			this.#worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+			this.#worker.onmessage = ({ data }: MessageEvent<Tell>) => this.#hear(data);
+			this.#worker.onerror = () => this.#fail();
+			const gazetteer = new URL(asset('/gazetteer.bin'), location.href).href;
+			this.#post({ ask: 'begin', gazetteer, ...this.#shown() });
+		}
+		if (asked) this.#post(asked);
+	}
+
+	#post(asked: Ask): void {
+		this.#worker!.postMessage(asked);
+	}
+
+	#hear(told: Tell): void {
+		if (told.tell === 'progress') {
+			this.progress = told;
+			return;
+		}
+		this.progress = null;
+		this.articles = told.added;
+		this.events = told.added.length > 0 ? told.events : null;
+		this.fresh = told.fresh;
+		this.problems = [...this.problems, ...told.problems];
+		this.#keep();
+	}
+
+	#fail(): void {
+		this.progress = null;
+		this.problems = [
+			{
+				source: 'Reading',
+				field: null,
+				message: 'stopped because of a fault. Reload the page and try again.'
+			}
+		];
+		this.end();
+	}
+
+	#keep(): void {
+		try {
+			sessionStorage.setItem(KEPT, JSON.stringify(this.articles));
+		} catch {
+			// Too long to keep: the articles stay until the page is left.
+		}
+	}
+}

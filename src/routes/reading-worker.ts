@@ -1,0 +1,124 @@
+/// <reference lib="webworker" />
+import type { Article, EventRecord, Problem } from '$lib/model';
+import { englishTagger, readArticle, type Tools } from '$lib/extract';
+import { mergeReports } from '$lib/extract/merge';
+import { openGazetteer } from '$lib/extract/places';
+import { readArticleFile } from '$lib/formats/article';
+import type { Ask, Tell } from './reading-messages';
+
+/** Reads articles in the browser, off the page's thread. Nothing leaves it. */
+
+interface Report {
+	readonly article: Article;
+	readonly events: readonly EventRecord[];
+}
+
+let gazetteerAddress = '';
+let tools: Promise<Tools> | null = null;
+let shown: readonly Report[] = [];
+let added: Report[] = [];
+/** Requests are answered one after the other. */
+let queue = Promise.resolve();
+
+self.onmessage = ({ data }: MessageEvent<Ask>) => {
+	queue = queue.then(() => answer(data));
+};
+
+async function answer(asked: Ask): Promise<void> {
+	switch (asked.ask) {
+		case 'begin':
+			gazetteerAddress = asked.gazetteer;
+			shown = reportsOf(asked.articles, asked.events);
+			return;
+		case 'remove':
+			added = added.filter(({ article }) => article.id !== asked.id);
+			return tellRead([], []);
+		case 'restore':
+			return readAll(
+				asked.articles.map((article) => ({ name: article.title, open: () => ({ article, problems: [] }) }))
+			);
+		case 'read':
+			return readAll(
+				asked.files.map(({ name, bytes }) => ({ name, open: () => readArticleFile(name, bytes) }))
+			);
+	}
+}
+
+interface Source {
+	readonly name: string;
+	readonly open: () => { readonly article: Article | null; readonly problems: readonly Problem[] };
+}
+
+async function readAll(sources: readonly Source[]): Promise<void> {
+	const problems: Problem[] = [];
+	const fresh: Article[] = [];
+	for (const [done, { name, open }] of sources.entries()) {
+		tell({ tell: 'progress', done, of: sources.length, name });
+		try {
+			const opened = open();
+			problems.push(...opened.problems);
+			if (!opened.article) continue;
+			const article = named(opened.article);
+			if (!article) {
+				problems.push({ source: name, field: null, message: 'is here already.' });
+				continue;
+			}
+			const { events } = readArticle(article, await readingTools());
+			added.push({ article, events });
+			fresh.push(article);
+			if (events.length === 0)
+				problems.push({ source: name, field: null, message: 'reports no event that could be told.' });
+		} catch (error) {
+			problems.push({ source: name, field: null, message: `could not be read: ${(error as Error).message}` });
+		}
+	}
+	tellRead(fresh, problems);
+}
+
+/** The article under an id that is free; `null` if it is here already, word for word. */
+function named(article: Article): Article | null {
+	const others = [...shown, ...added].map((report) => report.article);
+	if (others.some(({ text, published }) => text === article.text && published === article.published))
+		return null;
+	let { id } = article;
+	for (let n = 2; others.some((other) => other.id === id); n++) id = `${article.id}-${n}`;
+	return id === article.id ? article : { ...article, id };
+}
+
+function readingTools(): Promise<Tools> {
+	tools ??= loadTools().catch((error) => {
+		tools = null;
+		throw error;
+	});
+	return tools;
+}
+
+async function loadTools(): Promise<Tools> {
+	const response = await fetch(gazetteerAddress);
+	if (!response.ok) throw new Error(`the gazetteer could not be loaded (${response.status}).`);
+	return { tag: englishTagger(), gazetteer: openGazetteer(await response.arrayBuffer()) };
+}
+
+/** Merged events go back to the article that tells them first; their other evidence stays with them. */
+function reportsOf(articles: readonly Article[], events: readonly EventRecord[]): Report[] {
+	const byArticle = new Map<string, EventRecord[]>();
+	for (const event of events) {
+		const { articleId } = event.evidence[0];
+		byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), event]);
+	}
+	return articles.map((article) => ({ article, events: byArticle.get(article.id) ?? [] }));
+}
+
+function tellRead(fresh: readonly Article[], problems: readonly Problem[]): void {
+	tell({
+		tell: 'read',
+		fresh,
+		added: added.map(({ article }) => article),
+		events: mergeReports([...shown, ...added]),
+		problems
+	});
+}
+
+function tell(message: Tell): void {
+	self.postMessage(message);
+}
