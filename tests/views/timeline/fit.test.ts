@@ -7,7 +7,9 @@ const days = (from: string, to: string) => ({ from: toDayNumber(from), to: toDay
 
 const bulks = [
 	{
-		weights: ['2022-02-24', '2025-04-04', '2025-04-11', '2025-04-13', '2025-04-14', '2025-04-16'].map((d) => on(d)),
+		weights: ['2022-02-24', '2025-04-04', '2025-04-11', '2025-04-13', '2025-04-14', '2025-04-16'].map((d) =>
+			on(d)
+		),
 		bulk: days('2025-04-04', '2025-04-17'),
 		why: 'one event of another year does not squash two weeks'
 	},
@@ -61,7 +63,10 @@ test('zooming leaves the day under the pointer where it was', () => {
 });
 
 test('a move between windows starts and ends exactly, and gets there without overshooting', () => {
-	const [a, b] = [{ from: 0, to: 1000 }, { from: 400, to: 410 }];
+	const [a, b] = [
+		{ from: 0, to: 1000 },
+		{ from: 400, to: 410 }
+	];
 	expect(between(a, b, 0)).toEqual(a);
 	expect(between(a, b, 1)).toEqual(b);
 	const middle = between(a, b, 0.5);

@@ -51,7 +51,7 @@ const axes = [
 	{
 		window: { from: dayNumberOf(-520, 1, 1), to: dayNumberOf(300, 1, 1) },
 		width: 800,
-		minor: ['600 BCE', '500 BCE', '400 BCE', '300 BCE', '200 BCE', '100 BCE', '1 CE', '100 CE', '200 CE', '300 CE'],
+		minor: ['600 BC', '500 BC', '400 BC', '300 BC', '200 BC', '100 BC', 'AD 1', 'AD 100', 'AD 200', 'AD 300'],
 		major: [],
 		why: 'round before the common era and in it, and no year 0 between'
 	}
@@ -82,17 +82,24 @@ test('the farthest days that there are do not throw', () => {
 
 const years = [
 	{ year: 2025, eras: false, name: '2025' },
-	{ year: 0, eras: false, name: '1 BCE' },
-	{ year: -43, eras: false, name: '44 BCE' },
-	{ year: -11_999, eras: false, name: '12,000 BCE' },
-	{ year: 476, eras: true, name: '476 CE' },
+	{ year: 0, eras: false, name: '1 BC' },
+	{ year: -43, eras: false, name: '44 BC' },
+	{ year: -11_999, eras: false, name: '12,000 BC' },
+	{ year: 476, eras: true, name: 'AD 476' },
 	{ year: 1066, eras: true, name: '1066' }
 ];
 
-for (const { year, eras, name } of years) test(`${year} is ${name}`, () => expect(yearName(year, eras)).toBe(name));
+for (const { year, eras, name } of years)
+	test(`${year} is ${name}`, () => expect(yearName(year, eras)).toBe(name));
 
 const titles = [
-	{ from: -50, to: 200, label: 'April 2025', x: 0, why: 'a month begun before the edge is named at the edge' },
+	{
+		from: -50,
+		to: 200,
+		label: 'April 2025',
+		x: 0,
+		why: 'a month begun before the edge is named at the edge'
+	},
 	{ from: 20, to: 70, label: 'Apr', x: 20, why: 'short of room, the short form' },
 	{ from: 95, to: 200, label: undefined, x: undefined, why: 'no room, no name' }
 ];
@@ -100,7 +107,12 @@ const titles = [
 for (const { from, to, label, x, why } of titles) {
 	test(`title from ${from} to ${to}: ${why}`, () => {
 		const tick = { from, to, labels: ['April 2025', 'Apr 2025', 'Apr'] };
-		const [placed] = placeTitles([tick], (day) => day, 100, (text) => text.length * 7);
+		const [placed] = placeTitles(
+			[tick],
+			(day) => day,
+			100,
+			(text) => text.length * 7
+		);
 		expect(placed?.label).toBe(label);
 		expect(placed?.x).toBe(x);
 	});

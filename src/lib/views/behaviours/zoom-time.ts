@@ -26,9 +26,7 @@ export function zoomTime(
 	return (node) => {
 		let last = zoomIdentity;
 		const behaviour = zoom<SVGElement, unknown>()
-			.filter((event) =>
-				event instanceof WheelEvent ? !isSideways(event) : !event.ctrlKey && !event.button
-			)
+			.filter((event) => (event instanceof WheelEvent ? !isSideways(event) : !event.ctrlKey && !event.button))
 			.clickDistance(3)
 			.on('zoom', ({ transform }: D3ZoomEvent<SVGElement, unknown>) => {
 				const before = last;

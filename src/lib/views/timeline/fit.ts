@@ -48,11 +48,18 @@ export function bulkOf(weights: readonly Weight[]): DaySpan | null {
 /** Words as wide as a month say little of where the events lie, unless most words are. */
 const BROAD = 27;
 
-/** The bulk of single marks: those known to the week or better decide, if they are at least half. */
+/**
+ * The bulk of single marks: those known to the week or better decide, if they are at least half, and unless showing
+ * the broad ones whole takes little more room.
+ */
 export function bulkOfMarks(marks: readonly Mark[]): DaySpan | null {
 	const weights = marks.flatMap(({ span }) => (span ? [{ ...span, events: 1 }] : []));
 	const narrow = weights.filter(({ from, to }) => to - from < BROAD);
-	return bulkOf((narrow.length * 2 >= weights.length ? narrow : weights).sort((a, b) => a.from - b.from));
+	weights.sort((a, b) => a.from - b.from);
+	if (narrow.length * 2 < weights.length) return bulkOf(weights);
+	const bulk = bulkOf(narrow.sort((a, b) => a.from - b.from));
+	const all = { from: weights[0]?.from, to: Math.max(...weights.map(({ to }) => to)) };
+	return bulk && all.to - all.from <= WORTH * (bulk.to - bulk.from) ? all : bulk;
 }
 
 /** Air at both ends, so that no mark sits on the edge; whole days, and never shorter than three. */

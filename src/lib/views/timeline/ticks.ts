@@ -44,7 +44,7 @@ const LEVELS: readonly Level[] = [
 		(every): Level => ({ unit: 'year', every, days: every * YEAR, room: 46 })
 	)
 ];
-/** "12,000 BCE" takes more room than "2025". */
+/** "12,000 BC" takes more room than "2025". */
 const ROOM_BEFORE_CHRIST = 76;
 
 /** The last days that `Date` can hold, less a margin. */
@@ -73,10 +73,15 @@ export function ticksOf(window: DaySpan, width: number): Ticks {
 	const minor: Tick[] = [];
 	for (let i = 0; i + 1 < starts.length; i++) {
 		const tick = { from: starts[i], to: starts[i + 1] };
-		if (tick.to > from && tick.from <= to) minor.push({ ...tick, labels: namesOf(level, tick, pixels, ancient) });
+		if (tick.to > from && tick.from <= to)
+			minor.push({ ...tick, labels: namesOf(level, tick, pixels, ancient) });
 	}
 	const upper: Unit | null = level.unit === 'year' ? null : ABOVE[level.unit];
-	return { minor, centred: level.every === 1 && level.unit !== 'hour', major: upper ? unitsOf(upper, from, to) : [] };
+	return {
+		minor,
+		centred: level.every === 1 && level.unit !== 'hour',
+		major: upper ? unitsOf(upper, from, to) : []
+	};
 }
 
 const ABOVE: Record<Exclude<Unit, 'year'>, Unit> = { hour: 'day', day: 'month', month: 'year' };
@@ -141,7 +146,7 @@ function daysOfMonth(every: number): number[] {
 	return days;
 }
 
-/** There is no year 0: steps are round in 500 BCE and in 500 CE, and meet in the year 1. Astronomical years, where 0 is 1 BCE. */
+/** There is no year 0: steps are round in 500 BC and in AD 500, and meet in the year 1. Astronomical years, where 0 is 1 BC. */
 function roundYear(i: number, every: number): number {
 	if (every === 1) return i;
 	return i > 0 ? i * every : i * every + 1;
@@ -151,10 +156,10 @@ const ungrouped = new Intl.NumberFormat(LOCALE, { useGrouping: false });
 const grouped = new Intl.NumberFormat(LOCALE);
 const number = (n: number) => (n < 10_000 ? ungrouped : grouped).format(n);
 
-/** "2025", "44 BCE"; with `eras` "476 CE" too, for a window that holds both. */
+/** "2025", "44 BC"; with `eras` "AD 476" too, for a window that holds both. */
 export function yearName(year: number, eras = false): string {
-	if (year < 1) return `${number(1 - year)} BCE`;
-	return eras && year < 1000 ? `${number(year)} CE` : number(year);
+	if (year < 1) return `${number(1 - year)} BC`;
+	return eras && year < 1000 ? `AD ${number(year)}` : number(year);
 }
 
 function namesOf({ unit, every }: Level, { from }: DaySpan, pixels: number, ancient: boolean): string[] {

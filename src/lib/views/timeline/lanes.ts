@@ -1,0 +1,249 @@
+import { KIND_FAMILIES, type KindFamily } from '$lib/model';
+import { capitalised } from '../words';
+import { cut, LABEL_HALF, LABEL_SIZE, placeLabels, type Label, type Rect } from './labels';
+import { ARROW, BAND, importanceOf, shiftsOf, SYMBOL, type Shape } from './marks';
+import { pack, share, type Box, type Item, type Packed } from './pack';
+import { textWidth } from './text-width';
+
+/** A strip of the plot for one family of kinds. */
+export interface Lane {
+	readonly family: KindFamily;
+	readonly top: number;
+	readonly height: number;
+}
+
+export interface Stand {
+	readonly shape: Shape;
+	readonly y: number;
+	readonly label: Label | null;
+}
+
+/** Events for which a lane has no room until the reader zooms in. */
+export interface Crowd {
+	readonly family: KindFamily;
+	readonly x: number;
+	readonly y: number;
+	readonly shapes: readonly Shape[];
+}
+
+export interface Layout {
+	readonly lanes: readonly Lane[];
+	readonly stands: readonly Stand[];
+	readonly crowds: readonly Crowd[];
+	/** How many of the marks found no room of their own, 0 to 1. */
+	readonly lost: number;
+}
+
+/** Room kept clear above and below in each lane. */
+const AIR = 4;
+const CROWD_ROW = 15;
+const CROWD_APART = 40;
+const LABEL_GAP = 5;
+
+/** How many of the labels, most important first, and how wide: tried in turn until all marks have room. */
+const OFFERS = [
+	{ share: 1, width: 270 },
+	{ share: 1, width: 190 },
+	{ share: 0.6, width: 190 },
+	{ share: 0.35, width: 170 },
+	{ share: 0.15, width: 150 },
+	{ share: 0, width: 0 }
+];
+/** Past this many marks only the last offers can succeed, and trying costs. */
+const FEW = 60;
+/** Labels are looked for in free spots for no more than this many marks. */
+const MOST_LABELLED = 60;
+
+const FAMILIES = Object.keys(KIND_FAMILIES) as KindFamily[];
+
+/**
+ * Stacks marks in lanes, no two covering one another, with as many labels as there is room for.
+ *
+ * @param shapes In order of start.
+ * @param head Pixels at the top of each lane that are kept for its name.
+ * @param first An event whose label is wanted before all others.
+ */
+export function layOut(
+	shapes: readonly Shape[],
+	width: number,
+	height: number,
+	head = 0,
+	first: string | null = null
+): Layout {
+	const weight = ({ mark }: Shape) => (mark.id === first ? Infinity : importanceOf(mark));
+	const ranked = [...shapes].sort((a, b) => weight(b) - weight(a));
+	const families = FAMILIES.filter((family) => shapes.some((shape) => shape.family === family));
+	if (families.length === 0) return { lanes: [], stands: [], crowds: [], lost: 0 };
+	const inLanes = families.map((family) => inOrder(shapes.filter((shape) => shape.family === family)));
+	const fixed = families.length * (2 * AIR + head);
+
+	for (const offer of shapes.length > FEW ? OFFERS.slice(3) : OFFERS) {
+		const wide = offer.width;
+		const labels = new Map<Shape, Beside>();
+		for (const shape of ranked.slice(0, Math.ceil(ranked.length * offer.share))) {
+			const beside = labelBeside(shape, wide, width);
+			if (beside) labels.set(shape, beside);
+		}
+		const packs = inLanes.map((lane) => pack(lane.map((shape) => itemOf(shape, labels.get(shape)))));
+		const wanted = packs.map(({ used }) => used);
+		if (wanted.reduce((sum, used) => sum + used, fixed) > height) continue;
+		const heights = share(height - fixed, wanted);
+		return assemble(families, inLanes, packs, heights, labels, ranked, head, width);
+	}
+
+	const packs = inLanes.map((lane) => pack(lane.map((shape) => itemOf(shape))));
+	const heights = share(
+		height - fixed,
+		packs.map(({ used }) => used)
+	);
+	const within = inLanes.map((lane, i) => {
+		const items = lane.map((shape) => itemOf(shape, undefined, shiftsOf(shape)));
+		const packed = pack(items, heights[i]);
+		return packed.places.includes(null) ? pack(items, heights[i] - CROWD_ROW) : packed;
+	});
+	return assemble(families, inLanes, within, heights, new Map(), ranked, head, width);
+}
+
+/** The widest stretches first, as the ground that the rest lies on; then as they happened. */
+function inOrder(shapes: readonly Shape[]): Shape[] {
+	const spread = (shape: Shape) => (isWide(shape) ? Math.round((shape.right - shape.left) / 150) : 0);
+	return [...shapes].sort((a, b) => spread(b) - spread(a));
+}
+
+interface Beside {
+	readonly text: string;
+	readonly x: number;
+	readonly anchor: 'start' | 'end';
+	readonly box: Box;
+}
+
+/** A label right of its mark, within a long band, or left of it near the right edge. */
+function labelBeside(shape: Shape, room: number, width: number): Beside | null {
+	const title = capitalised(shape.mark.title);
+	const full = Math.min(room, textWidth(title, LABEL_SIZE));
+	const inside = shape.x + shape.radius + LABEL_GAP;
+	const end = Math.max(isWide(shape) ? shape.right : 0, inside - LABEL_GAP);
+	const after = end + LABEL_GAP + (shape.end === 'open' ? ARROW : 0);
+	const start = Math.min(isWide(shape) ? shape.left : Infinity, shape.x - shape.radius);
+	const before = start - LABEL_GAP - (shape.start === 'open' ? ARROW : 0);
+	const beside = (x: number, side: 1 | -1, space: number): Beside | null => {
+		const text = cut(title, Math.min(room, space));
+		if (!text) return null;
+		const far = x + side * textWidth(text, LABEL_SIZE);
+		const box = { left: Math.min(x, far) - 2, right: Math.max(x, far) + 4, half: LABEL_HALF };
+		return { text, x, anchor: side > 0 ? 'start' : 'end', box };
+	};
+	const right = (x: number, space: number) => beside(x, 1, space);
+	const left = (x: number, space: number) => beside(x, -1, space);
+	if (shape.form === 'band' && Math.min(shape.right, width) - inside >= full) return right(inside, full + 1);
+	if (width - after >= full) return right(after, full + 1);
+	if (before >= full) return left(before, full + 1);
+	if (shape.form === 'band' && Math.min(shape.right, width) - inside >= 80) {
+		return right(inside, Math.min(shape.right, width) - inside);
+	}
+	return width - after >= before ? right(after, width - after) : left(before, before);
+}
+
+/** A day is the same for all of its events, and no mark needs it to itself. */
+function isWide({ form }: Shape): boolean {
+	return form === 'band' || form === 'bar';
+}
+
+function itemOf(shape: Shape, label?: Beside, shifts: readonly number[] = [0]): Item {
+	return { boxes: boxesOf(shape, label), shifts };
+}
+
+/** All that a mark covers, with its label if it has one. */
+function boxesOf(shape: Shape, label?: Beside): Box[] {
+	const { x, radius, left, right, start, end } = shape;
+	const boxes: Box[] = [{ left: x - radius, right: x + radius, half: Math.max(radius, SYMBOL) }];
+	if (isWide(shape)) boxes.push({ left, right, half: BAND });
+	if (start === 'open') boxes.push({ left: Math.min(x - radius, left) - ARROW, right: x, half: 4 });
+	if (end === 'open') boxes.push({ left: x, right: Math.max(x + radius, right) + ARROW, half: 4 });
+	if (label) boxes.push(label.box);
+	return boxes;
+}
+
+function assemble(
+	families: readonly KindFamily[],
+	inLanes: readonly (readonly Shape[])[],
+	packs: readonly Packed[],
+	heights: readonly number[],
+	beside: ReadonlyMap<Shape, Beside>,
+	ranked: readonly Shape[],
+	head: number,
+	width: number
+): Layout {
+	const lanes: Lane[] = [];
+	const crowds: Crowd[] = [];
+	const stood: { shape: Shape; y: number; label: Beside | undefined; lane: Lane }[] = [];
+	let top = 0;
+	let lostCount = 0;
+	families.forEach((family, i) => {
+		const height = heights[i] + 2 * AIR + head;
+		const lost: Shape[] = [];
+		// A lane with room to spare has its marks in the middle.
+		const spare = (heights[i] - packs[i].used) / 2;
+		const offset = top + head + AIR + (packs[i].places.includes(null) ? 0 : Math.max(0, spare));
+		const lane = { family, top, height };
+		inLanes[i].forEach((shape, j) => {
+			const place = packs[i].places[j];
+			if (!place) return lost.push(shape);
+			const moved = place.shift ? { ...shape, x: shape.x + place.shift } : shape;
+			stood.push({ shape: moved, y: offset + place.y, label: beside.get(shape), lane });
+		});
+		crowds.push(...crowdsOf(family, lost, top + height - AIR - CROWD_ROW / 2 + 1, width));
+		lostCount += lost.length;
+		lanes.push(lane);
+		top += height;
+	});
+
+	const taken: Rect[] = crowds.map(({ x, y }) => ({
+		left: x - 20,
+		right: x + 20,
+		top: y - 9,
+		bottom: y + 9
+	}));
+	for (const { shape, y, label } of stood) {
+		for (const { left, right, half } of boxesOf(shape, label)) {
+			taken.push({ left, right, top: y - half, bottom: y + half });
+		}
+	}
+	const rank = new Map(ranked.map(({ mark }, i) => [mark.id, i]));
+	const free = stood
+		.filter(({ label }) => !label)
+		.sort((a, b) => rank.get(a.shape.mark.id)! - rank.get(b.shape.mark.id)!)
+		.slice(0, MOST_LABELLED);
+	const loose = placeLabels(
+		free.map(({ shape: { mark, x, radius }, y, lane }) => ({
+			id: mark.id,
+			text: capitalised(mark.title),
+			x,
+			y,
+			radius,
+			bounds: { left: 0, right: width, top: lane.top, bottom: lane.top + lane.height }
+		})),
+		taken
+	);
+	const stands = stood.map(({ shape, y, label }): Stand => {
+		const beside = label && { text: label.text, x: label.x, y, anchor: label.anchor, leader: null };
+		return { shape, y, label: beside ?? loose.get(shape.mark.id) ?? null };
+	});
+	stands.sort((a, b) => a.shape.mark.span!.from - b.shape.mark.span!.from || a.y - b.y);
+	return { lanes, stands, crowds, lost: lostCount / ranked.length };
+}
+
+function crowdsOf(family: KindFamily, lost: readonly Shape[], y: number, width: number): Crowd[] {
+	const crowds: { x: number; shapes: Shape[] }[] = [];
+	for (const shape of [...lost].sort((a, b) => a.x - b.x)) {
+		const last = crowds.at(-1);
+		if (last && shape.x - last.x < CROWD_APART) last.shapes.push(shape);
+		else crowds.push({ x: shape.x, shapes: [shape] });
+	}
+	return crowds.map(({ x, shapes }) => ({
+		family,
+		x: Math.min(Math.max(x, CROWD_APART / 2), width - CROWD_APART / 2),
+		y,
+		shapes
+	}));
+}
