@@ -50,7 +50,7 @@ const LONGEST = 10;
 
 /**
  * Reads the number, in digits or words, that ends right before a token: "two", "twenty-four", "5 1/2", "a
- * hundred and fifty", "one and a half", "several", "a couple of", "a dozen", "half a".
+ * hundred and fifty", "several", "a couple of", "a dozen".
  */
 export function numberBefore(tokens: Tokens, end: number): NumberWords | null {
 	const { lower } = tokens;
@@ -60,10 +60,9 @@ export function numberBefore(tokens: Tokens, end: number): NumberWords | null {
 	while (first > 0 && end - first < LONGEST && isNumberWord(lower[first - 1])) {
 		first--;
 		const joined = isHyphen(lower[first - 1]) || lower[first - 1] === 'and';
-		const spelled = CARDINALS.has(lower[first]) || lower[first] === 'half';
-		if (joined && spelled && first > 1 && isSpelled(lower[first - 2])) first--;
+		if (joined && CARDINALS.has(lower[first]) && first > 1 && isSpelled(lower[first - 2])) first--;
 	}
-	if (first === end) return halfBefore(tokens, end);
+	if (first === end) return null;
 	const value = valueOf(lower.slice(first, end));
 	if (value === null) return null;
 	const scale = SCALES.has(lower[first]);
@@ -77,18 +76,6 @@ function isSpelled(word: string): boolean {
 
 function isNumberWord(word: string): boolean {
 	return isSpelled(word) || DIGITS.test(word) || FRACTION.test(word);
-}
-
-/** "half an hour", "half a day", "an hour and a half" is read with its unit. */
-function halfBefore({ lower }: Tokens, end: number): NumberWords | null {
-	const article = /^an?$/.test(lower[end - 1] ?? '');
-	if (article && lower[end - 2] === 'half') return { first: end - 2, last: end, value: 0.5 };
-	if (
-		lower[end - 1] === 'half' &&
-		/^(?:the|last|next|past|first|second|of)$/.test(lower[end - 2] ?? '') === false
-	)
-		return null;
-	return null;
 }
 
 function vagueBefore({ lower }: Tokens, end: number): NumberWords | null {

@@ -11,6 +11,9 @@ const IRREGULAR_PAST = new Set(
 );
 const WILL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'gonna']);
 const MODALS = new Set(['would', 'may', 'might', 'could', 'should', 'must', 'can']);
+/** Verbs whose present is a timetable: "meets Putin Monday", "leaves on Friday". */
+const TIMETABLE =
+	/^(?:meet|leave|travel|arrive|depart|begin|start|open|vote|head|visit|fly|host|return|resume|end|close|go|reconvene)(?:e?s)?$/;
 /** Verbs and adjectives whose infinitive lies ahead of them: "planned to leave Thursday". */
 const AHEAD = new Set(
 	'plan plans planned planning expect expects expected expecting schedule schedules scheduled due set hope hopes hoped hoping intend intends intended intending aim aims aimed want wants wanted agree agrees agreed promise promises promised vow vows vowed vowing pledge pledges pledged propose proposes proposed ready likely prepare prepares prepared preparing slated bound about decide decides decided order ordered orders ask asked asks urge urged urges threaten threatened threatens going seek seeks sought supposed offer offered offers invite invited invites required deadline date bid'.split(
@@ -20,6 +23,12 @@ const AHEAD = new Set(
 /** With a date straight after, these look ahead though they stand in the past: "scheduled for Friday", "due Monday". */
 const BOOKED = new Set(
 	'scheduled slated set due planned expected expires expire expiring begins starts opens ends deadline upcoming coming starting beginning matures mature maturing postponed delayed adjourned payable redeemable'.split(
+		' '
+	)
+);
+/** What has a day of its own is over when it is spoken of: "would fight the ruling Wednesday". */
+const HAPPENED = new Set(
+	'ruling decision announcement attack attacks bombing bombings killing killings slaying statement verdict arrest arrests shooting blast blasts crash explosion explosions death deaths earthquake raid raids assault massacre murder murders resignation victory defeat violence clashes fighting'.split(
 		' '
 	)
 );
@@ -64,6 +73,8 @@ export function directionAt(
 
 function before({ tokens: { lower, pos } }: Document, from: number, first: number): Direction {
 	const limit = Math.max(from, first - FARTHEST);
+	if (HAPPENED.has(lower[first - 1])) return 'past';
+	if (DEADLINES.has(lower[first - 1])) return isToldInPast(lower, limit, first) ? 'past' : 'future';
 	for (let i = first - 1; i >= limit; i--) {
 		const word = lower[i];
 		if (STOPS.has(word) && i < first - 1) return null;
@@ -71,6 +82,14 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 		if (WILL.has(word)) return 'future';
 		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
 		if (MODALS.has(word)) return modal(lower, i);
+		if (
+			TIMETABLE.test(word) &&
+			lower[i - 1] !== 'to' &&
+			lower[i - 1] !== 'did' &&
+			lower[i - 1] !== "n't" &&
+			!isModified(lower, i)
+		)
+			return 'future';
 		const governed = infinitive(lower, pos, i, limit);
 		if (governed) return governed === 'ahead' ? 'future' : null;
 		if (isPast(word, pos[i])) return passiveFuture(lower, i, limit) ? 'future' : 'past';
@@ -92,9 +111,29 @@ function isOver(lower: readonly string[], i: number): boolean {
 		: false;
 }
 
+const DEADLINES = new Set(['by', 'until', 'till']);
+
+/** "did not stop until Friday", "was closed until Monday": the deadline too has passed. */
+function isToldInPast(lower: readonly string[], from: number, to: number): boolean {
+	for (let i = to - 2; i >= from; i--) {
+		if (/^(?:was|were|did|had)$/.test(lower[i])) return true;
+		if (/^(?:has|have|will|must|should|would|is|are|to|may|can)$/.test(lower[i])) return false;
+	}
+	return false;
+}
+
+/** Whether an auxiliary before a bare verb carries the tense. */
+function isModified(lower: readonly string[], i: number): boolean {
+	for (let j = i - 1; j >= Math.max(0, i - 3); j--)
+		if (MODALS.has(lower[j]) || lower[j] === 'to' || lower[j] === 'did') return true;
+	return false;
+}
+
 /** "would have met" is past; "would meet" and "may meet" lie ahead. */
 function modal(lower: readonly string[], i: number): Direction {
-	return lower[i + 1] === 'have' ? 'past' : 'future';
+	if (lower[i + 1] === 'have') return 'past';
+	// "could not be reached Wednesday" tells what was.
+	return lower[i] === 'could' ? 'past' : 'future';
 }
 
 /** Looks from a bare verb back over "to" to what governs it. */
@@ -111,12 +150,13 @@ function infinitive(
 		lower[at] !== 'to'
 	) {
 		if (WILL.has(lower[at])) return 'ahead';
-		if (MODALS.has(lower[at])) return lower[at + 1] === 'have' ? null : 'ahead';
+		if (MODALS.has(lower[at])) return lower[at] === 'could' || lower[at + 1] === 'have' ? null : 'ahead';
 		if (pos[at] !== Pos.ADV && isPast(lower[at], pos[at])) return null;
 		at--;
 	}
 	if (lower[at] !== 'to') return null;
-	for (let j = at - 1; j >= Math.max(limit, at - 5); j--) if (AHEAD.has(lower[j])) return 'ahead';
+	for (let j = at - 1; j >= Math.max(limit, at - 5); j--)
+		if (AHEAD.has(lower[j])) return lower[j - 1] === 'been' && lower[j - 2] === 'had' ? null : 'ahead';
 	return /^(?:is|are|'s|’s|be)$/.test(lower[at - 1] ?? '') ? 'ahead' : null;
 }
 
@@ -124,7 +164,12 @@ function infinitive(
 function passiveFuture(lower: readonly string[], i: number, limit: number): boolean {
 	for (let j = i - 1; j >= Math.max(limit, i - 4); j--) {
 		if (WILL.has(lower[j])) return true;
-		if (lower[j] === 'be') return lower[j - 1] === 'to' || WILL.has(lower[j - 1]) || MODALS.has(lower[j - 1]);
+		if (lower[j] === 'be')
+			return (
+				lower[j - 1] === 'to' ||
+				WILL.has(lower[j - 1]) ||
+				(MODALS.has(lower[j - 1]) && modal(lower, j - 1) === 'future')
+			);
 		if (lower[j] === 'was' || lower[j] === 'were' || lower[j] === 'had') return false;
 	}
 	return false;

@@ -61,10 +61,9 @@ export const findWeekdays: Finder = (doc, at) => {
 function possession(lower: readonly string[], first: number, last: number): 'past' | 'future' | null {
 	if (!/^['’]s$/.test(lower[last] ?? '')) return null;
 	const before = lower[first - 1] ?? '';
-	const ahead = before === 'before' || before === 'for' || (before === 'of' && lower[first - 2] === 'ahead');
-	return ahead
-		? 'future'
-		: /^(?:in|after|of|from|since|to|with|around|about|at|on|by|over)$/.test(before)
-			? 'past'
-			: null;
+	if (before === 'before' || before === 'for' || (before === 'of' && lower[first - 2] === 'ahead'))
+		return 'future';
+	// "Friday's meeting will": its own verb tells.
+	for (let i = last + 1; i < last + 5; i++) if (lower[i] === 'will' || lower[i] === "'ll") return 'future';
+	return 'past';
 }

@@ -29,7 +29,7 @@ function calendarYear(year: number): Reading {
 /** Years in four figures, alone or in pairs ("1914-18"). */
 export const findYears: Finder = (doc, at) => {
 	const { tokens } = doc;
-	const { lower, start } = tokens;
+	const { lower } = tokens;
 	const pair = YEAR_RANGE.exec(lower[at]);
 	if (pair) return yearPair(doc, at, pair[1], pair[2]);
 	if (!YEAR.test(lower[at]) || !isYear(tokens, at)) return NONE;
@@ -40,7 +40,6 @@ export const findYears: Finder = (doc, at) => {
 	if (era !== '' && tokens.word[last] === tokens.word[last].toUpperCase()) last++;
 	const extras = beforeYear(tokens, first);
 	first = extras.first;
-	void start;
 	return [
 		mention(doc, first, last, calendarYear(era.startsWith('b') ? 1 - year : year), { hedged: extras.hedged })
 	];
