@@ -103,6 +103,7 @@ function readTowns() {
 				country,
 				code1: `${country}.${admin1}`,
 				code2: `${country}.${admin1}.${admin2}`,
+				short: SHORTENED[id],
 				also: [given, ascii, ...also.split(','), ...(CALLED[id] ?? [])]
 			})
 		);
@@ -115,6 +116,7 @@ const NAMED_OTHERWISE = { 5128581: 'New York', 703845: 'Kryvyi Rih' };
 
 /** Names that news uses and GeoNames lacks. */
 const CALLED = { 4140963: ['Washington DC'] };
+const SHORTENED = { 5368361: ['L.A.'] };
 
 /** Countries whose small towns matter in news as ours is tried on, or are few. */
 const ALL_OF = new Set(
@@ -141,6 +143,7 @@ function nameTown(town) {
 		town.population >= 500_000 ? 60 : town.population >= 100_000 ? 30 : town.population >= 15_000 ? 5 : 1;
 	const plain = town.population < 100_000;
 	let taken = 0;
+	for (const name of town.short ?? []) alsoCalled(town, name, ABBREVIATION);
 	for (const name of town.also) {
 		if (taken >= room) break;
 		if (!LATIN_NAME.test(name) || name.length < 4 || name.length > 40 || name === name.toUpperCase())

@@ -72,6 +72,9 @@ const BYWORDS = new Set([
 	'oval office',
 	'the city'
 ]);
+/** Two-letter states that are written with stops: "N.Y.", but never "L.A." for Louisiana. */
+const DOTTED =
+	/^(?:[NS]\. ?[A-Z]\.|R\. ?I\.|D\. ?C\.|B\. ?C\.|L\. ?A\.|W\. ?Va\.|(?:[A-Z]\. ?){3,}|U\. ?[SK]\.)$/;
 const PARTIES = new Set(['d', 'r', 'i', 'dfl', 'lab', 'con', 'gop']);
 
 /** Finds the names of places. Which of its namesakes each is, is not decided here. */
@@ -155,8 +158,9 @@ class NameReader {
 			}
 			words++;
 			const name = text.slice(start[first], end[i]);
-			if (!this.#gazetteer.begins(name)) break;
+			// The tagger cuts some words at an accent; half a word begins nothing.
 			if (/\p{L}/u.test(text[end[i]] ?? '')) continue;
+			if (!this.#gazetteer.begins(name)) break;
 			const candidates = this.#gazetteer.lookup(name);
 			if (candidates.length > 0 && (isCapital(word[i]) || i === first || !isSpaced(this.#doc, i - 1)))
 				best = { last: i + 1, candidates };
@@ -204,7 +208,7 @@ class NameReader {
 		const country = candidates.some(
 			({ match, place }) => match === 'abbreviation' && place.kind === 'country'
 		);
-		const dotted = /^(?:[A-Z]\. ?){2,}$|^W\. ?Va\.$/.test(written);
+		const dotted = DOTTED.test(written);
 		const full = isShouted(written) || dotted;
 		const abroad = full && written.length >= 3 && !this.#shouted[first];
 		const fits = country
@@ -212,7 +216,13 @@ class NameReader {
 			: dotted ||
 				abroad ||
 				(behindComma && first > 1 && isCapital(word[first - 2]) && (full || /^[A-Z][a-z]+\.$/.test(written)));
-		if (fits) return candidates.filter(({ match }) => match === 'abbreviation');
+		if (fits) {
+			// "L.A." is the city, "La." and "LA" the state.
+			const city = /^L\. ?A\.$/.test(written);
+			return candidates.filter(
+				({ match, place }) => match === 'abbreviation' && (place.kind === 'town') === city
+			);
+		}
 		const others = candidates.filter(({ match }) => match !== 'abbreviation');
 		return written.length > 3 && !written.endsWith('.') ? others : [];
 	}
@@ -240,7 +250,7 @@ class NameReader {
 			// "Ohio Route 4" names the state, and "County Road 4" the road.
 			if (this.#longest(first)) return null;
 			last++;
-		}
+		} else if (lower[i] === 'highway' && this.#longest(first)) return null;
 		if (
 			isCapital(word[last]) &&
 			isSpaced(this.#doc, i) &&

@@ -29,7 +29,10 @@ export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] 
 }
 
 /** What the words beside a name call it: "the city of Sumy", "Sumy oblast". */
-function unitOf(doc: Document, { first, last, name }: FoundName): 'region' | 'district' | 'town' | null {
+export function unitOf(
+	doc: Document,
+	{ first, last, name }: FoundName
+): 'region' | 'district' | 'town' | null {
 	const { lower } = doc.tokens;
 	const own = UNIT[(/[^ ]+$/.exec(name)?.[0] ?? '').toLowerCase()];
 	if (own === 'district') return own;

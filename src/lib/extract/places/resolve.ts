@@ -73,34 +73,37 @@ function gather(found: readonly FoundName[], unitOf: (name: FoundName) => Sense[
 /** What speaks for a reading, and how much. Found by trying values on news whose places are known; see docs. */
 export const WEIGHTS = {
 	/** A tenfold population. */
-	size: 0.75,
-	country: 2.6,
+	size: 1.1,
+	country: 4,
 	/** Continents, areas, waters, sites: on the hand-written list since the news speaks of them. */
-	listed: 4.5,
+	listed: 6,
 	/** States and provinces of the countries whose papers name them without their country. */
 	state: 1,
 	region: -0.4,
 	district: -1.6,
-	seat: 0.6,
+	/** It is a country's capital. */
+	capital: 0.8,
 	/** The text calls it a region, a county, a town. */
 	asCalled: 3,
 	/** The name is another than the place's own. */
 	alternate: -0.8,
+	/** …and a country has it for its own. */
+	shadowed: -2,
 	abbreviation: 2,
 	/** The share of the article's places that lie in the same country, and that any do. */
 	countryShare: 2.2,
 	anyCountry: 0.5,
-	regionShare: 2.2,
-	anyRegion: 0.4,
+	regionShare: 3,
+	anyRegion: 0.3,
 	/** The article names the district, the region, the country that it lies in. */
-	inNamedDistrict: 1.2,
+	inNamedDistrict: 2.8,
 	inNamedRegion: 1,
 	inNamedCountry: 0.3,
 	/** The article names a place that lies in it. */
 	holdsNamed: 0.7,
 	/** How near the other places are, on average, and that one is. */
-	near: 1.6,
-	anyNear: 0.8,
+	near: 2.2,
+	anyNear: 1.6,
 	/** "X, Y". */
 	within: 6
 };
@@ -215,7 +218,7 @@ function shareOf(
 const STATES_OF = new Set(['US', 'CA', 'AU', 'GB']);
 
 /** How often a name means such a place, before the article is looked at. */
-function prior({ place, match, seat }: Candidate, { unit }: Sense): number {
+function prior({ place, match, seat }: Candidate, { unit, candidates }: Sense): number {
 	const w = WEIGHTS;
 	let score = Math.log10(place.population + 10) * w.size;
 	switch (place.kind) {
@@ -229,13 +232,17 @@ function prior({ place, match, seat }: Candidate, { unit }: Sense): number {
 			score += w.district;
 			break;
 		case 'town':
-			score += seat * w.seat;
+			score += seat === 2 ? w.capital : 0;
 			break;
 		default:
 			score += w.listed;
 	}
 	if (unit === place.kind) score += w.asCalled;
-	if (match === 'alternate' && place.kind !== 'country') score += w.alternate;
+	if (match === 'alternate' && place.kind !== 'country') {
+		score += w.alternate;
+		if (candidates.some((other) => other.place.kind === 'country' && other.match === 'name'))
+			score += w.shadowed;
+	}
 	if (match === 'abbreviation') score += w.abbreviation;
 	return score;
 }
