@@ -9,7 +9,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
@@ -18,8 +18,6 @@ import { isStale } from './stale.mjs';
 const LEAST_NODE = [20, 19];
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const INSTALLED = join(ROOT, 'node_modules/.cache/dateline/installed');
-const BUILT = join(ROOT, 'build/built');
-const CLI_BUILT = join(ROOT, 'build-cli/built');
 const CONFIG = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', 'vite.cli.config.ts'];
 const APP_SOURCES = ['src', 'static', ...CONFIG];
 const CLI_SOURCES = [
@@ -41,10 +39,8 @@ try {
 	checkNode();
 	install();
 	sync();
-	if (asked.has('--app')) build('the dashboard', ['build'], BUILT, APP_SOURCES);
-	if (asked.has('--cli')) {
-		build('the command line', ['build', '--config', 'vite.cli.config.ts'], CLI_BUILT, CLI_SOURCES);
-	}
+	if (asked.has('--app')) buildApp();
+	if (asked.has('--cli')) buildCli();
 	if (asked.has('--browser')) ensureBrowser(say);
 } catch (error) {
 	process.stderr.write(`${error.message}\n`);
@@ -61,27 +57,67 @@ function checkNode() {
 }
 
 function install() {
-	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-	if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
-	say('Installing packages (once; under a minute).');
-	run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed; see above.');
-	mark(INSTALLED, lock);
+	const text = readFileSync('package-lock.json', 'utf8');
+	const hash = createHash('sha256').update(text).digest('hex');
+	if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === hash) return;
+	if (!isInstalled(JSON.parse(text))) {
+		say('Installing packages (once; under a minute).');
+		run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed; see above.');
+	}
+	mark(INSTALLED, hash);
+}
+
+/** Whether npm has put there what the lock file lists, by its own record: somebody may have run it by hand. */
+function isInstalled(lock) {
+	const record = 'node_modules/.package-lock.json';
+	if (!existsSync(record)) return false;
+	const { packages: present } = JSON.parse(readFileSync(record, 'utf8'));
+	const { '': _root, ...wanted } = lock.packages;
+	const right = ([path, { version, optional }]) =>
+		present[path] ? present[path].version === version : optional === true;
+	return Object.entries(wanted).every(right) && Object.keys(present).every((path) => path in wanted);
 }
 
 /** The compiler's settings extend a file that SvelteKit writes. */
 function sync() {
 	if (existsSync('.svelte-kit/tsconfig.json')) return;
-	run('npx', ['--no-install', 'svelte-kit', 'sync'], 'svelte-kit sync failed; see above.');
+	runPackage('svelte-kit', ['sync'], 'svelte-kit sync failed; see above.');
 }
 
-function build(what, args, stamp, sources) {
-	if (!isStale(stamp, sources)) return;
+function buildApp() {
+	const stamp = 'build/built';
+	if (!isStale(stamp, APP_SOURCES)) return;
 	const began = new Date();
-	say(`Building ${what}.`);
-	run('npx', ['--no-install', 'vite', ...args, '--logLevel', 'error'], `Could not build ${what}; see above.`);
-	mark(stamp, began.toISOString());
-	// Dated to the start: a source that changed while we built is then newer than the build.
-	utimesSync(stamp, began, began);
+	say('Building the dashboard.');
+	vite(['build'], 'Could not build the dashboard; see above.');
+	markAsOf(began, stamp);
+}
+
+function buildCli() {
+	const stamp = 'build-cli/built';
+	if (!isStale(stamp, CLI_SOURCES)) return;
+	const began = new Date();
+	say('Building the command line.');
+	// Made aside and put in place whole: another command may be starting from the old one.
+	const aside = `build-cli.${process.pid}.tmp`;
+	try {
+		const args = ['build', '--config', 'vite.cli.config.ts', '--outDir', aside];
+		vite(args, 'Could not build the command line; see above.');
+		markAsOf(began, join(aside, 'built'));
+		rmSync('build-cli', { recursive: true, force: true });
+		renameSync(aside, 'build-cli');
+	} finally {
+		rmSync(aside, { recursive: true, force: true });
+	}
+}
+
+function vite(args, failure) {
+	runPackage('vite', [...args, '--logLevel', 'error'], failure);
+}
+
+/** Without npx, which takes half a second and has things of its own to say. */
+function runPackage(name, args, failure) {
+	run(join('node_modules/.bin', name), args, failure);
 }
 
 function run(command, args, failure) {
@@ -93,6 +129,12 @@ function run(command, args, failure) {
 		shell: process.platform === 'win32'
 	});
 	if (status !== 0) throw new Error(failure);
+}
+
+/** Dated to when the making began: a source that changed meanwhile is then newer than what was made. */
+function markAsOf(began, stamp) {
+	mark(stamp, began.toISOString());
+	utimesSync(stamp, began, began);
 }
 
 function mark(path, content) {

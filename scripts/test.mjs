@@ -58,7 +58,7 @@ process.exitCode = sum('failed') > 0 ? 1 : 0;
 function run({ name, args, count, silent }) {
 	if (!silent) console.log(`\n— ${name}`);
 	const began = performance.now();
-	const { status } = spawnSync('npx', ['--no-install', name, ...args], {
+	const { status } = spawnSync(join('node_modules/.bin', name), args, {
 		stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],
 		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json') },
 		shell: process.platform === 'win32'

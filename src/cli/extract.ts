@@ -22,7 +22,8 @@ Usage: npm run -s dateline -- extract [--format FORMAT] FILE…
   FILE              An article as plain text, Markdown or HTML; a folder of them; - for standard input
   --format FORMAT   ${FORMATS.join(', ')} (json)
 
-An article that cannot be read is told on standard error and does not stop the others; the exit status is then 1.
+An article, or a field of one, that cannot be read is told on standard error and does not stop the others; the
+exit status is then 1.
 `,
 	run
 };
@@ -48,8 +49,8 @@ async function run(args: readonly string[]): Promise<number> {
 		if (problems.length > 0) {
 			progress.clear();
 			tell(problems);
-			status = FAILED;
 		}
+		if (report === null || problems.some(({ field }) => field !== null)) status = FAILED;
 		if (report) reports.push(report);
 		progress.show(++read, inputs.length);
 	}
@@ -85,6 +86,7 @@ async function* open(names: readonly string[], intake: Intake): AsyncGenerator<J
 	for (const name of names) {
 		const { article, problems } = await ingest(name);
 		const admitted = article && intake.admit(article, name);
+		if (article && !admitted) continue;
 		yield { source: name, article: admitted, problems, annotate: false };
 	}
 }
@@ -100,7 +102,7 @@ async function ingest(name: string): Promise<Ingested> {
 		const { code } = error as NodeJS.ErrnoException;
 		return failed(
 			name,
-			code === 'ENOENT' ? 'There is no such file.' : `could not be opened: ${messageOf(error)}`
+			code === 'ENOENT' ? 'There is no such file.' : `The file could not be opened: ${messageOf(error)}.`
 		);
 	}
 }

@@ -38,6 +38,6 @@ export function work(job: Job, tools: () => Tools): Result {
 
 /** The result of a job that could not be done. */
 export function broken({ source, problems }: Job, message: string): Result {
-	const told = [...problems, problem(source, `could not be read for events: ${message}`)];
+	const told = [...problems, problem(source, `Its events could not be read: ${message}.`)];
 	return { report: null, annotation: null, problems: told };
 }

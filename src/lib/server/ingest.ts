@@ -25,7 +25,7 @@ export function ingestFile(name: string, bytes: Uint8Array): Ingested {
 	try {
 		return readArticleFile(name, bytes);
 	} catch (error) {
-		return failed(name, `could not be read: ${messageOf(error)}`);
+		return failed(name, `The file could not be read: ${messageOf(error)}.`);
 	}
 }
 
@@ -34,7 +34,10 @@ export function reportOf(article: Article, source: string, tools: Tools): Report
 	try {
 		return { report: { article, events: readArticle(article, tools).events }, problems: [] };
 	} catch (error) {
-		return { report: null, problems: [problem(source, `its events could not be read: ${messageOf(error)}`)] };
+		return {
+			report: null,
+			problems: [problem(source, `Its events could not be read: ${messageOf(error)}.`)]
+		};
 	}
 }
 
@@ -48,7 +51,7 @@ export function problem(source: string, message: string, field: string | null = 
 
 export function tooLong(bytes: number): string {
 	const megabytes = (size: number) => Math.round(size / 2 ** 20);
-	return `is ${megabytes(bytes)} MB long; articles may have ${megabytes(LONGEST_FILE)} MB. Cut it into articles.`;
+	return `The file has ${megabytes(bytes)} MB; an article may have ${megabytes(LONGEST_FILE)}. Cut it into articles.`;
 }
 
 export function messageOf(error: unknown): string {

@@ -34,7 +34,7 @@ export class Intake {
 				const more = copies.length > COPIES_NAMED ? ` and ${copies.length - COPIES_NAMED} more` : '';
 				return problem(
 					source,
-					`has the same content as ${named}${more}; it is read once and counts as one source.`
+					`${named}${more} hold the same article; it is read once and counts as one source.`
 				);
 			});
 	}

@@ -146,7 +146,12 @@ async function takeIn({ name, path, size, stamp }: ListedFile): Promise<KeptFile
 		const hash = createHash('sha256').update(bytes).digest('hex');
 		return { name, stamp, hash, ingested: ingestFile(name, bytes) };
 	} catch (error) {
-		return { name, stamp, hash: stamp, ingested: failed(name, `could not be opened: ${messageOf(error)}`) };
+		return {
+			name,
+			stamp,
+			hash: stamp,
+			ingested: failed(name, `The file could not be opened: ${messageOf(error)}.`)
+		};
 	}
 }
 
