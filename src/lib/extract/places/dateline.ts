@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { sentenceAt, type Document } from '../document';
 import type { FoundName } from './find';
 import { isShouted } from './words';
 
@@ -12,8 +12,8 @@ const PLACE_PART = 8;
  * date, and a dash ends the opening ("PARIS, April 16 —", "San Salvador, 3 Jan 90 --", "KYIV (AP) –").
  */
 export function isDateline(doc: Document, { first, last }: FoundName): boolean {
-	const { tokens, paragraphs, sentences } = doc;
-	const sentence = sentences.find((s) => s.first <= first && first < s.last);
+	const { tokens, paragraphs } = doc;
+	const sentence = sentenceAt(doc, tokens.start[first]);
 	if (!sentence || sentence.paragraph > 3) return false;
 	const { span } = paragraphs[sentence.paragraph];
 	let opening = first;

@@ -526,9 +526,10 @@ function shoutedTokens(doc: Document): Uint8Array {
 		let shouted = 0;
 		let words = 0;
 		for (; i < tokens.length && tokens.start[i] < span.end; i++) {
-			if (!/^\p{L}{2}/u.test(tokens.word[i])) continue;
+			const word = tokens.word[i];
+			if (word.length < 2 || word.charCodeAt(0) < 65) continue;
 			words++;
-			if (isShouted(tokens.word[i])) shouted++;
+			if (isShouted(word)) shouted++;
 		}
 		if (words > 3 && shouted > words * 0.8) flags.fill(1, first, i);
 	}

@@ -108,6 +108,12 @@ export const WEIGHTS = {
 	within: 6
 };
 
+/** How often each of some ids is named, and all together. */
+interface Tally {
+	readonly counts: ReadonlyMap<string, number>;
+	readonly total: number;
+}
+
 interface Anchor {
 	readonly sense: Sense;
 	readonly place: Place;
@@ -115,8 +121,8 @@ interface Anchor {
 
 /** What the article as a whole says, with each sense read as it is so far. */
 interface Setting {
-	readonly countries: Map<string, number>;
-	readonly regions: Map<string, number>;
+	readonly countries: Tally;
+	readonly regions: Tally;
 	readonly anchors: readonly Anchor[];
 	/** Ids of districts, regions and countries that names of the article may stand for, by the names. */
 	readonly named: ReadonlyMap<string, ReadonlySet<Sense>>;
@@ -127,10 +133,9 @@ interface Setting {
 function weigh(senses: readonly Sense[], people: ReadonlyMap<string, number>, round: number): void {
 	const setting = settingOf(senses, people, round);
 	for (const sense of senses) {
-		sense.scores = sense.candidates.map((candidate) => {
-			const score = prior(candidate, sense) + fit(candidate.place, sense, setting, round);
-			return score;
-		});
+		sense.scores = sense.candidates.map(
+			(candidate) => prior(candidate, sense) + fit(candidate.place, sense, setting, round)
+		);
 		for (const container of sense.within) {
 			sense.candidates.forEach(({ place }, i) => {
 				const inside = container.candidates.some((whole) =>
@@ -163,7 +168,7 @@ function settingOf(senses: readonly Sense[], people: ReadonlyMap<string, number>
 		if (place.kind !== 'country' && place.kind !== 'continent') anchors.push({ sense, place });
 		for (const { id } of place.path.slice(1)) add(holding, id, sense);
 	}
-	return { countries, regions, anchors, named, holding };
+	return { countries: tallyOf(countries), regions: tallyOf(regions), anchors, named, holding };
 }
 
 /** A name said often does not count without end. */
@@ -204,14 +209,13 @@ function fit(place: Place, sense: Sense, setting: Setting, round: number): numbe
 	return place.kind === 'country' ? score : score + nearness(place, sense, setting.anchors);
 }
 
+function tallyOf(counts: ReadonlyMap<string, number>): Tally {
+	return { counts, total: sum(counts.values()) };
+}
+
 /** The share of one among counts, with what the name itself has put in taken out. */
-function shareOf(
-	counts: ReadonlyMap<string, number>,
-	of: string,
-	own: string | null,
-	weight: number
-): number {
-	const rest = sum(counts.values()) - (own ? weight : 0);
+function shareOf({ counts, total }: Tally, of: string, own: string | null, weight: number): number {
+	const rest = total - (own ? weight : 0);
 	return rest > 0 ? Math.max(0, (counts.get(of) ?? 0) - (own === of ? weight : 0)) / rest : 0;
 }
 

@@ -11,7 +11,9 @@ export function isCapital(word: string | undefined): boolean {
 
 /** Whether a token consists of letters in capitals only, and of more than one. */
 export function isShouted(word: string): boolean {
-	return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+	const second = word.charCodeAt(1);
+	if (second >= 97 && second <= 122) return false;
+	return word.length > 1 && isCapital(word) && word === word.toUpperCase();
 }
 
 /** Whether white space parts two tokens that follow one another. */
