@@ -28,7 +28,7 @@ import type {
 } from './engine';
 import { contains, type Filter } from './filter';
 import { fold } from './fold';
-import { lowerBound, Selection } from './selection';
+import { Selection } from './selection';
 import { spread, Tally } from './tally';
 import { binsOver } from './time-bins';
 
@@ -46,8 +46,6 @@ export class ColumnEngine implements Engine {
 	readonly #tally: Tally;
 	readonly #marks = new Map<number, Mark>();
 	readonly #orders = new Map<Order, Uint32Array>();
-	/** The latest end among this row and those before it: says from where on a row may reach into a window. */
-	readonly #latestEnd: Float64Array;
 	#rows: Map<string, number> | null = null;
 	#texts: string[] = [];
 
@@ -64,7 +62,6 @@ export class ColumnEngine implements Engine {
 			(row) => this.#searchable(row),
 			(row, before, after) => this.#tally.change(row, before, after)
 		);
-		this.#latestEnd = runningMaximum(this.#columns.end.subarray(0, this.#columns.dated));
 	}
 
 	when(filter: Filter, window: TimeWindow): WhenAnswer {
@@ -80,14 +77,13 @@ export class ColumnEngine implements Engine {
 		let first = Infinity;
 		let last = -Infinity;
 
-		const near = lowerBound(dated, (row) => this.#latestEnd[row], window.from);
 		for (let row = 0; row < dated; row++) {
 			if ((fails[row] & matches) !== 0) continue;
 			matching++;
 			if (start[row] < first) first = start[row];
 			if (end[row] > last) last = end[row];
-			if (row < near || start[row] >= window.to) continue;
-			if (end[row] > window.from && ++inWindow <= window.marks) shown.push(row);
+			const inside = start[row] < window.to && end[row] > window.from;
+			if (inside && ++inWindow <= window.marks) shown.push(row);
 			const bin = Math.floor((start[row] - from) / width);
 			if (bin < 0 || bin >= count) continue;
 			events[bin]++;
@@ -394,13 +390,6 @@ function indexesOf(counts: Uint32Array): number[] {
 	const indexes: number[] = [];
 	for (let at = 0; at < counts.length; at++) if (counts[at] > 0) indexes.push(at);
 	return indexes;
-}
-
-function runningMaximum(values: Float64Array): Float64Array {
-	const maxima = new Float64Array(values.length);
-	let most = -Infinity;
-	for (let at = 0; at < values.length; at++) maxima[at] = most = Math.max(most, values[at]);
-	return maxima;
 }
 
 function cellsOf(counts: readonly (readonly [LonLat, number, number])[], side: number): MapCell[] {

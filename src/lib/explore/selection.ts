@@ -199,7 +199,7 @@ function endOrder(end: Float64Array, dated: number): Uint32Array {
 }
 
 /** The first position whose value is not below `limit`; values ascend. */
-export function lowerBound(count: number, valueAt: (position: number) => number, limit: number): number {
+function lowerBound(count: number, valueAt: (position: number) => number, limit: number): number {
 	let low = 0;
 	let high = count;
 	while (low < high) {

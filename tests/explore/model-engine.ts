@@ -1,0 +1,60 @@
+import { familyOf, toDayNumber, type Article, type EventRecord, type Located } from '$lib/model';
+import { spanOf } from '$lib/explore/columns';
+import { contains, without, type Clause, type Filter } from '$lib/explore/filter';
+import { fold, queryWords } from '$lib/explore/fold';
+
+/** The answers as one would give them with arrays and no thought of speed: what an engine is held against. */
+
+export function matches(event: EventRecord, filter: Filter, articles: readonly Article[]): boolean {
+	const span = event.when && spanOf(event.when.value);
+	const wheres = [event.where, ...event.otherWheres].filter((where): where is Located => where !== null);
+	const { days } = filter;
+	const inDays =
+		!days || (span !== null && span.from < toDayNumber(days.end) && span.to > toDayNumber(days.start));
+	return (
+		inDays &&
+		(filter.dated === null || filter.dated === (span !== null)) &&
+		(filter.places.length === 0 ||
+			wheres.some(({ value }) => value.path.some(({ id }) => filter.places.includes(id)))) &&
+		(!filter.area || (event.where !== null && contains(filter.area, event.where.value.point))) &&
+		(filter.placed === null || filter.placed === (event.where !== null)) &&
+		(filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
+		(filter.actors.length === 0 || event.actors.some(({ value }) => filter.actors.includes(value))) &&
+		(filter.sources.length === 0 ||
+			event.evidence.some(({ articleId }) => filter.sources.includes(articleId))) &&
+		(filter.precisions.length === 0 ||
+			(event.when !== null && filter.precisions.includes(event.when.value.precision))) &&
+		(filter.statuses.length === 0 || filter.statuses.includes(event.status)) &&
+		(filter.killed === null || (event.killed.length > 0 && event.killed[0].value.low >= filter.killed)) &&
+		queryWords(filter.text).every((word) => wordsOfEvent(event, wheres, articles).includes(word))
+	);
+}
+
+function wordsOfEvent(event: EventRecord, wheres: readonly Located[], articles: readonly Article[]): string {
+	const said = event.evidence.map(({ articleId, span }) =>
+		articles.find(({ id }) => id === articleId)!.text.slice(span.start, span.end)
+	);
+	const places = wheres.flatMap(({ value }) => value.path.map(({ name }) => name));
+	const actors = event.actors.map(({ value }) => value);
+	return fold([event.title, event.kind, familyOf(event.kind), ...said, ...places, ...actors].join('\n'));
+}
+
+export function selected(
+	events: readonly EventRecord[],
+	filter: Filter,
+	articles: readonly Article[],
+	...ignoring: Clause[]
+): EventRecord[] {
+	return events.filter((event) => matches(event, without(filter, ...ignoring), articles));
+}
+
+/** Events that have a value, for each value. */
+export function countBy<V>(
+	events: readonly EventRecord[],
+	valuesOf: (event: EventRecord) => readonly V[]
+): Map<V, number> {
+	const counts = new Map<V, number>();
+	for (const event of events)
+		for (const value of new Set(valuesOf(event))) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
