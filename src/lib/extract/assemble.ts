@@ -11,6 +11,7 @@ import {
 	type TollKind
 } from '$lib/model';
 import type { ActorMention } from './actors';
+import { borrowFromAround } from './borrow';
 import type { Clauses } from './clauses';
 import { confidenceOf } from './confidence';
 import { tokenFrom, type Document } from './document';
@@ -45,11 +46,10 @@ export function assemble(findings: Findings): EventRecord[] {
 		person = subjectOf(doc, clauses, fact) ?? person;
 	}
 	const incidents = findIncidents(doc, mentions);
-	borrowDates(doc, incidents);
+	const told = incidents.filter((incident) => isTold(incident));
+	borrowFromAround(findings, told);
 	const taken = new Map<string, number>();
-	return incidents
-		.filter((incident) => isTold(doc, incident))
-		.map((incident) => recordOf(findings, incident, taken));
+	return told.map((incident) => recordOf(findings, incident, taken));
 }
 
 /** The person whom a sentence is about: the first that is not somebody's title or possessor. */
@@ -200,44 +200,8 @@ function isBelow({ list }: Clauses, clause: number, above: number): boolean {
 	return false;
 }
 
-/**
- * A report without a day of its own takes that of the sentence before in its paragraph, if that tells of the same
- * course of events; where it does not, the day stays open.
- */
-function borrowDates(doc: Document, incidents: readonly Incident[]): void {
-	const dated = incidents.filter(({ when }) => when !== null);
-	for (const incident of incidents) {
-		if (incident.when || incident.mentions.some(({ undatable }) => undatable)) continue;
-		const first = incident.mentions[0];
-		if (!mayHarm(first.kind) || first.status !== 'reported' || isBackground(doc, first)) continue;
-		const lender = dated.find(
-			(one) =>
-				one !== incident &&
-				one.mentions.some(
-					({ paragraph, sentence, kind, when }) =>
-						when &&
-						mayHarm(kind) &&
-						paragraph === first.paragraph &&
-						sentence <= first.sentence &&
-						first.sentence - sentence <= 1
-				)
-		);
-		if (!lender) continue;
-		const when = lender.when!;
-		const value = { ...when.it.when!, how: `${when.it.when!.how} Taken over from the report before.` };
-		incident.when = { ...when, it: { ...when.it, when: value } };
-	}
-}
-
-function isBackground({ tokens }: Document, { triggers }: Mention): boolean {
-	const { from } = triggers[0];
-	for (let t = Math.max(0, from - 6); t < from; t++)
-		if (/^(?:previous|previously|earlier|past|last|had|former)$/.test(tokens.lower[t])) return true;
-	return false;
-}
-
 /** Whether enough is said to call it an event rather than a word. */
-function isTold(doc: Document, incident: Incident): boolean {
+function isTold(incident: Incident): boolean {
 	const { mentions, when, where } = incident;
 	const lead = mentions[0].sentence < 2;
 	const toll = mentions.some(({ tolls }) => tolls.length > 0);
@@ -248,7 +212,7 @@ function isTold(doc: Document, incident: Incident): boolean {
 	);
 	const known = mentions.some(({ actors }) => actors.length > 0);
 	if (mentions.every(({ kind }) => kind === 'statement')) return dated ? true : lead;
-	if (strong) return dated || where !== null || toll || known || lead;
+	if (strong) return dated || where !== null || toll || lead || (known && !mayHarm(mentions[0].kind));
 	if (triggers.every(({ outcome }) => outcome))
 		return toll ? dated || where !== null || lead : dated && where !== null;
 	const generic = triggers.every(({ plural, weak }) => plural && weak);
@@ -287,7 +251,7 @@ function recordOf(findings: Findings, incident: Incident, taken: Map<string, num
 		weak: mentions.every(({ triggers }) => triggers.every(({ weak }) => weak)),
 		status,
 		dated: !when ? 'none' : mentions.some(({ whenNear }) => whenNear) ? 'near' : 'borrowed',
-		placed: where ? 'near' : 'none',
+		placed: !where ? 'none' : mentions.some((one) => one.where) ? 'near' : 'borrowed',
 		placeConfidence: incident.where?.it.confidence ?? 0,
 		toll: mentions.some(({ tolls }) => tolls.length > 0),
 		mentions: evidence.length,
@@ -355,9 +319,9 @@ function bestTrigger(mentions: readonly Mention[], kind: EventKind): Trigger {
 			const points =
 				(one.kind === kind ? 3 : 0) -
 				(one.outcome ? 2 : 0) -
-				(one.weak ? 1 : 0) -
+				(one.weak ? 0.5 : 0) -
 				(one.definite && one.part === 'noun' ? 2 : 0) -
-				Math.min(k, 4) * 0.7;
+				Math.min(k, 4) * 0.9;
 			if (points > most) {
 				most = points;
 				best = one;

@@ -4,6 +4,7 @@ import { isPart } from './toll-parts';
 import { mayBeOne, mayHarm, mostTelling } from './kinds';
 import type { At, Mention } from './mentions';
 import type { PlaceMention } from './places/mention';
+import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 
 /** All that one article reports of one event. */
@@ -11,6 +12,8 @@ export interface Incident {
 	readonly mentions: Mention[];
 	when: At<TimeExpression> | null;
 	where: At<PlaceMention> | null;
+	/** The nouns and names of its sentences. */
+	readonly words: Set<string>;
 	/** Why each further mention was taken for the same event. */
 	readonly because: string[];
 }
@@ -18,7 +21,7 @@ export interface Incident {
 /** How far back a mention may refer without naming a place, a day or a person. */
 const MEMORY = 24;
 /** What it takes for two mentions to be held for one event. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 
 /** Tells which mentions report the same event, in reading order. */
 export function findIncidents(doc: Document, mentions: readonly Mention[]): Incident[] {
@@ -35,14 +38,22 @@ export function findIncidents(doc: Document, mentions: readonly Mention[]): Inci
 				reason = judged.reason;
 			}
 		}
-		if (best) join(best, mention, reason);
-		else incidents.push({ mentions: [mention], when: mention.when, where: mention.where, because: [] });
+		if (best) join(doc, best, mention, reason);
+		else
+			incidents.push({
+				mentions: [mention],
+				when: mention.when,
+				where: mention.where,
+				words: new Set(contentOf(doc, mention)),
+				because: []
+			});
 	}
 	return incidents;
 }
 
-function join(incident: Incident, mention: Mention, reason: string): void {
+function join(doc: Document, incident: Incident, mention: Mention, reason: string): void {
 	incident.mentions.push(mention);
+	for (const word of contentOf(doc, mention)) incident.words.add(word);
 	incident.because.push(reason);
 	incident.when = betterTime(incident.when, mention.when);
 	incident.where = betterPlace(incident.where, mention.where);
@@ -73,6 +84,8 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	if (trigger.another && !trigger.definite) return no;
 	// One sentence that tells of two things tells them apart.
 	if (last.sentence === mention.sentence && !(trigger.definite && trigger.part === 'noun')) return no;
+
+	if (isBroad(mention) !== incident.mentions.every(isBroad)) return no;
 
 	const reasons: string[] = [];
 	let score = 0;
@@ -116,6 +129,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	if (figures < 0 && !refers && !(mention.where && incident.where && mention.when && incident.when))
 		return no;
 	if (figures > 0) add(2, 'the same toll');
+	if (figures < 0) add(-1.5);
 	if (refers) add(2, `"${doc.text.slice(doc.tokens.start[refers.from], refers.span.end)}" refers back`);
 	if (
 		mention.kind !== kind &&
@@ -128,6 +142,10 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	if (mention.triggers.every(({ outcome }) => outcome) && mayHarm(kind)) add(0.5);
 
 	if (last.paragraph === mention.paragraph && shared(incident, mention)) add(1);
+	let common = 0;
+	for (const word of contentOf(doc, mention))
+		if (incident.words.has(word)) common += /^\p{Lu}/u.test(word) ? 0.75 : 0.4;
+	add(Math.min(MOST_COMMON, common));
 	const sentences = mention.sentence - last.sentence;
 	const paragraphs = mention.paragraph - last.paragraph;
 	if (sentences === 1) add(paragraphs === 0 ? 1.5 : 1, 'told in the next sentence');
@@ -145,6 +163,33 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	}
 }
 
+/** However many words two reports share, they may still tell of two events. */
+const MOST_COMMON = 1.5;
+const GENERIC = new Set(
+	'people person persons man men woman women group groups police army soldiers troops guerrillas guerrilla rebels members member officials official forces force sources source city town government report reports country attack attacks killing murder explosion bomb bombs today yesterday night morning day days month year week area place time military men authorities headquarters section street'.split(
+		' '
+	)
+);
+
+/** The nouns and names in the clauses of a mention: whom it befell, what with, where exactly. */
+function contentOf(doc: Document, mention: Mention): ReadonlySet<string> {
+	const known = CONTENT.get(mention);
+	if (known) return known;
+	const found = new Set<string>();
+	const { first, last } = doc.sentences[mention.sentence];
+	const from = Math.max(first, mention.triggers[0].token - 25);
+	const to = Math.min(last, mention.triggers[mention.triggers.length - 1].token + 25);
+	for (let t = from; t < to; t++) {
+		const pos = doc.tokens.pos[t];
+		if ((pos !== Pos.NOUN && pos !== Pos.PROPN) || doc.tokens.lower[t].length < 4) continue;
+		if (!GENERIC.has(doc.tokens.lower[t]))
+			found.add(pos === Pos.PROPN ? doc.tokens.word[t] : doc.tokens.lower[t].replace(/s$/, ''));
+	}
+	CONTENT.set(mention, found);
+	return found;
+}
+const CONTENT = new WeakMap<Mention, ReadonlySet<string>>();
+
 function meet(a: DayRange, b: DayRange): boolean {
 	return a.start < b.end && b.start < a.end;
 }
@@ -157,6 +202,17 @@ function shared(incident: Incident, mention: Mention): string | null {
 			.map(({ it }) => it.name)
 	);
 	return both.size ? [...both].slice(0, 2).join(' and ') : null;
+}
+
+/** "Attacks in April": many, and no one of them. */
+function isBroad({ triggers, when }: Mention): boolean {
+	const main = triggers.filter(({ outcome }) => !outcome);
+	return (
+		main.length > 0 &&
+		main.every(({ plural }) => plural) &&
+		when !== null &&
+		!/^(?:day|time)$/.test(when.it.when!.precision)
+	);
 }
 
 /** 1 if a figure recurs, -1 if figures exclude one another, 0 if they say nothing. */

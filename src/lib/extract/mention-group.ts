@@ -162,7 +162,11 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 			if (owner !== nearest && owner.when) continue;
 			if (owner !== nearest && mayBeOne(owner.kind, nearest.kind) && !joined(clauses, owner, nearest))
 				continue;
-			if (owner.when && gap(owner, owner.when.token) <= gap(owner, time.token) && !finer(time, owner.when))
+			if (
+				owner.when &&
+				!finer(time, owner.when) &&
+				(finer(owner.when, time) || gap(owner, owner.when.token) <= gap(owner, time.token))
+			)
 				continue;
 			owner.when = time;
 			owner.whenNear = true;

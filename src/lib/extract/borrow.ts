@@ -1,0 +1,135 @@
+import type { Place } from '$lib/model';
+import type { Document } from './document';
+import type { Incident } from './incidents';
+import { mayHarm } from './kinds';
+import type { At, Findings, Mention } from './mentions';
+import type { PlaceMention } from './places/mention';
+import type { TimeExpression } from './time/expression';
+
+/** Words before a trigger that put it into another time than its neighbours. */
+const ELSEWHEN = /^(?:previous|previously|earlier|past|last|had|former|formerly|ago|once|recent|recently)$/;
+/** A country holds the story if it holds this share of its places. */
+const SHARE = 0.6;
+
+/**
+ * Gives incidents that come without a day or a place what the text around them says, as a reader would: the report
+ * before in the same paragraph, the one day that the whole story is about, and the country that it is filed from.
+ * Only for what people come to harm by, which news tells in one piece; talks and statements stay as they are.
+ */
+export function borrowFromAround(findings: Findings, incidents: readonly Incident[]): void {
+	const { doc } = findings;
+	const harmful = incidents.filter(({ mentions }) => mayHarm(mentions[0].kind));
+	const main = mainDay(harmful);
+	const filed = findings.places.find(({ role, place }) => role === 'dateline' && place) ?? null;
+	const home = homeCountry(findings, filed);
+	let before: Incident | null = null;
+	for (const incident of harmful) {
+		const first = incident.mentions[0];
+		if (first.status === 'reported') {
+			if (
+				!incident.when &&
+				!incident.mentions.some(({ undatable }) => undatable) &&
+				!isElsewhen(doc, first)
+			) {
+				const near = before?.when && isNear(before, first) ? before.when : null;
+				const lent = near ?? main;
+				if (lent)
+					incident.when = takenOver(lent, near ? 'the report before' : 'the day that the story is about');
+			}
+			if (!incident.where) {
+				const here = filed && saysHere(doc, incident) ? filed : null;
+				if (here) incident.where = placed(here, 'The text says “here”, where the story was filed.');
+				else if (before?.where && isNear(before, first) && !isElsewhen(doc, first))
+					incident.where = placed(before.where.it, 'Taken over from the report before.', before.where);
+				else if (home) incident.where = placed(home.mention, home.how, null, home.country);
+			}
+		}
+		before = incident;
+	}
+}
+
+/** The same paragraph, and next to it. */
+function isNear(before: Incident, first: Mention): boolean {
+	return before.mentions.some(
+		({ paragraph, sentence }) => paragraph === first.paragraph && Math.abs(first.sentence - sentence) <= 1
+	);
+}
+
+function isElsewhen({ tokens }: Document, { triggers }: Mention): boolean {
+	const { from, token } = triggers[0];
+	for (let t = Math.max(0, from - 6); t < token; t++) if (ELSEWHEN.test(tokens.lower[t])) return true;
+	return false;
+}
+
+/** The one day on which all that the story dates happened; `null` if it tells of several. */
+function mainDay(incidents: readonly Incident[]): At<TimeExpression> | null {
+	const dated = incidents.filter(({ when }) => when && /^(?:day|time)$/.test(when.it.when!.precision));
+	if (!dated.length) return null;
+	const lead = dated[0].when!;
+	return dated.every(({ when }) => when!.it.when!.range.start === lead.it.when!.range.start) ? lead : null;
+}
+
+function takenOver(when: At<TimeExpression>, from: string): At<TimeExpression> {
+	const how = `${when.it.when!.how} Taken over from ${from}.`;
+	return { ...when, it: { ...when.it, when: { ...when.it.when!, how, inferred: ['year', 'month', 'day'] } } };
+}
+
+function saysHere({ tokens }: Document, { mentions }: Incident): boolean {
+	return mentions.some(({ triggers }) =>
+		triggers.some(({ token }) => {
+			for (let t = token; t < Math.min(token + 12, tokens.length) && tokens.word[t] !== '.'; t++)
+				if (
+					tokens.lower[t] === 'here' ||
+					(/^(?:capital|city|town)$/.test(tokens.lower[t]) && tokens.lower[t - 1] === 'this')
+				)
+					return true;
+			return false;
+		})
+	);
+}
+
+/** The country that the story was filed from, if most of the places in it lie there too. */
+function homeCountry(
+	{ places }: Findings,
+	filed: PlaceMention | null
+): { mention: PlaceMention; country: Place; how: string } | null {
+	const country = filed?.place?.path.find(({ kind }) => kind === 'country');
+	if (!filed || !country) return null;
+	let inside = 0;
+	let all = 0;
+	let mention: PlaceMention | null = null;
+	for (const one of places) {
+		if (!one.place || one.role === 'dateline') continue;
+		all++;
+		if (!one.place.path.some(({ id }) => id === country.id)) continue;
+		inside++;
+		if (one.place.id === country.id) mention ??= one;
+	}
+	if (inside < SHARE * all) return null;
+	const found = mention?.place ?? null;
+	const holder: Place = found ?? {
+		...filed.place!,
+		id: country.id,
+		name: country.name,
+		kind: 'country',
+		path: [country]
+	};
+	return {
+		mention: mention ?? filed,
+		country: holder,
+		how: `No place is named for it; the story was filed from ${filed.place!.name} and is about ${country.name}.`
+	};
+}
+
+function placed(
+	it: PlaceMention,
+	how: string,
+	at: At<PlaceMention> | null = null,
+	place: Place | null = null
+): At<PlaceMention> {
+	return {
+		token: at?.token ?? 0,
+		clause: at?.clause ?? 0,
+		it: { ...it, place: place ?? it.place, how: `${it.how} ${how}`.trim(), confidence: it.confidence * 0.7 }
+	};
+}
