@@ -2,7 +2,7 @@ import { KIND_FAMILIES, type KindFamily } from '$lib/model';
 import { capitalised } from '../words';
 import { cut, LABEL_HALF, LABEL_SIZE, placeLabels, type Label, type Rect } from './labels';
 import { ARROW, BAND, importanceOf, shiftsOf, SYMBOL, type Shape } from './marks';
-import { pack, share, type Box, type Item, type Packed } from './pack';
+import { pack, share, type Box, type Item, type Packed, type Taken } from './pack';
 import { textWidth } from './text-width';
 
 /** A strip of the plot for one family of kinds. */
@@ -36,9 +36,13 @@ export interface Layout {
 
 /** Room kept clear above and below in each lane. */
 const AIR = 4;
-const CROWD_ROW = 15;
+/** Half of what the sign of a crowd takes. */
+export const CROWD_HALF = 6.5;
+const ROUNDS = 3;
 const CROWD_APART = 40;
-const LABEL_GAP = 5;
+/** Pixels between marks where there is hardly room for all. */
+const TIGHT = 0.5;
+const LABEL_GAP = 6;
 
 /** How many of the labels, most important first, and how wide: tried in turn until all marks have room. */
 const OFFERS = [
@@ -96,12 +100,31 @@ export function layOut(
 		height - fixed,
 		packs.map(({ used }) => used)
 	);
-	const within = inLanes.map((lane, i) => {
-		const items = lane.map((shape) => itemOf(shape, undefined, shiftsOf(shape)));
-		const packed = pack(items, heights[i]);
-		return packed.places.includes(null) ? pack(items, heights[i] - CROWD_ROW) : packed;
-	});
+	const within = inLanes.map((lane, i) => packTight(lane, heights[i], width));
 	return assemble(families, inLanes, within, heights, new Map(), ranked, head, width);
+}
+
+/**
+ * Packs a lane that is short of room. Marks that find none are counted in a sign at the bottom; the signs take room
+ * themselves, which may push out more marks, so this is done over a few times.
+ */
+function packTight(lane: readonly Shape[], height: number, width: number): Packed {
+	const items = lane.map((shape) => itemOf(shape, undefined, shiftsOf(shape, width)));
+	let packed = pack(items, height, TIGHT);
+	for (let round = 0; round < ROUNDS && packed.places.includes(null); round++) {
+		const lost = lane.filter((_, i) => packed.places[i] === null);
+		const signs = crowdsOf(lost, width).map(({ x, shapes }): Taken => {
+			const half = crowdWidth(shapes.length) / 2;
+			return { box: { left: x - half, right: x + half, half: CROWD_HALF }, y: height - CROWD_HALF };
+		});
+		packed = pack(items, height, TIGHT, signs);
+	}
+	return packed;
+}
+
+/** Pixels across of the sign for so many. */
+export function crowdWidth(count: number): number {
+	return 14 + 7 * String(count).length;
 }
 
 /** The widest stretches first, as the ground that the rest lies on; then as they happened. */
@@ -192,7 +215,8 @@ function assemble(
 			const moved = place.shift ? { ...shape, x: shape.x + place.shift } : shape;
 			stood.push({ shape: moved, y: offset + place.y, label: beside.get(shape), lane });
 		});
-		crowds.push(...crowdsOf(family, lost, top + height - AIR - CROWD_ROW / 2 + 1, width));
+		const y = top + height - AIR - CROWD_HALF;
+		crowds.push(...crowdsOf(lost, width).map((crowd) => ({ ...crowd, family, y })));
 		lostCount += lost.length;
 		lanes.push(lane);
 		top += height;
@@ -233,17 +257,15 @@ function assemble(
 	return { lanes, stands, crowds, lost: lostCount / ranked.length };
 }
 
-function crowdsOf(family: KindFamily, lost: readonly Shape[], y: number, width: number): Crowd[] {
+function crowdsOf(lost: readonly Shape[], width: number): { x: number; shapes: readonly Shape[] }[] {
 	const crowds: { x: number; shapes: Shape[] }[] = [];
 	for (const shape of [...lost].sort((a, b) => a.x - b.x)) {
 		const last = crowds.at(-1);
 		if (last && shape.x - last.x < CROWD_APART) last.shapes.push(shape);
 		else crowds.push({ x: shape.x, shapes: [shape] });
 	}
-	return crowds.map(({ x, shapes }) => ({
-		family,
-		x: Math.min(Math.max(x, CROWD_APART / 2), width - CROWD_APART / 2),
-		y,
-		shapes
-	}));
+	return crowds.map(({ x, shapes }) => {
+		const half = crowdWidth(shapes.length) / 2;
+		return { x: Math.min(Math.max(x, half), width - half), shapes };
+	});
 }

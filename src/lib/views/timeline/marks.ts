@@ -84,14 +84,16 @@ function formOf({ precision, approximate }: Mark, seen: boolean): Shape['form'] 
 	return precision === 'day' || precision === 'time' ? 'day' : 'band';
 }
 
-/** How far a mark may stand from its middle: anywhere within its day is as true. */
-export function shiftsOf({ form, left, right, x, radius }: Shape): number[] {
+/** How far a mark may stand from its middle: anywhere within its day is as true, and in a plot of this width in view. */
+export function shiftsOf({ form, left, right, x, radius }: Shape, width: number): number[] {
 	const shifts = [0];
 	if (form !== 'day') return shifts;
-	const step = 2 * Math.max(radius, SYMBOL) + 3;
-	for (let by = step; x + by + radius < right || x - by - radius > left; by += step) {
-		if (x - by - radius > left) shifts.push(-by);
-		if (x + by + radius < right) shifts.push(by);
+	const step = 2 * Math.max(radius, SYMBOL) + 2;
+	const first = Math.max(left, 0) + radius;
+	const last = Math.min(right, width) - radius;
+	for (let by = step; x + by < last || x - by > first; by += step) {
+		if (x + by < last) shifts.push(by);
+		if (x - by > first) shifts.push(-by);
 	}
 	return shifts;
 }

@@ -25,16 +25,28 @@ export interface Place {
 	readonly shift: number;
 }
 
+/** What a box covers at a height. */
+export interface Taken {
+	readonly box: Box;
+	readonly y: number;
+}
+
 /** Pixels between neighbours, at each side. */
 const GAP = 1.5;
 
 /**
  * Puts items as high up as they go without covering one another, in the order given.
  *
+ * @param taken Nothing is put there.
  * @param limit No item reaches below this; one that would is moved aside as far as it may be, and else left out.
  */
-export function pack(items: readonly Item[], limit = Infinity): Packed {
-	const placed: { box: Box; y: number }[] = [];
+export function pack(
+	items: readonly Item[],
+	limit = Infinity,
+	gap = GAP,
+	taken: readonly Taken[] = []
+): Packed {
+	const placed: Taken[] = [...taken];
 	let used = 0;
 	const places = items.map(({ boxes, shifts }): Place | null => {
 		const half = Math.max(...boxes.map((box) => box.half));
@@ -42,8 +54,8 @@ export function pack(items: readonly Item[], limit = Infinity): Packed {
 			const blocked: [number, number][] = [];
 			for (const { box: other, y } of placed) {
 				for (const box of boxes) {
-					if (box.left + shift >= other.right + GAP || other.left >= box.right + shift + GAP) continue;
-					const apart = box.half + other.half + GAP;
+					if (box.left + shift >= other.right + gap || other.left >= box.right + shift + gap) continue;
+					const apart = box.half + other.half + gap;
 					blocked.push([y - apart, y + apart]);
 				}
 			}

@@ -200,8 +200,8 @@ export interface Placed {
 }
 
 /**
- * Names of the upper row: each at the start of its unit, or at the edge while that start is out of view, and the
- * longest form that fits.
+ * Names of the upper row: each at the start of its unit, or at the edge while that start is out of view. All take the
+ * longest form that fits whole units, and one that is cut off by an edge a shorter one if need be.
  */
 export function placeTitles(
 	ticks: readonly Tick[],
@@ -210,10 +210,20 @@ export function placeTitles(
 	widthOf: (label: string) => number
 ): Placed[] {
 	const gap = 10;
+	const roomFor = (tick: Tick) => Math.min(width, x(tick.to)) - Math.max(0, x(tick.from)) - gap;
+	const whole = ticks.filter((tick) => x(tick.from) >= 0 && x(tick.to) <= width);
+	const form = commonForm(whole, (tick, label) => widthOf(label) <= roomFor(tick));
 	return ticks.flatMap((tick) => {
-		const left = Math.max(0, x(tick.from));
-		const room = Math.min(width, x(tick.to)) - left - gap;
-		const label = tick.labels.find((text) => widthOf(text) <= room);
-		return label ? [{ key: tick.from, x: left, label }] : [];
+		const label = tick.labels.slice(form).find((text) => widthOf(text) <= roomFor(tick));
+		return label ? [{ key: tick.from, x: Math.max(0, x(tick.from)), label }] : [];
 	});
+}
+
+/** The first form of name that fits all of some ticks; the last if none does. */
+export function commonForm(ticks: readonly Tick[], fits: (tick: Tick, label: string) => boolean): number {
+	const forms = Math.max(1, ...ticks.map(({ labels }) => labels.length));
+	for (let form = 0; form < forms; form++) {
+		if (ticks.every((tick) => fits(tick, tick.labels[Math.min(form, tick.labels.length - 1)]))) return form;
+	}
+	return forms - 1;
 }
