@@ -280,14 +280,18 @@ function readDistricts(towns, regions) {
 		const town = members.find(({ key }) => key === nameKey(core));
 		if (town && !american && !KEPT.has(country)) continue;
 		const where = (american && counties.get(code)) || middle(members);
-		const district = place('district', named?.[0] ?? ((american && !prefixed) || country === 'IE' ? name : core), {
-			parent: region,
-			...where,
-			population: members.reduce(
-				(sum, { population, feature }) => sum + (feature === 'PPLX' ? 0 : population),
-				0
-			)
-		});
+		const district = place(
+			'district',
+			named?.[0] ?? ((american && !prefixed) || country === 'IE' ? name : core),
+			{
+				parent: region,
+				...where,
+				population: members.reduce(
+					(sum, { population, feature }) => sum + (feature === 'PPLX' ? 0 : population),
+					0
+				)
+			}
+		);
 		alsoCalled(district, core);
 		if (!american && !prefixed) alsoCalled(district, name);
 		if (country === 'IE') alsoCalled(district, `County ${coreName(core)}`);
@@ -326,10 +330,13 @@ function readAreas(known, countries) {
 		for (const other of also) alsoCalled(area, other);
 		return area;
 	}).filter((area) => {
+		// The area is a division under another hat: Sicily is, but the Sahel is no part of Burkina Faso.
 		const twin = (byKey.get(area.key) ?? []).find(
 			(other) =>
-				(other.kind === 'region' || other.kind === 'district' || other.population > 50_000) &&
-				kilometres(other.point, area.point) < Math.max(30, area.radius)
+				(other.kind === 'region' || other.kind === 'district'
+					? other.radius > area.radius * 0.4
+					: other.population > 50_000 && area.radius < 30) &&
+				kilometres(other.point, area.point) < Math.min(300, Math.max(30, area.radius))
 		);
 		if (twin) for (const [key, match] of area.names) if (!twin.names.has(key)) twin.names.set(key, match);
 		return !twin;

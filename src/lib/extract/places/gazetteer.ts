@@ -152,9 +152,14 @@ class PackedGazetteer implements Gazetteer {
 				this.#idBase(place) === base &&
 				--left === 0
 			)
-				return this.#place(place);
+				return this.#isNamed(place, id);
 		}
 		return null;
+	}
+
+	#isNamed(index: number, id: string): Place | null {
+		const place = this.#place(index);
+		return place.id === id ? place : null;
 	}
 
 	#search(key: string): readonly Candidate[] {

@@ -215,7 +215,7 @@ much such usa, anna ana maria jose juan luis carlos pedro pablo miguel manuel an
 covid sars mers ebola hiv aids influenza anthrax vaccine virus fever zika cholera
 cathedral temple mosque chapel abbey
 free pool story tour loop region metro section villas equality grad judah supreme vice shoreline southland brig edison duma pacific
-queens devon equality notice summit advance sharp fate rich price short moody gross rock stone wood woods golden silver gold
+devon equality notice summit advance sharp fate rich price short moody gross rock stone wood woods golden silver gold
 strong power force game games live life love story music art arts science history heritage energy water fire air earth
 area human interstate highway route services deli daily weekly
 metropolitan regional municipal public community private special superior circuit district common civil
