@@ -23,7 +23,10 @@ export const findClockTimes: Finder = (doc, at) => {
 	const before = text[offset - 1] ?? ' ';
 	if (/[\w.:/$£€-]/.test(before)) return NONE;
 	const four = FOUR.exec(lower[at]);
-	if (four && (ZONE.test(lower[at + 1] ?? '') || lower[at + 1] === 'hours')) {
+	const bare =
+		lower[at - 1] === 'at' &&
+		/^(?:[.,;)]|on|in|when|and|the|local|yesterday|today)$/.test(lower[at + 1] ?? '.');
+	if (four && (bare || ZONE.test(lower[at + 1] ?? '') || lower[at + 1] === 'hours')) {
 		return [
 			mention(
 				doc,

@@ -1,6 +1,7 @@
 import { overlaps } from '$lib/model';
 import type { Document } from '../document';
-import type { Mention } from './mention';
+import { hourOf, type Mention } from './mention';
+import { DAY_PARTS, PART_HOURS } from './names';
 
 /** Of mentions that overlap, keeps the longer; the one found first where they are of one length. */
 export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
@@ -25,7 +26,7 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 	const { lower } = doc.tokens;
 	const joined: Mention[] = [];
 	for (const found of mentions) {
-		const next = weekOfDay(doc, found);
+		const next = weekOfDay(doc, partOfDay(doc, found));
 		const previous = joined.at(-1);
 		const gap = previous ? next.first - previous.last : Infinity;
 		if (!previous || gap > 2 || gap < 0) {
@@ -60,7 +61,7 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 			isDay(previous) &&
 			isHour(next) &&
 			previous.hour === null &&
-			between.every((word) => /^(?:at|,|about|around)$/.test(word))
+			between.every((word) => /^(?:at|before|,|about|around)$/.test(word))
 		) {
 			joined[joined.length - 1] = { ...previous, ...together(), clock: next.clock, hour: next.hour };
 		} else if (
@@ -69,7 +70,14 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 			next.reading.day !== null &&
 			between.every((word) => word === ',' || word === 'the')
 		) {
-			joined[joined.length - 1] = { ...next, ...together(), clock: previous.clock, hour: previous.hour };
+			const reading = { ...next.reading, weekday: previous.reading.weekday };
+			joined[joined.length - 1] = {
+				...next,
+				...together(),
+				reading,
+				clock: previous.clock,
+				hour: previous.hour
+			};
 		} else if (isMonthOfYear(previous, next) && between.every((word) => word === ',' || word === 'of')) {
 			const ofYear = next.reading.kind === 'unit' ? next.reading.which : undefined;
 			const reading = { ...previous.reading, ofYear } as Mention['reading'];
@@ -87,6 +95,30 @@ function weekOfDay(doc: Document, day: Mention): Mention {
 	const first = lower[day.first - 3] === 'the' ? day.first - 3 : day.first - 2;
 	return { ...day, first, span: { start: start[first], end: day.span.end }, week: true };
 }
+
+/** "the night of April 3", "the early hours of Friday", "on the morning of the 5th". */
+function partOfDay(doc: Document, day: Mention): Mention {
+	const { lower, start } = doc.tokens;
+	if (!isDay(day) || day.hour !== null) return day;
+	const of = lower[day.first - 1];
+	const noun = lower[day.first - 2] ?? '';
+	if (of !== 'of' && of !== 'on') return day;
+	const small = noun === 'hours' && /^(?:early|small|wee|late)$/.test(lower[day.first - 3] ?? '');
+	const part = small
+		? lower[day.first - 3] === 'late'
+			? 'NI'
+			: 'MO'
+		: of === 'of'
+			? DAY_PARTS.get(noun)
+			: undefined;
+	if (!part) return day;
+	const head = small ? day.first - 3 : day.first - 2;
+	const first = lower[head - 1] === 'the' ? head - 1 : head;
+	const clock = small && part === 'MO' ? SMALL_HOURS : PART_HOURS[part];
+	return { ...day, first, span: { start: start[first], end: day.span.end }, clock, hour: hourOf(part) };
+}
+
+const SMALL_HOURS = { from: 0, to: 5 * 60 };
 
 /** A time of day that waits for its day; "this morning" has one. */
 function isHour({ reading }: Mention): boolean {
@@ -109,10 +141,27 @@ function isMonthOfYear(month: Mention, year: Mention): boolean {
 		reading.month !== null &&
 		reading.year === null &&
 		reading.which === null &&
+		!year.hedged &&
 		year.reading.kind === 'unit' &&
 		year.reading.unit === 'year' &&
 		(year.reading.which === 'this' || year.reading.which === 'last' || year.reading.which === 'next')
 	);
+}
+
+/** "between April 3 and May 5, 1990", "in March and April 1994": a year at the end is that of both. */
+export function shareYears(doc: Document, mentions: readonly Mention[]): Mention[] {
+	const shared = [...mentions];
+	for (let i = shared.length - 2; i >= 0; i--) {
+		const [a, b] = [shared[i], shared[i + 1]];
+		if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar') continue;
+		if (a.reading.year !== null || a.reading.which || a.reading.ofYear || b.reading.year === null) continue;
+		if (a.reading.month === null || b.reading.month === null || a.reading.month > b.reading.month) continue;
+		if (b.span.start - a.span.end > 12) continue;
+		if (!/^ ?(?:and|or|to|through|until|-|–|—|,) ?(?:the )?$/i.test(doc.text.slice(a.span.end, b.span.start)))
+			continue;
+		shared[i] = { ...a, reading: { ...a.reading, year: b.reading.year } };
+	}
+	return shared;
 }
 
 /** Pairs of mentions that are the two ends of one stretch: "from April 14 to April 16", "between 1985 and 1987". */
@@ -122,6 +171,7 @@ export function rangesOf(doc: Document, mentions: readonly Mention[]): Map<Menti
 	for (let i = 0; i + 1 < mentions.length; i++) {
 		const [a, b] = [mentions[i], mentions[i + 1]];
 		const opener = lower[a.first - 1] === 'the' ? lower[a.first - 2] : lower[a.first - 1];
+		if (b.span.start - a.span.end > 16) continue;
 		const between = doc.text.slice(a.span.end, b.span.start).trim().toLowerCase();
 		const dash = /^[-–—/]$/.test(between);
 		const to = /^(?:to|through|until|till|up to|thru)(?: the)?$/.test(between);

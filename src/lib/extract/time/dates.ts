@@ -213,7 +213,8 @@ function isMonth({ tokens }: Document, at: number, head: string): boolean {
 	const after = lower[at + 1] ?? '';
 	if (YEAR.test(after) || (/^(?:,|of)$/.test(after) && YEAR.test(lower[at + 2] ?? ''))) return true;
 	const name = pos[at + 1] === Pos.PROPN && !MONTHS.has(after) && /^[A-Z]/.test(word[at + 1] ?? '');
-	if (name && !BEFORE_MONTHS.has(before)) return false;
+	if (name && !/^(?:in|of|since|by|until|last|next|this|early|late|mid|during|before|after)$/.test(before))
+		return false;
 	if (head === 'may' || head === 'march' || head === 'mar' || head === 'dec' || head === 'jan')
 		return (
 			BEFORE_MONTHS.has(before) ||

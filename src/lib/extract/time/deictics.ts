@@ -47,6 +47,11 @@ export const findDayParts: Finder = (doc, at) => {
 	const part = DAY_PARTS.get(lower[at]);
 	if (!part) return NONE;
 	const before = lower[at - 1];
+	const sharp = lower[at] === 'dawn' || lower[at] === 'dusk';
+	if (sharp)
+		return /^(?:at|before|by|after|until)$/.test(before ?? '')
+			? [partOfDay(doc, at, at + 1, part, null)]
+			: NONE;
 	if (before === 'this')
 		return [
 			partOfDay(doc, /^(?:later|earlier)$/.test(lower[at - 2] ?? '') ? at - 2 : at - 1, at + 1, part, 'this')

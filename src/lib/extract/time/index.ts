@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { findDateline } from '../dateline';
 import { findClockTimes, findNamedHours } from './clock';
-import { joinNeighbours, rangesOf, withoutOverlaps } from './combine';
+import { joinNeighbours, rangesOf, shareYears, withoutOverlaps } from './combine';
 import { findMonths, findNumericDates, findOrdinalDays } from './dates';
 import { findDayParts, findDeicticDays } from './deictics';
 import type { TimeExpression } from './expression';
@@ -73,7 +73,7 @@ export function readTimes(doc: Document): TimeExpression[] {
 		const finders = findersFor(lower[at]);
 		if (finders) for (const find of finders) found.push(...find(doc, at));
 	}
-	const mentions = joinNeighbours(doc, withoutOverlaps(found));
+	const mentions = shareYears(doc, joinNeighbours(doc, withoutOverlaps(found)));
 	const published = doc.article.published ?? findDateline(doc)?.day ?? null;
 	return resolveTimes(doc, mentions, rangesOf(doc, mentions), published);
 }

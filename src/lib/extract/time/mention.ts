@@ -17,6 +17,8 @@ export type Reading =
 			readonly month: number | null;
 			readonly day: number | null;
 			readonly which: Which | null;
+			/** "Thursday, Jan. 6": the weekday that the date fell on, 0 for Sunday. */
+			readonly weekday?: number;
 			/** "April next year": the year is told by its place in the row of years. */
 			readonly ofYear?: Which;
 	  }

@@ -56,6 +56,10 @@ export function numberBefore(tokens: Tokens, end: number): NumberWords | null {
 	const { lower } = tokens;
 	const vague = vagueBefore(tokens, end);
 	if (vague) return vague;
+	if (lower[end - 1] === 'half' && lower[end - 2] === 'a' && lower[end - 3] === 'and') {
+		const whole = numberBefore(tokens, end - 3);
+		return whole?.value == null ? null : { ...whole, last: end, value: whole.value + 0.5 };
+	}
 	let first = end;
 	while (first > 0 && end - first < LONGEST && isNumberWord(lower[first - 1])) {
 		first--;

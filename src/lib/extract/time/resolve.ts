@@ -42,11 +42,16 @@ interface Days {
 
 /** A date that the text has spoken of, for "the day before" and "that year". */
 interface Told {
+	/** It opens its sentence with a year, or goes on from one that does: "In 1990, …" sets the scene. */
+	readonly sets: boolean;
 	readonly span: Span;
 	readonly range: DayRange;
 	readonly precision: Precision;
 	readonly value: string;
 }
+
+/** Characters over which a time of day still belongs to the day told before, and a month to its year: some sentences. */
+const NEARBY = 400;
 
 /** What a mention is read against. */
 interface Context {
@@ -58,6 +63,8 @@ interface Context {
 	/** The quarter whose figures the text reports: what "a year earlier" is set against. */
 	readonly reported: Told | null;
 	readonly direction: () => Direction;
+	/** Whether something was told shortly before. */
+	readonly isNear: (told: Told) => boolean;
 }
 
 type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
@@ -80,6 +87,7 @@ export function resolveTimes(
 	mentions.forEach((mention, index) => {
 		const context: Context = {
 			doc,
+			isNear: (past) => mention.span.start - past.span.end < NEARBY,
 			published,
 			told,
 			toldDay,
@@ -94,7 +102,9 @@ export function resolveTimes(
 		expressions.push(expression);
 		const { when, value } = expression;
 		if (!when || mention.reading.kind === 'clock' || mention.reading.kind === 'duration') return;
-		told = { span: mention.span, range: when.range, precision: when.precision, value };
+		const dated = mention.reading.kind === 'calendar' && mention.reading.year !== null;
+		const sets = dated ? opensSentence(doc, mention) : told?.sets === true && when.anchor !== null;
+		told = { sets, span: mention.span, range: when.range, precision: when.precision, value };
 		if (when.precision === 'day' || when.precision === 'time') toldDay = told;
 		if (
 			mention.reading.kind === 'quarter' &&
@@ -105,6 +115,11 @@ export function resolveTimes(
 	});
 	for (const [from, to] of ranges) joinRange(expressions, at.get(from)!, at.get(to)!, doc);
 	return expressions;
+}
+
+function opensSentence(doc: Document, { first, span }: Mention): boolean {
+	const sentence = sentenceAt(doc, span.start);
+	return sentence !== null && first - sentence.first <= 1;
 }
 
 /** A quarter of the present account: not one that it is compared with, and not one that is awaited. */
@@ -175,7 +190,7 @@ function whenOf(mention: Mention, days: Days, context: Context): When {
 	return {
 		range: days.range,
 		precision: mention.clock && days.precision === 'day' ? 'time' : days.precision,
-		approximate: mention.hedged || (days.approximate ?? false),
+		approximate: mention.hedged || (days.approximate ?? false) || isHedged(mention, context.doc),
 		open: openSide(mention, context.doc),
 		inferred: days.inferred,
 		clock: mention.clock,
@@ -208,7 +223,13 @@ function fromEvent(
 	const days = anchor ? daysOf(anchor.reading, context) : null;
 	const counted = days && anchor ? shifted(unit, days.range.start, Math.round(amount) * sign, amount) : null;
 	if (counted && days && anchor) {
-		const told: Told = { span: anchor.span, range: days.range, precision: days.precision, value: days.value };
+		const told: Told = {
+			sets: false,
+			span: anchor.span,
+			range: days.range,
+			precision: days.precision,
+			value: days.value
+		};
 		return { ...plain, when: whenOf(mention, { ...counted, anchor: told }, context) };
 	}
 	const offset = { amount: amount * sign, unit: unit as 'day', anchor: reading.anchor };
@@ -353,27 +374,32 @@ function years(from: number, count: number, isWorked: boolean): Days {
 /** Beyond this many days ahead, a date without year and tense is taken for one gone by. */
 const NEAR_FUTURE = 60;
 
-function calendarDays(reading: ReadingOf<'calendar'>, context: Context): Days | null {
+function calendarDays(
+	reading: ReadingOf<'calendar'>,
+	context: Context,
+	anchor: Told | null = null
+): Days | null {
 	const { month, day, which } = reading;
 	const year = reading.year ?? (reading.ofYear ? yearBy(reading.ofYear, context) : null);
 	if (month === null && year !== null)
 		return { value: yearText(year), range: wholeYear(year), precision: 'year', inferred: [], worked: false };
 	if (month === null) return dayOfMonth(day!, context);
 	if (year !== null) {
+		const how = anchor
+			? { inferred: ['year'] as const, worked: true, anchor }
+			: { inferred: [], worked: false };
 		if (day === null)
-			return {
-				value: monthText(year, month),
-				range: wholeMonth(year, month),
-				precision: 'month',
-				inferred: [],
-				worked: false
-			};
+			return { value: monthText(year, month), range: wholeMonth(year, month), precision: 'month', ...how };
 		const iso = existing(year, month, day);
-		return iso ? oneDay(iso, [], false) : null;
+		return iso ? { ...oneDay(iso, [], false), ...how } : null;
 	}
+	const toldYear = yearTold(context);
+	if (toldYear !== null && which === null)
+		return calendarDays({ ...reading, year: toldYear.year }, context, toldYear.told);
 	if (context.published === null && context.told === null) return null;
 	if (day !== null) {
-		const iso = nearestYear((y) => existing(y, month, day), context);
+		const iso =
+			byWeekday(month, day, reading.weekday, context) ?? nearestYear((y) => existing(y, month, day), context);
 		return iso ? oneDay(iso, ['year'], true) : null;
 	}
 	const chosen = monthYear(month, which, context);
@@ -384,6 +410,32 @@ function calendarDays(reading: ReadingOf<'calendar'>, context: Context): Days | 
 		inferred: ['year'],
 		worked: true
 	};
+}
+
+/** An account of another year, "In 1990 …. In August …", keeps to that year while it goes on. */
+function yearTold({ told, published, isNear, direction }: Context): { year: number; told: Told } | null {
+	if (!told || !told.sets || !isNear(told)) return null;
+	if (told.precision !== 'year' && told.precision !== 'month' && told.precision !== 'day') return null;
+	const { year } = partsOf(told.range.start);
+	if (published !== null && (Math.abs(partsOf(published).year - year) < 2 || direction() === 'future'))
+		return null;
+	return { year, told };
+}
+
+/** "Thursday, Jan. 6": the year nearest to publication in which the day fell so. */
+function byWeekday(
+	month: number,
+	day: number,
+	weekday: number | undefined,
+	{ published }: Context
+): IsoDay | null {
+	if (weekday === undefined || published === null) return null;
+	const { year } = partsOf(published);
+	for (const step of [0, -1, 1, -2, 2, -3, -4, -5, -6]) {
+		const iso = existing(year + step, month, day);
+		if (iso && weekdayOf(iso) === weekday) return iso;
+	}
+	return null;
 }
 
 function existing(year: number, month: number, day: number): IsoDay | null {
@@ -693,7 +745,9 @@ function seasonDays({ season, year, which }: ReadingOf<'season'>, context: Conte
 
 /** A time of day without a day happens on the day told in its sentence, else on that of publication. */
 function clockDays({ which }: ReadingOf<'clock'>, context: Context): Days | null {
-	const { published, toldDay } = context;
+	const { published } = context;
+	const toldDay =
+		which === null && context.toldDay && !context.isNear(context.toldDay) ? null : context.toldDay;
 	const step = which === 'following' ? 1 : which === 'previous' ? -1 : 0;
 	if (which !== 'this' && which !== 'last' && toldDay)
 		return { ...oneDay(addDays(toldDay.range.start, step), ALL, true), anchor: toldDay };
@@ -743,8 +797,16 @@ const BLANKS: Partial<Record<Unit, string>> = {
 	century: 'XX'
 };
 
+/** "about 10 p.m.", "around April 4", "shortly after midnight". */
+function isHedged({ first, reading }: Mention, { tokens: { lower } }: Document): boolean {
+	const before = lower[first - 1] ?? '';
+	if (/^(?:about|around|circa|approximately|roughly)$/.test(before)) return true;
+	return reading.kind === 'clock' && (before === 'after' || before === 'before');
+}
+
 /** "by Friday" has no known start, "since Friday" no known end. */
-function openSide({ first }: Mention, { tokens: { lower } }: Document): When['open'] {
+function openSide({ first, reading }: Mention, { tokens: { lower } }: Document): When['open'] {
+	if (reading.kind === 'clock') return null;
 	const at = lower[first - 1] === 'the' ? first - 2 : first - 1;
 	switch (lower[at]) {
 		case 'by':

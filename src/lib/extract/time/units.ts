@@ -346,6 +346,8 @@ function uncounted(doc: Document, at: number, unit: Unit): Mention | null {
 	const shift = shifted(doc, at + 1, unit, null);
 	if (shift && shift.reading.from !== 'event')
 		return mention(doc, at, shift.last, shift.reading, { hedged: true });
+	// "the early hours of Friday" are a part of Friday.
+	if (unit === 'hour' && /^(?:early|small|wee|late|working|office)$/.test(before)) return null;
 	if (/^(?:recent|past|coming|last|next|ensuing|intervening|following|latest)$/.test(before)) {
 		const first = lower[at - 2] === 'the' ? at - 2 : lower[at - 2] === 'most' ? at - 2 : at - 1;
 		return mention(doc, first, at + 1, duration);

@@ -32,18 +32,27 @@ export const findYears: Finder = (doc, at) => {
 	const { lower } = tokens;
 	const pair = YEAR_RANGE.exec(lower[at]);
 	if (pair) return yearPair(doc, at, pair[1], pair[2]);
-	if (!YEAR.test(lower[at]) || !isYear(tokens, at)) return NONE;
-	const year = Number(lower[at]);
-	let first = at;
-	let last = at + 1;
-	const era = /^(?:ad|a\.d\.|ce|c\.e\.|bc|b\.c\.|bce|b\.c\.e\.)$/.exec(lower[last] ?? '')?.[0] ?? '';
-	if (era !== '' && tokens.word[last] === tokens.word[last].toUpperCase()) last++;
-	const extras = beforeYear(tokens, first);
-	first = extras.first;
-	return [
-		mention(doc, first, last, calendarYear(era.startsWith('b') ? 1 - year : year), { hedged: extras.hedged })
-	];
+	const era = eraBeside(tokens, at);
+	if (!era && (!YEAR.test(lower[at]) || !isYear(tokens, at))) return NONE;
+	const year = Number(lower[at].replace(/,/g, ''));
+	if (year === 0) return NONE;
+	const { first, hedged } = beforeYear(tokens, era?.first ?? at);
+	return [mention(doc, first, era?.last ?? at + 1, calendarYear(era?.before ? 1 - year : year), { hedged })];
 };
+
+const ERA_YEAR = /^(?:\d{1,4}|\d{1,2},\d{3})$/;
+
+/** "300 BC", "79 AD", "AD 79", in capitals. */
+function eraBeside(
+	{ lower, word }: Tokens,
+	at: number
+): { before: boolean; first: number; last: number } | null {
+	if (!ERA_YEAR.test(lower[at])) return null;
+	if (/^(?:AD|A\.D\.)$/.test(word[at - 1] ?? '')) return { before: false, first: at - 1, last: at + 1 };
+	const behind = word[at + 1] ?? '';
+	if (/^(?:BCE?|B\.C\.(?:E\.)?)$/.test(behind)) return { before: true, first: at, last: at + 2 };
+	return /^(?:AD|CE|A\.D\.|C\.E\.)$/.test(behind) ? { before: false, first: at, last: at + 2 } : null;
+}
 
 /** "the year 2000", "fiscal 1989", "fiscal year 1989", "early 1990", "the end of 1990". */
 function beforeYear({ lower }: Tokens, at: number): { first: number; hedged: boolean } {
@@ -78,6 +87,8 @@ function isYear({ lower, pos, start, end, word }: Tokens, at: number): boolean {
 		return false;
 	if (isHyphen(before) && end[at - 1] === start[at] && /^\d/.test(lower[at - 2] ?? '')) return false;
 	if (before === '.' && end[at - 1] === start[at]) return false;
+	// "at 1830" is a time of day.
+	if (before === 'at') return false;
 	const named = BEFORE_YEARS.has(before);
 	if (year < 1500 || year > 2099)
 		return year >= 1000 && year <= 2500 && (before === 'in' || before === 'since' || before === 'year');
