@@ -12,7 +12,7 @@ import {
 } from '$lib/model';
 import type { ActorMention } from './actors';
 import { borrowFromAround } from './borrow';
-import type { Clauses } from './clauses';
+import type { Clause, Clauses } from './clauses';
 import { confidenceOf } from './confidence';
 import { tokenFrom, type Document } from './document';
 import { shortHash } from './identity';
@@ -22,6 +22,7 @@ import { mentionsOf } from './mention-group';
 import { gatherFacts, type At, type Findings, type Mention, type SentenceFacts } from './mentions';
 import { readOffsets } from './offsets';
 import type { PlaceMention } from './places/mention';
+import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 import { titleOf } from './title';
 import { isPart } from './toll-parts';
@@ -143,6 +144,13 @@ function attachActors(
 	}
 	mention.actors = facts.actors.filter(({ clause }) => own.has(clause));
 	const { tokens } = doc;
+	// "Portugal demanded": the country speaks, or acts.
+	for (const { it, token, clause } of facts.places) {
+		if (it.place!.kind !== 'country' || !own.has(clause) || token > (clauses.list[clause].verb?.first ?? -1))
+			continue;
+		if (it.role !== 'unknown' || mention.actors.some((one) => one.token === token)) continue;
+		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
+	}
 	for (const trigger of mention.triggers) {
 		const from = clauses.list[trigger.clause].first;
 		for (let t = from; t < trigger.token; t++) {
@@ -175,7 +183,20 @@ function isNews(
 		({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive)
 	);
 	if (!/^(?:say|tell|state|speak)$/.test(trigger.lemma))
-		return speaker !== undefined || mention.actors.length > 0 || mention.triggers.length > 1;
+		return (
+			speaker !== undefined ||
+			mention.actors.length > 0 ||
+			mention.triggers.length > 1 ||
+			hasSpeaker(doc, clause, trigger)
+		);
+	if (
+		facts.sentence < 2 &&
+		mention.actors.length &&
+		trigger.lemma === 'say' &&
+		clause.relation !== 'attribution' &&
+		insists(doc, clauses, trigger)
+	)
+		return true;
 	if (mention.actors.every(({ it }) => it.type !== 'person')) return false;
 	if (trigger.lemma === 'speak') return mention.when !== null;
 	const others = all.filter(
@@ -192,6 +213,26 @@ function isNews(
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+/** Somebody in particular, not "officials" or "witnesses". */
+function hasSpeaker({ tokens }: Document, clause: Clause, trigger: Trigger): boolean {
+	for (let t = clause.first; t < trigger.from; t++)
+		if ((tokens.pos[t] === Pos.NOUN || tokens.pos[t] === Pos.PROPN) && !SOURCES.test(tokens.lower[t]))
+			return true;
+	return false;
+}
+
+const SOURCES =
+	/^(?:officials?|sources?|police|witness(?:es)?|residents?|experts?|analysts?|critics?|reports?|observers?|people|doctors|scientists|today|yesterday|\w+day)$/;
+
+/** "said Sudan must return …", "said they are ready to …": said to be heard. */
+function insists({ tokens, sentences }: Document, clauses: Clauses, trigger: Trigger): boolean {
+	const { last } = sentences[trigger.sentence];
+	for (let t = trigger.to; t < last; t++)
+		if (clauses.of[t] !== trigger.clause && /^(?:must|should|ready|prepared|willing)$/.test(tokens.lower[t]))
+			return true;
+	return false;
 }
 
 function isBelow({ list }: Clauses, clause: number, above: number): boolean {
@@ -216,7 +257,8 @@ function isTold(incident: Incident): boolean {
 	if (triggers.every(({ outcome }) => outcome))
 		return toll ? dated || where !== null || lead : dated && where !== null;
 	const generic = triggers.every(({ plural, weak }) => plural && weak);
-	if (generic) return dated && (where !== null || toll);
+	if (generic) return (dated && (where !== null || toll)) || (lead && mentions[0].kind === 'protest');
+	if (lead && triggers.some(({ weak, outcome }) => !weak && !outcome)) return true;
 	return dated ? true : (where !== null && known) || (lead && (where !== null || toll || known));
 }
 

@@ -39,7 +39,7 @@ const ANOTHER = words(
 );
 const NONE = words('no without any neither');
 /** How far the words of a verb's doer and object are looked for. */
-const REACH = 9;
+const REACH = 12;
 /** Nouns that make an event of the noun before them rather than a thing: "bomb attack victims" is not one. */
 const EVENTFUL = words(
 	'attempt attempts wave series spree campaign sunday monday tuesday wednesday thursday friday saturday today yesterday night morning evening afternoon weekend week'

@@ -44,7 +44,13 @@ const SETS: Record<string, string[]> = {
 	),
 	STONES: list('stone stones rock rocks bottle bottles eggs firecrackers paint'),
 	ARMS: list(
-		'weapon weapons arms ammunition cache caches explosives explosive mine mines rifle rifles grenade grenades device devices ieds ied munitions rockets pistols pistol bombs bomb warheads landmines depot arsenal'
+		'weapon weapons arms firearms firearm rounds ammunitions ammunition cache caches explosives explosive mine mines rifle rifles grenade grenades device devices ieds ied munitions rockets pistols pistol bombs bomb warheads landmines depot arsenal'
+	),
+	INDUSTRY: list(
+		'gas boiler furnace refinery factory plant warehouse mine colliery fireworks firecracker firecrackers pipeline transformer chemical stove cylinder generator silo oven petrol'
+	),
+	BASE: list(
+		'base bases headquarters outpost outposts checkpoint checkpoints post posts camp camps roadblock roadblocks barricade barricades position positions'
 	),
 	ILLICIT: list(
 		'drug drugs cocaine heroin hashish marijuana cannabis counterfeit narcotics contraband ivory cash methamphetamine pills cigarettes'
@@ -121,14 +127,14 @@ target: ^WEAPON|FORCE|strike|strikes|attack|attacks|blast|warplanes|raids|gunmen
 blast: +off|through > attack?; > -
 blow: +up > attack; +itself|himself|herself|themselves > attack; > -
 burn: +down > attack?; house|houses|bus|buses|vehicle|vehicles|car|cars|shop|shops|building|buildings|tires|flag > attack?; > -
-set: +fire|ablaze|alight > attack; +off > -; +up > -; fire|ablaze > attack; > -
+set: +fire|ablaze|alight > attack; +off BOMB > explosion; +off > -; +up BASE > military; fire|ablaze > attack; > -
 open: fire > attack; > -
-fire: +on|at|upon > attack; MISSILE|gas > attack?; shots > attack; +from|as > -; OFFICIAL > other?; > -
-launch: MISSILE > attack; offensive|operation|operations|invasion|campaign|incursion > military?; satellite|rocket > other?; > -
+fire: tear|teargas ^police|officers > protest?; +on|at|upon > attack; MISSILE|gas > attack?; shots > attack; +from|as > -; OFFICIAL > other?; > -
+launch: MISSILE > attack; offensive|operation|operations|invasion|campaign|incursion|exercises|drills|games|manoeuvres|maneuvers > military?; satellite|rocket > other?; > -
 drop: MISSILE|BOMB|bombs > attack; > -
 throw hurl lob toss: BOMB > attack; STONES > protest?; > -
 plant place: BOMB > attack?; > -
-detonate explode: > explosion
+detonate explode: BOMB|WEAPON|bomber > explosion; ^BOMB|bomber > explosion; ^INDUSTRY > accident; INDUSTRY > accident; > explosion
 go: +off ^BOMB|device|alarm|blast > explosion; +off > explosion?; +on|onto strike > protest; > -
 rock: ^explosion|explosions|blast|blasts|QUAKE > explosion?; > -
 claim: responsibility > statement?; lives > attack?*; > -
@@ -137,7 +143,7 @@ damage demolish: ^QUAKE|fire|storm > disaster?*; > attack?*
 clash skirmish: > clash
 fight: fire|crime|corruption|poverty|disease|blaze|inflation|back|election > -; > clash?
 battle: fire|blaze|flames|disease|illness > -; > clash?
-exchange trade: fire|gunfire|shots|blows|artillery > clash; prisoners|captives > other?; > -
+exchange trade: fire|gunfire|shots|blows|artillery > clash; prisoners|captives|detainees > agreement; > -
 kidnap abduct: > abduction
 hijack: > abduction
 take: HOSTAGE > abduction; +to streets|street > protest; +over|control HOLD > military?; +part > -; effect|office|oath > other?; > -
@@ -145,14 +151,18 @@ seize: HOSTAGE > abduction; ILLICIT > crime; ARMS > military?; HOLD > military; 
 capture: HOLD > military; PEOPLE > arrest; > military?
 recapture retake overrun encircle occupy invade liberate besiege: record|post|role > -; > military
 advance retreat: ^FORCE|rebels|guerrillas|militants > military; towards|toward|FORCE > military?; > -
-withdraw pull: FORCE ^FORCE|army|military|rebels|coalition > military; ^FORCE|rebels|coalition|fighters|militants > military; FORCE > military; > -
-deploy mobilise mobilize dispatch redeploy reinforce: FORCE|ship|warship|system|systems|presence ^FORCE > military; FORCE|system|systems > military; ^FORCE|army|military > military?; > -
+withdraw pull: +from base|bases|positions|town|city|village|area|areas|territory ^FORCE|coalition|army > military; FORCE ^FORCE|army|military|rebels|coalition > military; ^FORCE|rebels|coalition|fighters|militants > military; FORCE > military; > -
+deploy mobilise mobilize dispatch redeploy reinforce: tear|teargas > protest?; FORCE|ship|warship|system|systems|presence ^FORCE > military; FORCE|system|systems > military; ^FORCE|army|military > military?; > -
 cross: border|frontier ^FORCE|rebels|guerrillas > military; border|frontier ^refugees|migrants|people > migration; > -
 defuse deactivate disarm: tension|tensions|crisis|row|situation > -; > military
 dismantle: ARMS|camp|network|base|laboratory > military?; > -
 discover find uncover: ARMS > military; ILLICIT > crime; body|bodies|grave|graves|corpse|corpses > death?; +guilty > trial; > -
 clear: ARMS > military; > -
-establish: base|headquarters|outpost|outposts|checkpoint|checkpoints|post|posts > military; > -
+establish build erect: BASE > military?; > -
+pour descend return flood: +into|onto|to streets|street|square ^protesters|demonstrators|thousands|hundreds|people|students|crowds > protest; > -
+defy: ^protesters|demonstrators|crowds|thousands > protest?; > -
+use: tear|teargas|cannon ^police|forces|officers > protest?; > -
+swap: prisoners|captives|detainees > agreement; > -
 erupt: ^volcano|volcanoes|mount|crater > disaster; ^violence|fighting|clashes|clash|gunfight|battle|gunbattle > clash; ^riots|protests|protest|riot > protest; ^fire|blaze > accident; > -
 flood inundate: market > -; > disaster
 shake jolt: hands|hand|head|confidence > -; ^QUAKE > disaster; > -
@@ -235,6 +245,7 @@ declare: war > military?; ceasefire|truce|cease-fire > agreement; emergency|sieg
 announce: PACT > agreement?; sanctions > sanctions; > -
 propose: > statement?
 say tell state: > statement?
+push: +for ^government|OFFICIAL > statement?; > -
 speak: +of|about|by > statement?; > -
 resign abdicate: > other
 oust topple depose overthrow: > other
@@ -254,7 +265,7 @@ strike: hunger|general|rail|teachers|doctors|nurses|labour|labor|wage|workers|tr
 barrage salvo: > attack?
 hit: > -
 violence bloodshed carnage: > attack?
-explosion blast detonation: > explosion
+explosion blast detonation: BOMB|WEAPON|bomb|dynamite|suicide > explosion; INDUSTRY > accident; > explosion
 clash skirmish gunfight gunbattle firefight shootout shoot-out battle: > clash
 fighting combat: > clash?
 kidnapping abduction hijacking hostage-taking: > abduction
@@ -274,6 +285,8 @@ meeting summit: > meeting
 conference: news|press > meeting?; > meeting?
 negotiations consultations discussions: > meeting?
 visit trip tour arrival stopover pilgrimage: > visit?
+swap exchange: prisoner|prisoners|captives|detainees > agreement; > -
+handover: territory|control|district|districts|base|town > military?; > -
 agreement deal treaty accord pact truce ceasefire cease-fire memorandum armistice: > agreement?
 election by-election runoff referendum primary inauguration: > election?
 poll vote ballot: opinion|exit > -; > election?
@@ -287,7 +300,7 @@ sanctions embargo: > sanctions?
 expulsion: > sanctions?
 exodus evacuation displacement repatriation: > migration?
 warning ultimatum threat condemnation statement speech declaration: > -
-interview: > statement?
+interview: > -
 resignation: > other?
 sabotage: > attack?
 `;

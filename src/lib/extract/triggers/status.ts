@@ -145,6 +145,9 @@ function throughInfinitive(doc: Document, clauses: Clauses, at: number, kind: Ev
 	const head = tokens.lower[parent.head];
 	if (PLANNING.has(head)) return parent.negated ? null : 'planned';
 	if (ACHIEVING.has(head)) return 'reported';
+	// An attempt on a life is an attack, whatever comes of it.
+	if (/^(?:attempt|try|tried|tries)/.test(head) && (kind === 'attack' || kind === 'abduction'))
+		return parent.mood === 'fact' && !parent.negated ? 'reported' : null;
 	const purposeful = /^(?:travel|flew|fly|visit|arriv|met|meet|gather|went|came|return|sign)/.test(head);
 	if (purposeful && familyOf(kind) === 'diplomacy') return parent.mood === 'future' ? 'planned' : 'reported';
 	return null;
