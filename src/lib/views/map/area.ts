@@ -33,7 +33,10 @@ export function boxOf(camera: Camera, a: Pixel, b: Pixel): Box {
 }
 
 /** The outline of a box of degrees as the map bends it: an SVG path, and the pixel of its north-eastern corner. */
-export function outlineOf(camera: Camera, { west, south, east, north }: Box): { path: string; corner: Pixel } {
+export function outlineOf(
+	camera: Camera,
+	{ west, south, east, north }: Box
+): { path: string; corner: Pixel } {
 	const width = west <= east ? east - west : east - west + 360;
 	const along = (share: number, latitude: number) => camera.project([west + width * share, latitude]);
 	const points: Pixel[] = [];

@@ -1,5 +1,11 @@
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	GeometryObject,
+	MultiLineString,
+	MultiPolygon,
+	Topology
+} from 'topojson-specification';
 import { geoContains, geoStream, type GeoProjection } from 'd3';
 import type { LonLat } from '$lib/model';
 
@@ -105,9 +111,7 @@ function piecesOf(geometry: GeoJSON.Geometry): Piece[] {
 		case 'LineString':
 			return [pieceOf(geometry, geometry.coordinates)];
 		case 'MultiPolygon':
-			return geometry.coordinates.map((rings) =>
-				pieceOf({ type: 'Polygon', coordinates: rings }, rings[0])
-			);
+			return geometry.coordinates.map((rings) => pieceOf({ type: 'Polygon', coordinates: rings }, rings[0]));
 		case 'MultiLineString':
 			return geometry.coordinates.map((line) => pieceOf({ type: 'LineString', coordinates: line }, line));
 		default:
@@ -141,7 +145,11 @@ const COMMON_WORDS =
 
 function bareName(name: string): string {
 	const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
-	return plain.replace(COMMON_WORDS, ' ').replace(/[^\p{L}]+/gu, ' ').trim().toLowerCase();
+	return plain
+		.replace(COMMON_WORDS, ' ')
+		.replace(/[^\p{L}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
 }
 
 /** The division that a gazetteer's entry names: by name within its country, or else by where its point lies. */

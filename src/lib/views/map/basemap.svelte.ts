@@ -1,4 +1,12 @@
-import { readNames, readRegions, readWorld, type Names, type RegionMap, type WorldFile, type WorldMap } from './atlas';
+import {
+	readNames,
+	readRegions,
+	readWorld,
+	type Names,
+	type RegionMap,
+	type WorldFile,
+	type WorldMap
+} from './atlas';
 
 /** On a server the coarse world is at hand, so that a page comes with its map; a browser fetches it once. */
 const atHand: WorldFile | null = import.meta.env.SSR
@@ -48,4 +56,3 @@ let world: WorldMap | null = null;
 let names: Names | null = null;
 const worldOf = (file: WorldFile) => (world ??= readWorld(file));
 const namesOf = (file: WorldFile) => (names ??= readNames(file));
-

@@ -1,4 +1,10 @@
-import { geoEqualEarthRaw, geoMercatorRaw, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3';
+import {
+	geoEqualEarthRaw,
+	geoMercatorRaw,
+	geoProjection,
+	type GeoProjection,
+	type GeoRawProjection
+} from 'd3';
 import type { LonLat } from '$lib/model';
 import type { MapView } from '$lib/explore/exploration.svelte';
 
@@ -55,8 +61,7 @@ export function worldZoom({ width, height }: Size): number {
  */
 export function blend(mercator: number): GeoRawProjection {
 	const at = (latitude: number) => Math.max(-STEEPEST_LATITUDE, Math.min(STEEPEST_LATITUDE, latitude));
-	const stretch = (latitude: number) =>
-		(1 - mercator) * geoEqualEarthRaw(1, latitude)[0] + mercator;
+	const stretch = (latitude: number) => (1 - mercator) * geoEqualEarthRaw(1, latitude)[0] + mercator;
 	const height = (latitude: number) =>
 		(1 - mercator) * geoEqualEarthRaw(0, latitude)[1] +
 		(mercator > 0 ? mercator * geoMercatorRaw(0, at(latitude))[1] : 0);

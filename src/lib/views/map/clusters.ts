@@ -17,7 +17,7 @@ export interface Cluster<D extends Disc = Disc> {
 /** Middles nearer than this cannot be told apart, or hit with a finger. */
 const APART = 15;
 /** Of two larger circles, the share of their radii that must lie between the middles. */
-const OVERLAP = 0.45;
+const OVERLAP = 0.6;
 
 /** Draws together the discs that cannot be told apart, in order of weight. The same discs give the same clusters in any order. */
 export function clusters<D extends Disc>(discs: readonly D[]): Cluster<D>[] {

@@ -27,12 +27,7 @@ const WIDEST_RADIUS = 600;
  * The closest view, up to a zoom, that holds all the points within the margins; the whole world if there
  * are none.
  */
-export function fit(
-	extents: readonly Extent[],
-	size: Size,
-	margins: Margins,
-	closest = REGIONAL
-): MapView {
+export function fit(extents: readonly Extent[], size: Size, margins: Margins, closest = REGIONAL): MapView {
 	const world = limited({ center: [11, 14], zoom: worldZoom(size) }, size);
 	if (extents.length === 0) return world;
 	const points = extents.flatMap(corners);

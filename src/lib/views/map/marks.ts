@@ -1,8 +1,8 @@
 import { familyOf, type KindFamily, type LonLat } from '$lib/model';
 import type { Mark, PlaceGroup } from '$lib/explore/engine';
 import type { TollScale } from '../toll-scale';
-import { capitalised, countText, dateText, plural, tollsText } from '../words';
-import type { Cluster, Disc } from './clusters';
+import { capitalised, countText, dateText, plural, statusName, tollsText } from '../words';
+import { clusters, type Disc } from './clusters';
 
 /** What the area of a circle stands for. */
 export type Measure = 'toll' | 'events';
@@ -41,7 +41,7 @@ export const SMALL = 4;
 /** Radius of the ring that holds the number of several events. */
 export const COUNTED = 8.5;
 /** Circles over a whole region's dead would hide the region; what is more is told by the number. */
-const LARGEST = 46;
+const LARGEST = 40;
 /** Pixels for the square root of one event. */
 const EVENT_STEP = 3.6;
 
@@ -55,7 +55,8 @@ export function isArea({ place }: PlaceGroup): boolean {
 
 /** The family of the most important event: of the deadliest, or else of the gravest kind. */
 export function familyAmong(marks: readonly Mark[]): KindFamily {
-	const weight = (mark: Mark) => (mark.killed?.low ?? 0) * 10 + (GRAVITY.length - GRAVITY.indexOf(familyOf(mark.kind)));
+	const weight = (mark: Mark) =>
+		(mark.killed?.low ?? 0) * 10 + (GRAVITY.length - GRAVITY.indexOf(familyOf(mark.kind)));
 	let best: Mark | null = null;
 	for (const mark of marks) if (!best || weight(mark) > weight(best)) best = mark;
 	return best ? familyOf(best.kind) : 'other';
@@ -66,7 +67,8 @@ export function radiiOf(
 	measure: Measure,
 	scale: TollScale
 ): Radii | null {
-	if (measure === 'events') return { killed: Math.min(LARGEST, Math.max(SMALL, EVENT_STEP * Math.sqrt(events))), injured: 0 };
+	if (measure === 'events')
+		return { killed: Math.min(LARGEST, Math.max(SMALL, EVENT_STEP * Math.sqrt(events))), injured: 0 };
 	if (killed === 0 && injured === 0) return null;
 	return {
 		killed: Math.min(LARGEST, scale.radius(killed)),
@@ -95,8 +97,26 @@ export function discOf(
 	return { id: group.place.id, x, y, radius, weight, group };
 }
 
-export function spotOf({ id, members }: Cluster<PlaceDisc>, measure: Measure, scale: TollScale): Spot {
-	const groups = members.map(({ group }) => group);
+/** Discs with those that cannot be told apart drawn as one; what has grown by that may take in its neighbours. */
+export function gather(discs: readonly PlaceDisc[], measure: Measure, scale: TollScale): Spot[] {
+	let gathered = discs.map((disc) => ({ ...disc, groups: [disc.group] }));
+	for (let pass = 0; pass < MOST_PASSES; pass++) {
+		const merged = clusters(gathered).map(({ members: [leader, ...others] }) => {
+			if (others.length === 0) return leader;
+			const groups = [leader, ...others].flatMap((member) => member.groups);
+			return { ...leader, radius: spotOf(groups, measure, scale).radius, groups };
+		});
+		if (merged.length === gathered.length) break;
+		gathered = merged;
+	}
+	return gathered.map(({ groups }) => spotOf(groups, measure, scale));
+}
+
+/** Growing circles settle soon; a limit keeps a crowd from becoming one. */
+const MOST_PASSES = 4;
+
+/** One mark for places, the one it stands at first. */
+export function spotOf(groups: readonly PlaceGroup[], measure: Measure, scale: TollScale): Spot {
 	const sum = (of: (group: PlaceGroup) => number) => groups.reduce((total, group) => total + of(group), 0);
 	const totals = {
 		events: sum(({ events }) => events),
@@ -106,7 +126,7 @@ export function spotOf({ id, members }: Cluster<PlaceDisc>, measure: Measure, sc
 	const marks = groups.flatMap((group) => group.marks);
 	const radii = radiiOf(totals, measure, scale);
 	return {
-		id,
+		id: groups[0].place.id,
 		point: groups[0].point,
 		groups,
 		...totals,
@@ -137,12 +157,13 @@ export function tollOf({ killed, injured }: Pick<PlaceGroup, 'killed' | 'injured
 /** What a screen reader says of a mark: place, number of events, toll; of a lone event its title and date. */
 export function spokenName(spot: Pick<Spot, 'groups' | 'events' | 'killed' | 'injured'>): string {
 	const marks = spot.groups.flatMap((group) => group.marks);
-	const parts = [nameOf(spot), plural(spot.events, 'event')];
 	if (spot.events === 1 && marks.length === 1) {
 		const [mark] = marks;
-		return [nameOf(spot), capitalised(mark.title), dateText(mark), tollsText(mark)].filter(Boolean).join(', ');
+		const status = mark.status === 'reported' ? '' : statusName(mark.status).toLowerCase();
+		const parts = [nameOf(spot), capitalised(mark.title), dateText(mark), tollsText(mark), status];
+		return parts.filter(Boolean).join(', ');
 	}
-	return [...parts, tollOf(spot)].filter(Boolean).join(', ');
+	return [nameOf(spot), plural(spot.events, 'event'), tollOf(spot)].filter(Boolean).join(', ');
 }
 
 /** A journey, drawn as an arc. */

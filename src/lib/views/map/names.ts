@@ -28,24 +28,29 @@ export interface Line {
 
 const PLACE: Face = { size: 12.5, bold: true };
 const TOLL: Face = { size: 11, leading: 1.22 };
-const TOWN: Face = { size: 11 };
+const TOWN: Face = { size: 10.5 };
 const WATER: Face = { size: 11.5, spacing: 0.4, leading: 1.15 };
 /** So much of a country must be in view, as the radius of a circle in it, that its name is set. */
 const LEAST_DEPTH = 13;
 
 /** Names of the places that events are at, the heaviest first; with the toll under the name if there is room. */
 export function placeWishes(spots: readonly Spot[], camera: Camera): Wish<Label>[] {
-	const order = [...spots].sort((a, b) => b.killed - a.killed || b.events - a.events || (a.id < b.id ? -1 : 1));
-	return order.flatMap((spot) => {
-		const name = spot.groups[0].place.name;
-		const title: Line = { text: name, face: PLACE, quiet: false };
+	const order = [...spots].sort(
+		(a, b) => b.killed - a.killed || b.events - a.events || (a.id < b.id ? -1 : 1)
+	);
+	const face = spots.length > CROWD ? { ...PLACE, size: 11.5 } : PLACE;
+	return order.flatMap((spot, i) => {
+		const others = spot.groups.length - 1;
+		const name = spot.groups[0].place.name + (others > 0 ? ` +${others}` : '');
+		const title: Line = { text: name, face, quiet: false };
 		const detail =
 			spot.killed > 0
 				? `${countText(spot.killed)} killed`
-				: spot.groups.length === 1 && spot.events > 1
+				: others === 0 && spot.events > 1
 					? plural(spot.events, 'event')
 					: '';
-		const variants = detail ? [[title, { text: detail, face: TOLL, quiet: true }], [title]] : [[title]];
+		const variants =
+			detail && i < DETAILED ? [[title, { text: detail, face: TOLL, quiet: true }], [title]] : [[title]];
 		return variants.map((lines) => ({
 			id: `place ${spot.id}`,
 			label: { kind: 'place' as const, lines, point: spot.point, dot: false },
@@ -53,6 +58,10 @@ export function placeWishes(spots: readonly Spot[], camera: Camera): Wish<Label>
 		}));
 	});
 }
+
+/** With more marks than this, names are set smaller; and only so many say more than the name. */
+const CROWD = 30;
+const DETAILED = 12;
 
 /** A country or a division that events are placed in as a whole. */
 export interface Area {
@@ -64,26 +73,37 @@ export interface Area {
 const AREA: Face = { size: 11.5, bold: true, spacing: 1.3 };
 const AREA_DETAIL: Face = { size: 11, leading: 1.3 };
 
+/** Radius of the circle that fits in it, in pixels. */
+const SMALL_AREA = 40;
+
 /** Names of the areas with what happened in them; these are marks as well as labels, so they come before all others. */
 export function areaWishes(areas: readonly Area[], camera: Camera): Wish<Label>[] {
 	clip(camera);
-	return areas.flatMap(({ group, land }) => {
+	const order = [...areas].sort((a, b) => b.group.killed - a.group.killed || b.group.events - a.group.events);
+	return order.flatMap(({ group, land }) => {
 		const toll = group.killed > 0 ? ` · ${countText(group.killed)} killed` : '';
-		const lines: Line[] = [
-			{ text: group.place.name.toUpperCase(), face: AREA, quiet: false },
-			{ text: plural(group.events, 'event') + toll, face: AREA_DETAIL, quiet: true }
-		];
+		const title: Line = { text: group.place.name.toUpperCase(), face: AREA, quiet: false };
+		const detail: Line = { text: plural(group.events, 'event') + toll, face: AREA_DETAIL, quiet: true };
+		const count: Line = { text: plural(group.events, 'event'), face: AREA_DETAIL, quiet: true };
 		const rings = land ? ringsOf(land, camera.projection) : [];
 		const middle = middleOf(rings);
 		const own = camera.project(group.point);
-		const settings = middle
-			? spotsIn(rings, middle, [], 10).map((at) => centred(at, lines))
-			: isInside(own, camera.size)
-				? [...around(own, 2, lines), centred(own, lines)]
-				: [];
-		if (settings.length === 0) return [];
 		const point = middle ? camera.invert([middle.x, middle.y]) : group.point;
-		return [{ id: `area ${group.place.id}`, label: { kind: 'area', lines, point, dot: false }, settings }];
+		return [[title, detail], [title, count], [title]].flatMap((lines) => {
+			const settings = middle
+				? [
+						...spotsIn(rings, middle, [], 8).map((at) => centred(at, lines)),
+						// A small area full of marks is named from beside.
+						...(middle.depth < SMALL_AREA ? around([middle.x, middle.y], middle.depth * 1.1, lines) : [])
+					]
+				: isInside(own, camera.size)
+					? [...around(own, 2, lines), centred(own, lines)]
+					: [];
+			if (settings.length === 0) return [];
+			return [
+				{ id: `area ${group.place.id}`, label: { kind: 'area' as const, lines, point, dot: false }, settings }
+			];
+		});
 	});
 }
 
@@ -98,7 +118,7 @@ export function countryWishes(world: WorldMap, names: Names, camera: Camera): Wi
 		const middle = middleOf(rings);
 		if (!middle || middle.depth < LEAST_DEPTH) continue;
 		const { name, point } = known.get(land.code) ?? { name: land.name, point: null };
-		const size = Math.max(9.5, Math.min(14, 8.6 + middle.depth / 22));
+		const size = Math.round(10 * Math.max(9.5, Math.min(14, 8.6 + middle.depth / 22))) / 10;
 		const face: Face = { size, spacing: size * 0.14, leading: 1.2 };
 		const lines = linesFor(name.toUpperCase(), face, middle.depth);
 		if (Math.max(...lines.map(({ text }) => widthOf(text, face))) > middle.depth * 4.2) continue;
@@ -124,12 +144,17 @@ function clip({ projection, size }: Camera): void {
 }
 
 /** Where in a shape a name may stand: given points that lie deep enough, then the middle, then around it. */
-function spotsIn(rings: readonly Ring[], { x, y, depth }: Middle, preferred: readonly Pixel[], least: number): Pixel[] {
+function spotsIn(
+	rings: readonly Ring[],
+	{ x, y, depth }: Middle,
+	preferred: readonly Pixel[],
+	least: number
+): Pixel[] {
 	const ring = rings.find((outline) => depthIn(outline, x, y) > 0);
 	if (!ring) return [[x, y]];
 	const spots = preferred.filter((at) => depthIn(ring, at[0], at[1]) > depth * 0.45);
 	spots.push([x, y]);
-	for (const share of [0.3, 0.6, 0.9]) {
+	for (const share of [0.3, 0.6, 0.9, 1.4, 2]) {
 		for (const [dx, dy] of DIRECTIONS) {
 			const at: Pixel = [x + dx * depth * share * 1.5, y + dy * depth * share];
 			if (depthIn(ring, at[0], at[1]) > least) spots.push(at);
@@ -183,7 +208,7 @@ export function waterWishes(names: Names, camera: Camera): Wish<Label>[] {
 }
 
 /** The zoom from which waters of each rank are named: oceans, seas, smaller seas, gulfs, lakes. */
-const WATER_FROM = [1, 2.4, 3.6, 4.6, 5];
+const WATER_FROM = [1, 2.4, 3.6, 5.2, 5.6];
 const OCEANS_UNTIL = 5;
 
 /** Capitals and great cities to know one's way by, but for those that a mark names already. */
@@ -198,11 +223,13 @@ export function townWishes(names: Names, camera: Camera, spots: readonly Spot[])
 			if (spots.some((spot) => near(camera.project(spot.point), [x, y], spot.radius + 9))) return [];
 			const lines = [{ text: name, face: TOWN, quiet: true }];
 			const settings: Setting[] = around([x, y], 2, lines).slice(0, 4);
-			return [{ id: `town ${name} ${point}`, label: { kind: 'town' as const, lines, point, dot: true }, settings }];
+			return [
+				{ id: `town ${name} ${point}`, label: { kind: 'town' as const, lines, point, dot: true }, settings }
+			];
 		});
 }
 
-const TOWNS_FROM = [4, 5, 6];
+const TOWNS_FROM = [4.2, 5, 6];
 
 function near(a: Pixel, b: Pixel, distance: number): boolean {
 	return Math.hypot(a[0] - b[0], a[1] - b[1]) < distance;
