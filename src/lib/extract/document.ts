@@ -109,37 +109,73 @@ class TokenWriter {
 	}
 }
 
-function tokenise(text: string, paragraphs: readonly Paragraph[], tag: Tagger): Tokens {
-	const out = new TokenWriter();
-	for (const { span } of paragraphs) {
-		let from = span.start;
-		const paragraph = text.slice(span.start, span.end);
-		for (const { 0: run, index } of paragraph.matchAll(OVERLONG)) {
-			tagPiece(text, { start: from, end: span.start + index }, tag, out);
-			out.push(run, span.start + index, Pos.X);
-			from = span.start + index + run.length;
-		}
-		tagPiece(text, { start: from, end: span.end }, tag, out);
-	}
-	return out.tokens();
-}
+/**
+ * What the tagger is given at once: pieces of paragraphs, since to give it each short paragraph alone would cost
+ * far more than the words do.
+ */
+class Batch {
+	#text = '';
+	/** Where each piece begins in the batch, and in the article's text. */
+	readonly #at: number[] = [];
+	readonly #start: number[] = [];
 
-function tagPiece(text: string, { start, end }: Span, tag: Tagger, out: TokenWriter): void {
-	for (let from = start; from < end;) {
-		const to = end - from <= LONGEST_PIECE ? end : pieceEnd(text, from, end);
-		const piece = text.slice(from, to);
-		const { words, tags } = tag(readable(piece));
+	get length(): number {
+		return this.#text.length;
+	}
+
+	add(piece: string, start: number): void {
+		if (this.#text !== '') this.#text += ' ';
+		this.#at.push(this.#text.length);
+		this.#start.push(start);
+		this.#text += readable(piece);
+	}
+
+	/** Tags what has been added, writes it out and starts anew. */
+	flush(text: string, tag: Tagger, out: TokenWriter): void {
+		if (this.#text === '') return;
+		const { words, tags } = tag(this.#text);
 		let at = 0;
+		let piece = 0;
 		for (let i = 0; i < words.length; i++) {
 			const word = words[i];
 			// Words come back in order and as they stand; where the tagger has changed one, the text goes on after it.
-			const found = findWord(piece, word, at);
-			if (found < 0 || word.trim() === '') continue;
-			out.push(piece.slice(found, found + word.length), from + found, tags[i]);
+			const found = word.trim() === '' ? -1 : findWord(this.#text, word, at);
+			if (found < 0) continue;
 			at = found + word.length;
+			while (piece + 1 < this.#at.length && this.#at[piece + 1] <= found) piece++;
+			const start = found - this.#at[piece] + this.#start[piece];
+			out.push(text.startsWith(word, start) ? word : text.slice(start, start + word.length), start, tags[i]);
 		}
-		from = to;
+		this.#text = '';
+		this.#at.length = 0;
+		this.#start.length = 0;
 	}
+}
+
+function tokenise(text: string, paragraphs: readonly Paragraph[], tag: Tagger): Tokens {
+	const out = new TokenWriter();
+	const batch = new Batch();
+	const add = ({ start, end }: Span) => {
+		for (let from = start; from < end;) {
+			const to = end - from <= LONGEST_PIECE ? end : pieceEnd(text, from, end);
+			if (batch.length + to - from > LONGEST_PIECE) batch.flush(text, tag, out);
+			batch.add(text.slice(from, to), from);
+			from = to;
+		}
+	};
+	for (const { span } of paragraphs) {
+		let from = span.start;
+		const paragraph = span.end - from < LONGEST_WORD ? '' : text.slice(from, span.end);
+		for (const { 0: run, index } of paragraph.matchAll(OVERLONG)) {
+			add({ start: from, end: span.start + index });
+			batch.flush(text, tag, out);
+			out.push(run, span.start + index, Pos.X);
+			from = span.start + index + run.length;
+		}
+		add({ start: from, end: span.end });
+	}
+	batch.flush(text, tag, out);
+	return out.tokens();
 }
 
 /** A word is looked for only so far ahead that a word which is not there cannot make the search long. */
@@ -163,8 +199,11 @@ function pieceEnd(text: string, from: number, end: number): number {
 	return limit;
 }
 
+const FEWEST_CAPITALS = 20;
+
 /** Text in capitals is tagged as if it were not: the tagger takes every capitalised word for a name. */
 function readable(piece: string): string {
+	if (piece.length < FEWEST_CAPITALS) return piece;
 	let upper = 0;
 	let lower = 0;
 	for (let i = 0; i < piece.length; i++) {
@@ -172,7 +211,7 @@ function readable(piece: string): string {
 		if (code >= 65 && code <= 90) upper++;
 		else if (code >= 97 && code <= 122) lower++;
 	}
-	if (upper < 20 || upper < lower * 4) return piece;
+	if (upper < FEWEST_CAPITALS || upper < lower * 4) return piece;
 	const lowered = piece.toLowerCase();
 	return lowered.length === piece.length ? lowered : piece;
 }
