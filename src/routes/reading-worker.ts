@@ -29,6 +29,8 @@ async function answer(asked: Ask): Promise<void> {
 		case 'begin':
 			gazetteerAddress = asked.gazetteer;
 			shown = reportsOf(asked.articles, asked.events);
+			// Loaded while the reader still looks for the article; what fails here is told when it is needed.
+			readingTools().catch(() => {});
 			return;
 		case 'remove':
 			added = added.filter(({ article }) => article.id !== asked.id);

@@ -1,5 +1,5 @@
 import type { Article, Cited, Count, TollKind } from '$lib/model';
-import { listText, tollText } from '../words';
+import { listText, shortDayText, tollText } from '../words';
 
 /**
  * Says that figures differ: "Two reports differ: 34 and at least 35 killed". `null` while all agree.
@@ -25,14 +25,22 @@ function digits(text: string): number {
 	return Number(text.replace(/\D/g, '').slice(0, 9));
 }
 
-/** Who gave a figure and where it stands: "the mayor, in Sumy mourns". */
-export function attribution(
-	{ value, quote }: Cited<Count>,
-	article: Article | null,
-	several: boolean
-): string {
+/** Longer titles are cut: the words stand in the article below. */
+const LONGEST_TITLE = 48;
+
+/**
+ * Who gave a figure and which report has it: "according to the mayor; A wire, 14 April 2025".
+ *
+ * @param article The report; `null` where there is only one, and it need not be named.
+ */
+export function attribution({ value }: Cited<Count>, article: Article | null): string {
 	const parts = [];
 	if (value.claimedBy) parts.push(`according to ${value.claimedBy}`);
-	if (several && article) parts.push(`in “${article.title}”`);
-	return quote && parts.join(', ');
+	if (article) parts.push(reportText(article));
+	return parts.join('; ');
+}
+
+function reportText({ publisher, title, published }: Article): string {
+	const name = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
+	return [publisher ?? `“${name}”`, published && shortDayText(published)].filter(Boolean).join(', ');
 }
