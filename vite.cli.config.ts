@@ -11,7 +11,7 @@ export default defineConfig({
 		outDir: 'build-cli',
 		rolldownOptions: {
 			input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
-			output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
 		}
 	}
 });

@@ -1,0 +1,159 @@
+import { csvParseRows } from 'd3-dsv';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Extraction } from '$lib/model';
+import { extractEvents } from '$lib/extract';
+import { readArticleFile } from '$lib/formats/article';
+import { EVENT_FORMATS, readEventsJson } from '$lib/formats/events';
+import { readingTools } from '$lib/server/tools';
+
+const SEED = 'seeds/2025-04-16-paris-talks.md';
+let extraction: Extraction;
+
+beforeAll(() => {
+	const articles = [
+		readArticleFile(SEED, readFileSync(SEED)).article!,
+		readArticleFile(
+			'2021-03-04-fire.txt',
+			new TextEncoder().encode(
+				'=HYPERLINK("x") said, "It burned", as an explosion in Lyon, France, killed 4 people on 3 March 2021.\n'
+			)
+		).article!
+	];
+	extraction = extractEvents(articles, readingTools());
+});
+
+/** The rows of a table as objects by column. */
+function rowsOf(csv: string): Record<string, string>[] {
+	const [names, ...rows] = csvParseRows(csv);
+	return rows.map((row) => Object.fromEntries(row.map((cell, i) => [names[i], cell])));
+}
+
+describe('JSON', () => {
+	test('what is written is read back whole', () => {
+		const file = readEventsJson(EVENT_FORMATS.json.write(extraction));
+		expect(file.events).toEqual(extraction.events);
+		expect(file.sources).toEqual(extraction.articles.map(({ text: _, ...source }) => source));
+	});
+
+	test('every quote carries its words', () => {
+		const { events } = JSON.parse(EVENT_FORMATS.json.write(extraction));
+		const texts = new Map(extraction.articles.map(({ id, text }) => [id, text]));
+		let quotes = 0;
+		JSON.stringify(events, (_, value) => {
+			if (value?.articleId && value.span) {
+				quotes++;
+				expect(value.words).toBe(texts.get(value.articleId)!.slice(value.span.start, value.span.end));
+				expect(value.words).not.toBe('');
+			}
+			return value;
+		});
+		expect(quotes).toBeGreaterThan(events.length * 2);
+	});
+
+	test('nothing is a file as well', () => {
+		expect(readEventsJson(EVENT_FORMATS.json.write({ articles: [], events: [] }))).toEqual({
+			sources: [],
+			events: []
+		});
+	});
+
+	type Loose = { [key: string]: Loose } & Loose[];
+	const faults: { spoil: (file: Loose) => unknown; told: RegExp; why: string }[] = [
+		{ spoil: () => [], told: /format/, why: 'some other JSON' },
+		{ spoil: (file) => ({ ...file, version: 2 }), told: /version/, why: 'a later version' },
+		{ spoil: (file) => ({ ...file, events: {} }), told: /events is no list/, why: 'no list of events' },
+		{
+			spoil: (file) => (delete (file.events[1] as Partial<Loose>).id, file),
+			told: /events\[1\]\.id/,
+			why: 'no id'
+		},
+		{
+			spoil: (file) => ((file.events[0].kind = 'party' as never), file),
+			told: /events\[0\]\.kind/,
+			why: 'no such kind'
+		},
+		{
+			spoil: (file) => ((file.events[0].evidence = [] as never), file),
+			told: /evidence/,
+			why: 'an event without evidence'
+		},
+		{
+			spoil: (file) => ((file.events[0].evidence[0].articleId = 'x' as never), file),
+			told: /evidence\[0\]\.articleId names no source/,
+			why: 'evidence from nowhere'
+		},
+		{
+			spoil: (file) => ((file.events[0].trigger.span = { start: 9, end: 3 } as never), file),
+			told: /trigger\.span/,
+			why: 'words that end before they begin'
+		}
+	];
+	for (const { spoil, told, why } of faults) {
+		test(`refused, naming the place: ${why}`, () => {
+			const file = JSON.parse(EVENT_FORMATS.json.write(extraction));
+			expect(() => readEventsJson(JSON.stringify(spoil(file)))).toThrow(told);
+		});
+	}
+});
+
+describe('JSON lines', () => {
+	test('a line is an event as JSON has it', () => {
+		const lines = EVENT_FORMATS.jsonl.write(extraction).trimEnd().split('\n');
+		const { events } = JSON.parse(EVENT_FORMATS.json.write(extraction));
+		expect(lines.map((line) => JSON.parse(line))).toEqual(events);
+	});
+});
+
+describe('CSV', () => {
+	test('a row is an event, with its days, point, tolls and words', () => {
+		const rows = rowsOf(EVENT_FORMATS.csv.write(extraction));
+		expect(rows.map(({ id }) => id)).toEqual(extraction.events.map(({ id }) => id));
+		const sumy = rows.find(({ place }) => place === 'Sumy')!;
+		expect(sumy).toMatchObject({
+			first_day: '2025-04-13',
+			last_day: '2025-04-13',
+			country: 'UA',
+			killed_low: '35',
+			killed_high: ''
+		});
+		expect(Number(sumy.latitude)).toBeCloseTo(50.9, 0);
+		expect(sumy.evidence).toContain('Sumy');
+		const invasion = rows.find(({ date_precision }) => date_precision === 'year')!;
+		expect(invasion).toMatchObject({ first_day: '2022-01-01', last_day: '2022-12-31' });
+	});
+
+	test('what the text does not say is an empty cell, not a nought', () => {
+		const meeting = rowsOf(EVENT_FORMATS.csv.write(extraction)).find(
+			({ first_day }) => first_day === '2025-04-11'
+		)!;
+		expect(meeting).toMatchObject({
+			place: '',
+			latitude: '',
+			longitude: '',
+			killed_low: '',
+			injured_low: ''
+		});
+	});
+
+	test('lines end as RFC 4180 wants, quotation marks are doubled', () => {
+		const csv = EVENT_FORMATS.csv.write(extraction);
+		expect(csv.endsWith('\r\n')).toBe(true);
+		expect(csv).toContain('""It burned""');
+	});
+
+	test('words that a spreadsheet would run as a formula are made text, numbers are left alone', () => {
+		const { events } = extraction;
+		const rows = rowsOf(
+			EVENT_FORMATS.csv.write({
+				...extraction,
+				events: ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', 'plain'].map((title) => ({ ...events[0], title }))
+			})
+		);
+		expect(rows.map(({ title }) => title)).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\tx", 'plain']);
+		const west = events.find(({ where }) => where)!;
+		const where = { ...west.where!, value: { ...west.where!.value, point: [-74, -40.5] as const } };
+		const [row] = rowsOf(EVENT_FORMATS.csv.write({ ...extraction, events: [{ ...west, where }] }));
+		expect(row).toMatchObject({ longitude: '-74', latitude: '-40.5' });
+	});
+});
