@@ -120,6 +120,7 @@ function bareToll(doc: Document, clauses: Clauses, facts: SentenceFacts, toll: T
 		whenNear: true,
 		undatable: false,
 		where: facts.places.find((place) => place.clause === clause && place.it.role === 'locative') ?? null,
+		unplaceable: false,
 		otherWheres: [],
 		from: null,
 		actors: [],

@@ -39,7 +39,7 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 			if (!incident.where) {
 				const here = filed && saysHere(doc, incident) ? filed : null;
 				if (here) incident.where = placed(here, 'The text says “here”, where the story was filed.');
-				else if (before?.where && isNear(before, first) && !isElsewhen(doc, first))
+				else if (before?.where && isNear(before, first) && !isElsewhen(doc, first) && !first.unplaceable)
 					incident.where = placed(before.where.it, 'Taken over from the report before.', before.where);
 				else if (home) incident.where = placed(home.mention, home.how, null, home.country);
 			}

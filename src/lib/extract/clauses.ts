@@ -196,6 +196,8 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 	let infinitive = false;
 	let past = false;
 	if (PREPOSITIONAL.has(lower[i])) return null;
+	// "Saudi-led"
+	if (i > 0 && lower[i - 1] === '-' && tokens.start[i] === tokens.end[i - 1]) return null;
 	if (pos[i] === Pos.PART && lower[i] === 'to') {
 		let next = i + 1;
 		while (next < last && pos[next] === Pos.ADV) next++;

@@ -78,7 +78,9 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	const trigger = mention.triggers[0];
 	const kinds = incident.mentions.map(({ kind }) => kind);
 	const kind = mostTelling(kinds);
-	if (!mayBeOne(kind, mention.kind) && !kinds.some((one) => mayBeOne(one, mention.kind))) return no;
+	const harm =
+		mayHarm(mention.kind) && mayHarm(kind) && (isOutcome(mention) || incident.mentions.every(isOutcome));
+	if (!harm && !kinds.some((one) => mayBeOne(one, mention.kind))) return no;
 	const last = incident.mentions[incident.mentions.length - 1];
 	if ((mention.status === 'planned') !== (last.status === 'planned') && !trigger.definite) return no;
 	if (trigger.another && !trigger.definite) return no;
@@ -128,6 +130,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	);
 	if (figures < 0 && !refers && !(mention.where && incident.where && mention.when && incident.when))
 		return no;
+	if (mention.kind === 'election' && kind === 'election') add(1, 'the same election');
 	if (figures > 0) add(2, 'the same toll');
 	if (figures < 0) add(-1.5);
 	if (refers) add(2, `"${doc.text.slice(doc.tokens.start[refers.from], refers.span.end)}" refers back`);
@@ -202,6 +205,11 @@ function shared(incident: Incident, mention: Mention): string | null {
 			.map(({ it }) => it.name)
 	);
 	return both.size ? [...both].slice(0, 2).join(' and ') : null;
+}
+
+/** Only says what came of it: "five were killed". */
+function isOutcome({ triggers }: Mention): boolean {
+	return triggers.every(({ outcome }) => outcome);
 }
 
 /** "Attacks in April": many, and no one of them. */

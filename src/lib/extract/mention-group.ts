@@ -43,6 +43,7 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 			whenNear: false,
 			undatable: false,
 			where: null,
+			unplaceable: facts.unknownPlace,
 			otherWheres: [],
 			from: null,
 			actors: [],
@@ -63,7 +64,8 @@ function kindOf({ tokens }: Document, triggers: readonly Trigger[]): EventKind {
 }
 
 function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolean {
-	if (!mayBeOne(a.kind, b.kind)) return false;
+	if (!mayBeOne(a.kind, b.kind) && !((a.outcome || b.outcome) && mayHarm(a.kind) && mayHarm(b.kind)))
+		return false;
 	if ((a.status === 'planned') !== (b.status === 'planned')) return false;
 	const outcome = a.outcome || b.outcome;
 	if (a.kind === 'statement' && b.kind === 'statement' && !related(clauses, a.clause, b.clause)) return false;
@@ -150,7 +152,7 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
 	for (const time of facts.times) {
 		// What stands in the anchor of "three days after …" dates the anchor.
-		const owners = ofClause(time.clause).filter(
+		const owners = withoutTheTold(doc, clauses, ofClause(time.clause), time).filter(
 			({ triggers }) =>
 				!anchors.some((anchor) =>
 					triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
@@ -179,7 +181,10 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 		const lent = facts.times.find(({ clause }) => reach.includes(clause));
 		// "were killed when a bomb went off on Sunday": what hangs on it lends its date too.
 		const below = facts.times.find(
-			({ clause }) => !ofClause(clause).length && borrowFrom(clauses, doc, clause).some((one) => own.has(one))
+			({ clause }) =>
+				!ofClause(clause).length &&
+				!isAfter(clauses, doc, clause) &&
+				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
 		);
 		const time = lent ?? below ?? null;
 		if (
@@ -192,6 +197,34 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 	}
 	const loose = facts.loose;
 	if (loose.length) for (const mention of mentions) mention.undatable = !mention.when;
+}
+
+/** "condemned the attack on Tuesday": the day is that of the condemning. */
+function withoutTheTold(
+	doc: Document,
+	clauses: Clauses,
+	owners: Mention[],
+	time: At<TimeExpression>
+): Mention[] {
+	const head = clauses.list[time.clause].verb?.head ?? -1;
+	const verb = owners.find(({ triggers }) =>
+		triggers.some(({ token, part }) => token === head && part === 'verb')
+	);
+	if (!verb) return owners;
+	return owners.filter(
+		(one) =>
+			one === verb ||
+			!one.triggers.every(
+				({ part, definite, token }) => part === 'noun' && definite && token > head && time.token > token
+			)
+	);
+}
+
+function isAfter({ list }: Clauses, { tokens }: Document, clause: number): boolean {
+	return (
+		list[clause].relation === 'when' &&
+		/^(?:after|before|since|until)$/.test(tokens.lower[list[clause].first])
+	);
 }
 
 /** A day says more than the year around it. */

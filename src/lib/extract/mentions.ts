@@ -38,6 +38,8 @@ export interface SentenceFacts {
 	readonly offsets: readonly At<TimeExpression>[];
 	/** Places where something may have happened: no agents, references, datelines. */
 	readonly places: readonly At<PlaceMention>[];
+	/** A place is named that no gazetteer entry fits. */
+	unknownPlace: boolean;
 	readonly actors: readonly At<ActorMention>[];
 	readonly tolls: readonly At<TollMention>[];
 }
@@ -55,6 +57,8 @@ export interface Mention {
 	/** There is dating, but nothing to read it against. */
 	undatable: boolean;
 	where: At<PlaceMention> | null;
+	/** A place is named, but it is not known where that is. */
+	unplaceable: boolean;
 	readonly otherWheres: At<PlaceMention>[];
 	from: At<PlaceMention> | null;
 	actors: At<ActorMention>[];
@@ -79,6 +83,7 @@ export function gatherFacts({
 		loose: [] as At<TimeExpression>[],
 		offsets: [] as At<TimeExpression>[],
 		places: [] as At<PlaceMention>[],
+		unknownPlace: false,
 		actors: [] as At<ActorMention>[],
 		tolls: [] as At<TollMention>[]
 	}));
@@ -118,6 +123,7 @@ export function gatherFacts({
 	}
 	for (const it of places) {
 		const at = place(it);
+		if (at && !it.place) sentenceOf(at).unknownPlace = true;
 		if (at && it.place && it.role !== 'dateline' && it.role !== 'reference' && it.role !== 'agent')
 			sentenceOf(at).places.push(at);
 	}

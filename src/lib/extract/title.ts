@@ -145,6 +145,8 @@ export function titleOf(
 
 	function verbRange(): { from: number; to: number } {
 		let from = clause.first;
+		// "is due to be sworn in": who it is stands before.
+		if (clause.relation === 'infinitive' && clause.parent >= 0) from = clauses.list[clause.parent].first;
 		// "Sumy, which was struck by": the name before the pronoun is what it is about.
 		if (clause.relation === 'relative' && /^(?:who|which|that)$/.test(tokens.lower[from])) {
 			let t = from - 1;

@@ -62,7 +62,7 @@ const SETS: Record<string, string[]> = {
 		'man men woman women person people soldier soldiers civilian civilians officer officers militant militants suspect suspects activist activists member members leader leaders priest priests journalist journalists protester protesters demonstrator demonstrators hostage hostages student students worker workers boy girl child children police policeman policemen mayor general colonel captain lieutenant sergeant guard guards peasant peasants teacher judge minister president senator lawyer engineer businessman tourists tourist missionary missionaries nun nuns priest bishop archbishop guerrillas guerrilla rebels rebel fighters fighter gunmen gunman terrorist terrorists resident residents victims victim citizens citizen troops farmers farmer villagers villager family families him her them he she they two three four five six seven eight nine ten dozens scores hundreds thousands others'
 	),
 	VEHICLE: list(
-		'bus train plane aircraft airliner jet helicopter ferry boat ship vessel car truck lorry van tanker freighter tram minibus airplane trawler yacht barge motorcycle coach dinghy'
+		'bus train plane aircraft airliner jet helicopter ferry boat ship vessel car truck lorry van tanker freighter tram minibus airplane trawler yacht barge speedboat carrier motorcycle coach dinghy'
 	),
 	BUILDING: list(
 		'building roof bridge dam mine tower wall stand balcony ceiling tunnel factory block scaffolding crane stadium walkway house apartment'
@@ -120,7 +120,7 @@ shoot: film|movie|video|pictures|footage > -; > attack
 gun: +down > attack
 execute: plan|order|orders|project > -; > attack
 poison: > attack
-hit: +back|out > -; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs|VEHICLE > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
+hit: +back|out > -; ^VEHICLE > accident?; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
 strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^VEHICLE > accident?; ^WORKER > protest; > attack?
 pound: > attack
 target: ^WEAPON|FORCE|strike|strikes|attack|attacks|blast|warplanes|raids|gunmen|bombers|rebels|militants > attack?; > -
@@ -200,6 +200,7 @@ approve pass adopt endorse: resolution|PACT|law|bill|budget|plan|constitution > 
 elect re-elect reelect: > election
 vote: > election?
 win: VOTE > election; > -
+concede: defeat|election > election?; > -
 inaugurate: > other?
 swear: +in > election?; +to > statement?; > -
 protest demonstrate rally: ^shares|stocks|market|currency|team > -; > protest
@@ -239,7 +240,8 @@ threaten warn vow: > statement?
 accuse blame criticise criticize castigate: > statement?
 reject rebuff dismiss refuse: OFFICIAL|staff > other?; > statement?
 deny: access|entry|visa|bail > -; > statement?
-praise hail welcome applaud defend apologise apologize: > statement?
+welcome: OFFICIAL|guests|leaders|visitors|visitor|guest > -; > statement?
+praise hail applaud defend apologise apologize: > statement?
 insist reiterate reaffirm: > statement?
 declare: war > military?; ceasefire|truce|cease-fire > agreement; emergency|siege|curfew|martial > statement?; > statement?
 announce: PACT > agreement?; sanctions > sanctions; > -
@@ -248,7 +250,8 @@ say tell state: > statement?
 push: +for ^government|OFFICIAL > statement?; > -
 speak: +of|about|by > statement?; > -
 resign abdicate: > other
-oust topple depose overthrow: > other
+topple: ^QUAKE > disaster*; building|buildings|trees|statue|statues > -; > other?
+oust depose overthrow: > other
 appoint nominate: > other?
 release free: hostages|hostage|prisoner|prisoners|PEOPLE|captives > other?; > -
 rescue: > other?
