@@ -65,7 +65,7 @@ export function shapeOf(
 		mark,
 		family: familyOf(mark.kind),
 		form: formOf(mark, seen),
-		x: headAt(days, width, radius, mark.open),
+		x: headAt(days, width, radius, mark),
 		left,
 		right,
 		start: mark.open === 'start' ? 'open' : mark.approximate ? 'soft' : 'hard',
@@ -108,17 +108,22 @@ function extentOf(span: DaySpan, mark: Mark, x: (day: number) => number): { left
 /** Wider than this, a band is read from its left end, as a bar with writing in it is. */
 const CENTRED = 90;
 
-/** In the middle of a short stretch, near the visible start of a long one, at the known end of an open one. */
+/** In the middle of a day or of a short stretch, near the visible start of a long one, at the known end of an open one. */
 function headAt(
 	days: { left: number; right: number },
 	width: number,
 	radius: number,
-	open: Mark['open']
+	{ open, precision, approximate }: Mark
 ): number {
 	const left = Math.max(days.left, 0);
 	const right = Math.min(days.right, width);
 	if (right <= left) return (days.left + days.right) / 2;
 	const room = right - left;
+	const isDay = (precision === 'day' || precision === 'time') && !approximate;
+	if (isDay && !open) {
+		const middle = (days.left + days.right) / 2;
+		return Math.max(left + Math.min(room / 2, radius), Math.min(right - Math.min(room / 2, radius), middle));
+	}
 	if (open === 'start') return right - Math.min(room / 2, radius + 8);
 	if (open === 'end') return left + Math.min(room / 2, radius + 8);
 	if (room <= CENTRED) return left + room / 2;
