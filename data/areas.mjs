@@ -418,7 +418,19 @@ Robben Island;;18.37;-33.8;2;ZA
 `
 );
 
-export const AREA_PLACES = [...CONTINENTS, ...AREAS, ...WATERS, ...SITES];
+/** Towns that the list of towns lacks: too few live there, or GeoNames has them as something else. */
+const TOWNS = parse(
+	'town',
+	`
+Chernobyl;Chornobyl;30.22;51.27;3;UA
+Pripyat;Prypiat;30.06;51.41;3;UA
+Kobani;Kobane|Ayn al-Arab;38.35;36.89;4;SY
+Kiryat Shmona;Qiryat Shemona;35.57;33.21;4;IL
+Sadr City;;44.47;33.39;5;IQ
+`
+);
+
+export const AREA_PLACES = [...TOWNS, ...CONTINENTS, ...AREAS, ...WATERS, ...SITES];
 
 /** Names of people of areas and divisions, which are no names of the place: "Catalan", "Scottish". */
 export const AREA_PEOPLE = {

@@ -310,6 +310,7 @@ export const DIVISION_NAMES = {
 	'IE.C.20': ['County Mayo', 'Mayo'],
 	'IE.C.24': ['County Roscommon', 'Roscommon'],
 	'IE.C.25': ['County Sligo', 'Sligo'],
+	'GT.14': ['Quiché', 'El Quiché'],
 	'UA.20': ['Sevastopol City'],
 	'UA.12': ['Kyiv City'],
 	'RU.48': ['Moscow City'],

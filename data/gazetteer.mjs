@@ -103,8 +103,9 @@ function readTowns() {
 				country,
 				code1: `${country}.${admin1}`,
 				code2: `${country}.${admin1}.${admin2}`,
+				called: CALLED[id],
 				short: SHORTENED[id],
-				also: [given, ascii, ...also.split(','), ...(CALLED[id] ?? [])]
+				also: [given, ascii, ...also.split(',')]
 			})
 		);
 	}
@@ -115,7 +116,13 @@ function readTowns() {
 const NAMED_OTHERWISE = { 5128581: 'New York', 703845: 'Kryvyi Rih' };
 
 /** Names that news uses and GeoNames lacks. */
-const CALLED = { 4140963: ['Washington DC'] };
+const CALLED = {
+	4140963: ['Washington DC'],
+	79415: ['Hodeidah', 'Hodeida'],
+	611847: ['Sukhumi', 'Sukhum'],
+	294117: ['Nahariya'],
+	173377: ['Qamishli', 'Kamishli']
+};
 const SHORTENED = { 5368361: ['L.A.'] };
 
 /** Countries whose small towns matter in news as ours is tried on, or are few. */
@@ -143,8 +150,9 @@ function nameTown(town) {
 		town.population >= 500_000 ? 60 : town.population >= 100_000 ? 30 : town.population >= 15_000 ? 5 : 1;
 	const plain = town.population < 100_000;
 	let taken = 0;
+	for (const name of town.called ?? []) alsoCalled(town, name);
 	for (const name of town.short ?? []) alsoCalled(town, name, ABBREVIATION);
-	for (const name of town.also) {
+	for (const name of town.also ?? []) {
 		if (taken >= room) break;
 		if (!LATIN_NAME.test(name) || name.length < 4 || name.length > 40 || name === name.toUpperCase())
 			continue;

@@ -1,5 +1,4 @@
 import { sentenceAt, type Document } from '../document';
-import type { FoundName } from './find';
 import { isShouted } from './words';
 
 const DASH = /^(?:-{1,2}|[–—])$/;
@@ -11,7 +10,7 @@ const PLACE_PART = 8;
  * Whether a name is where the story was filed: it opens a paragraph among the first, in capitals or followed by a
  * date, and a dash ends the opening ("PARIS, April 16 —", "San Salvador, 3 Jan 90 --", "KYIV (AP) –").
  */
-export function isDateline(doc: Document, { first, last }: FoundName): boolean {
+export function isDateline(doc: Document, { first, last }: { first: number; last: number }): boolean {
 	const { tokens, paragraphs } = doc;
 	const sentence = sentenceAt(doc, tokens.start[first]);
 	if (!sentence || sentence.paragraph > 3) return false;

@@ -1,6 +1,7 @@
 import type { Span } from '$lib/model';
 import type { Document } from '../document';
 import { Pos } from '../tagger';
+import { isDateline } from './dateline';
 import type { Candidate, Gazetteer } from './gazetteer';
 import {
 	AILMENTS,
@@ -156,6 +157,7 @@ class NameReader {
 				if (joined && !/^[\p{L}]/u.test(word[i])) break;
 				if (!isCapital(word[i]) && !SMALL_CONNECTORS.has(lower[i]) && !joined && word[i - 1] !== '-') break;
 			}
+			if (word[i].endsWith('$')) break;
 			words++;
 			const name = text.slice(start[first], end[i]);
 			// The tagger cuts some words at an accent; half a word begins nothing.
@@ -352,7 +354,7 @@ class NameReader {
 	#before({ first, last, candidates }: FoundName): number {
 		const { word, lower, pos } = this.#doc.tokens;
 		let at = first - 1;
-		if (this.#isFiling(first, last)) return 3;
+		if (this.#isFiling(first, last) || isDateline(this.#doc, { first, last })) return 4;
 		if (at < 0) return 0.2;
 		if (word[at] === '-' && PARTIES.has(lower[at - 1] ?? '') && !isSpaced(this.#doc, at)) return 2.5;
 		if (this.#starts[first]) return pos[first] === Pos.PROPN || last - first > 1 ? 0.2 : -0.5;
@@ -364,8 +366,8 @@ class NameReader {
 		if (before === 'of') {
 			const unit = lower[at - 1] ?? '';
 			if (UNITS.has(unit)) return 2;
-			if (isCapital(word[at - 1]) && (BRANDS.has(unit) || unit === 'university' || unit === 'bank'))
-				return -2.2;
+			// "University of Ohio", "Bank of Ireland".
+			if (isCapital(word[at - 1]) && BRANDS.has(unit)) return -4;
 			return 0.6;
 		}
 		if (LOOSE.has(before)) return 0.3;

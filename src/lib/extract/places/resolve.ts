@@ -29,6 +29,8 @@ const ROUNDS = 3;
 /** More namesakes than this are not weighed; the largest come first. */
 const MOST_CANDIDATES = 120;
 const NEAR_KM = 300;
+/** One other name proves little: shares are taken as if so many more had said nothing. */
+const FEW = 1.5;
 
 /** Chooses for each name the place that fits the article best. */
 export function resolvePlaces(
@@ -74,15 +76,17 @@ function gather(found: readonly FoundName[], unitOf: (name: FoundName) => Sense[
 export const WEIGHTS = {
 	/** A tenfold population. */
 	size: 1.1,
-	country: 4,
+	country: 3.2,
 	/** Continents, areas, waters, sites: on the hand-written list since the news speaks of them. */
 	listed: 6,
 	/** States and provinces of the countries whose papers name them without their country. */
-	state: 1,
-	region: -0.4,
-	district: -1.6,
-	/** It is a country's capital. */
-	capital: 0.8,
+	state: 1.8,
+	region: -0.7,
+	district: -0.8,
+	/** A town in it has the same name, and is meant unless the text says otherwise. */
+	townsName: -1.2,
+	/** It is a country's capital, and a state of that country has its name: Washington. */
+	capital: 2.2,
 	/** The text calls it a region, a county, a town. */
 	asCalled: 3,
 	/** The name is another than the place's own. */
@@ -91,16 +95,16 @@ export const WEIGHTS = {
 	shadowed: -2,
 	abbreviation: 2,
 	/** The share of the article's places that lie in the same country, and that any do. */
-	countryShare: 2.2,
+	countryShare: 2.6,
 	anyCountry: 0.5,
-	regionShare: 3,
+	regionShare: 3.4,
 	anyRegion: 0.3,
 	/** The article names the district, the region, the country that it lies in. */
 	inNamedDistrict: 2.8,
 	inNamedRegion: 1,
 	inNamedCountry: 0.3,
 	/** The article names a place that lies in it. */
-	holdsNamed: 0.7,
+	holdsNamed: 0.1,
 	/** How near the other places are, on average, and that one is. */
 	near: 2.2,
 	anyNear: 1.6,
@@ -216,7 +220,7 @@ function tallyOf(counts: ReadonlyMap<string, number>): Tally {
 /** The share of one among counts, with what the name itself has put in taken out. */
 function shareOf({ counts, total }: Tally, of: string, own: string | null, weight: number): number {
 	const rest = total - (own ? weight : 0);
-	return rest > 0 ? Math.max(0, (counts.get(of) ?? 0) - (own === of ? weight : 0)) / rest : 0;
+	return Math.max(0, (counts.get(of) ?? 0) - (own === of ? weight : 0)) / (rest + FEW);
 }
 
 const STATES_OF = new Set(['US', 'CA', 'AU', 'GB']);
@@ -236,11 +240,17 @@ function prior({ place, match, seat }: Candidate, { unit, candidates }: Sense): 
 			score += w.district;
 			break;
 		case 'town':
-			score += seat === 2 ? w.capital : 0;
+			if (seat === 2 && candidates.some((other) => isStateOf(other.place, place))) score += w.capital;
 			break;
 		default:
 			score += w.listed;
 	}
+	if (
+		unit === null &&
+		(place.kind === 'region' || place.kind === 'district') &&
+		hasTownOfItsName(place, candidates)
+	)
+		score += w.townsName;
 	if (unit === place.kind) score += w.asCalled;
 	if (match === 'alternate' && place.kind !== 'country') {
 		score += w.alternate;
@@ -249,6 +259,17 @@ function prior({ place, match, seat }: Candidate, { unit, candidates }: Sense): 
 	}
 	if (match === 'abbreviation') score += w.abbreviation;
 	return score;
+}
+
+function isStateOf({ kind, country, id }: Place, town: Place): boolean {
+	return kind === 'region' && country === town.country && !town.path.some((outer) => outer.id === id);
+}
+
+function hasTownOfItsName({ id }: Place, candidates: readonly Candidate[]): boolean {
+	return candidates.some(
+		({ place, match }) =>
+			match === 'name' && place.kind === 'town' && place.path.some((outer) => outer.id === id)
+	);
 }
 
 function nearness(place: Place, sense: Sense, anchors: readonly Anchor[]): number {
@@ -263,7 +284,7 @@ function nearness(place: Place, sense: Sense, anchors: readonly Anchor[]): numbe
 		near += 1 - km / NEAR_KM;
 		nearest = Math.max(nearest, 1 - km / NEAR_KM);
 	}
-	return others === 0 ? 0 : WEIGHTS.near * (near / others) + WEIGHTS.anyNear * nearest;
+	return others === 0 ? 0 : WEIGHTS.near * (near / (others + FEW)) + WEIGHTS.anyNear * nearest;
 }
 
 function regionOf(place: Place): string | null {

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPlaces } from '$lib/extract/places';
+import { gazetteer, read } from './open';
+
+/** The names found, in reading order, cut from the text by their spans. */
+function names(text: string): string[] {
+	return readPlaces(read(text), gazetteer).map(({ span }) => text.slice(span.start, span.end));
+}
+
+const cases: { text: string; names: string[]; why: string; knownWrong?: boolean }[] = [
+	{ text: 'A missile hit a school in Sumy on Sunday.', names: ['Sumy'], why: 'a preposition of place' },
+	{
+		text: 'The convoy left Kryvyi Rih for Odesa.',
+		names: ['Kryvyi Rih', 'Odesa'],
+		why: 'a name of two words, whole'
+	},
+	{ text: 'They met in the city of Lviv.', names: ['Lviv'], why: 'the name, without what it is called' },
+	{
+		text: 'He flew to Ukraine’s border with Russia.',
+		names: ['Ukraine', 'Russia'],
+		why: 'a possessive belongs to no name'
+	},
+	{
+		text: 'The family moved to Richmond, Va., from Tulsa, OK, last year.',
+		names: ['Richmond', 'Va.', 'Tulsa', 'OK'],
+		why: 'a state behind a comma counts in every short form'
+	},
+	{
+		text: 'OK, he said, and sat down. In any case, the plan is fine.',
+		names: [],
+		why: 'the same letters elsewhere are no state'
+	},
+	{ text: 'Us and them: the US vote.', names: ['US'], why: 'an abbreviation counts as it is written' },
+	{ text: 'The contract is worth US$40 million.', names: [], why: 'a currency' },
+	{ text: 'The Ukrainian troops fought on.', names: [], why: 'a people is no place' },
+	{
+		text: 'Sydney Porter testified before the panel, and Porter wept.',
+		names: [],
+		why: 'a given name before a surname'
+	},
+	{ text: 'Paris Hilton opened the show.', names: [], why: 'a given name that is a capital' },
+	{
+		text: 'Mr. Houston was held by police. Houston denies it.',
+		names: [],
+		why: 'a title makes a surname, here and afterwards'
+	},
+	{
+		text: 'Ellen Lancaster, 52, ran the shop. Lancaster said she would sell.',
+		names: [],
+		why: 'a surname learnt from the full name'
+	},
+	{
+		text: 'The Boston Globe and the Bank of Ireland declined to comment.',
+		names: [],
+		why: 'a paper and a firm'
+	},
+	{ text: 'The White House said nothing.', names: [], why: 'a byword, though a town has the name' },
+	{ text: 'Texas Rangers beat Cleveland Guardians.', names: [], why: 'teams' },
+	{ text: 'Two cases of the Marburg virus were confirmed.', names: [], why: 'a germ named for a town' },
+	{
+		text: 'Ohio Supreme Court judges ruled on Monday.',
+		names: ['Ohio'],
+		why: 'a court is of its state'
+	},
+	{
+		text: 'Henry County deputies closed Otter Creek Road near Interstate 45.',
+		names: ['Henry County', 'Otter Creek Road', 'Interstate 45'],
+		why: 'counties and roads are told by their shape'
+	},
+	{
+		text: 'Only Jefferson County voted against it.',
+		names: ['Jefferson County'],
+		why: 'the capital of a sentence’s first word is none'
+	},
+	{
+		text: 'PARIS, April 16 — Ministers met on Wednesday.',
+		names: ['PARIS'],
+		why: 'a dateline in capitals'
+	},
+	{
+		text: 'SAN SALVADOR, 3 Jan 90 -- A bus was burned in San Miguel department.',
+		names: ['SAN SALVADOR', 'San Miguel'],
+		why: 'a dateline of the wires'
+	},
+	{
+		text: 'Shots were fired in the village of Verkhnia Dubrova at dawn.',
+		names: ['Verkhnia Dubrova'],
+		why: 'in no list, but called a village'
+	},
+	{
+		text: 'Rep. Ann Doe, D-Chicago, spoke.',
+		names: ['Chicago'],
+		why: 'a member’s party and seat'
+	},
+	{
+		text: 'The ferry went from Hodeidah to Djibouti, Asmara and Port Sudan.',
+		names: ['Hodeidah', 'Djibouti', 'Asmara', 'Port Sudan'],
+		why: 'a list'
+	},
+	{ text: 'Officials in Toruń and São Paulo agreed.', names: ['Toruń', 'São Paulo'], why: 'accents' },
+	{
+		text: 'We may march in march or in May with Grant and Chase.',
+		names: [],
+		why: 'months and common words'
+	},
+	{
+		text: 'The talks in Port-au-Prince and Al-Mawasi failed.',
+		names: ['Port-au-Prince', 'Al-Mawasi'],
+		why: 'hyphens belong to the name'
+	},
+	{ text: 'St. Patrick’s Day fell on a Tuesday.', names: [], why: 'a saint' },
+	{ text: 'Jordan told reporters he was tired. Michael Jordan, 40, retired.', names: [], why: 'a player' },
+	{ text: '', names: [], why: 'nothing in nothing' }
+];
+
+describe('finding names', () => {
+	for (const { text, names: expected, why, knownWrong } of cases) {
+		test(`${why}: ${text}`, { fails: knownWrong }, () => expect(names(text)).toEqual(expected));
+	}
+});
+
+describe('any text', () => {
+	const words = fc.constantFrom(
+		...'Paris London US U.S. Mr. John Smith of in the , . - ’s St. Kryvyi Rih, County Road 5 — ( ) \n\n AL I Ala. é'.split(
+			' '
+		)
+	);
+
+	test('gives spans in the text, in order, that do not overlap', () => {
+		const texts = fc.oneof(
+			fc.string({ unit: 'binary', maxLength: 300 }),
+			fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+			fc.array(words, { maxLength: 40 }).map((list) => list.join(''))
+		);
+		fc.assert(
+			fc.property(texts, (text) => {
+				let end = 0;
+				for (const { span, confidence, how } of readPlaces(read(text), gazetteer)) {
+					expect(span.start).toBeGreaterThanOrEqual(end);
+					expect(span.end).toBeGreaterThan(span.start);
+					expect(span.end).toBeLessThanOrEqual(text.length);
+					expect(confidence).toBeGreaterThanOrEqual(0);
+					expect(confidence).toBeLessThanOrEqual(1);
+					expect(how).not.toBe('');
+					end = span.end;
+				}
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	test('takes time in step with its length', () => {
+		const long = 'In San San Antonio de la Paz, New New York City of the County Road, '.repeat(4000);
+		const doc = read(long);
+		const start = performance.now();
+		readPlaces(doc, gazetteer);
+		expect(performance.now() - start).toBeLessThan(8000);
+	});
+});
