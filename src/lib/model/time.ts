@@ -61,24 +61,58 @@ const ISO_DAY = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)$/;
  * @throws {RangeError} If the text is not a day that exists.
  */
 export function toDayNumber(day: IsoDay): DayNumber {
-	const parts = ISO_DAY.exec(day);
-	if (parts) {
-		const number = dayNumberOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-		if (toIsoDay(number) === day) return number;
-	}
-	throw new RangeError(`Not a calendar day: ${JSON.stringify(day)}`);
+	const { year, month, day: date } = partsOf(day);
+	return dayNumberOf(year, month, date);
 }
+
+/** Days in 400 years, after which the calendar repeats. */
+const ERA_DAYS = 146_097;
+/** From 1 March of the year 0, where eras begin, to 1970-01-01. */
+const EPOCH = 719_468;
 
 /** Days since 1970-01-01 of a year, a month 1–12 and a day of the month; what overflows carries on, as in `Date.UTC`. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	return date.getTime() / DAY_MS;
+	// Years run from March here, so that the leap day is their last.
+	const months = year * 12 + month - 3;
+	const marchYear = Math.floor(months / 12);
+	const era = Math.floor(marchYear / 400);
+	const yearOfEra = marchYear - era * 400;
+	const dayOfYear = Math.floor((153 * (months - marchYear * 12) + 2) / 5) + day - 1;
+	return (
+		era * ERA_DAYS + yearOfEra * 365 + (yearOfEra >> 2) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH
+	);
 }
 
 /** The calendar day of a day number; fractions of a day are cut off. */
 export function toIsoDay(number: DayNumber): IsoDay {
-	return new Date(Math.floor(number) * DAY_MS).toISOString().replace(/T.*/, '');
+	const days = Math.floor(number) + EPOCH;
+	const era = Math.floor(days / ERA_DAYS);
+	const dayOfEra = days - era * ERA_DAYS;
+	const yearOfEra = Math.floor(
+		(dayOfEra -
+			Math.floor(dayOfEra / 1460) +
+			Math.floor(dayOfEra / 36_524) -
+			Math.floor(dayOfEra / 146_096)) /
+			365
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - Math.floor(yearOfEra / 100));
+	const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+	const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+	return isoDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+function isoDay(year: number, month: number, day: number): IsoDay {
+	const digits =
+		year >= 0 && year <= 9999
+			? String(year).padStart(4, '0')
+			: `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
+	return `${digits}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function isIsoDay(text: string): text is IsoDay {
@@ -104,10 +138,21 @@ export function weekdayOf(day: IsoDay): number {
 	return (((toDayNumber(day) + 4) % 7) + 7) % 7;
 }
 
-/** Year, month 1–12 and day of the month. */
+/**
+ * Year, month 1–12 and day of the month.
+ *
+ * @throws {RangeError} If the text is not a day that exists.
+ */
 export function partsOf(day: IsoDay): { year: number; month: number; day: number } {
-	const date = new Date(toDayNumber(day) * DAY_MS);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+	const parts = ISO_DAY.exec(day);
+	if (parts) {
+		const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+		// A year of four digits has one way of being written.
+		const plain = parts[1].length === 4 || year < 0 || year > 9999;
+		if (plain && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month))
+			return { year, month, day: date };
+	}
+	throw new RangeError(`Not a calendar day: ${JSON.stringify(day)}`);
 }
 
 /** The one-day range of a day. */

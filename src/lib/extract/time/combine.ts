@@ -129,7 +129,10 @@ function isDay({ reading }: Mention): boolean {
 	return (
 		reading.kind === 'weekday' ||
 		(reading.kind === 'calendar' && reading.day !== null) ||
-		(reading.kind === 'shift' && reading.unit === 'day' && reading.from === 'published')
+		(reading.kind === 'shift' &&
+			reading.unit === 'day' &&
+			reading.amount !== null &&
+			reading.from === 'published')
 	);
 }
 

@@ -252,7 +252,7 @@ const NUMERIC = [
 	},
 	{ shape: /(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])/y, order: 'ymd' },
 	{ shape: /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y, order: 'mdy' },
-	{ shape: /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/y, order: 'dmy' },
+	{ shape: /(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/y, order: 'dmy' },
 	{ shape: /(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/y, order: 'mdy' }
 ] as const;
 

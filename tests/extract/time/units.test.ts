@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { testRows, timesOf } from './reading';
+
+const PUBLISHED = '2012-09-05'; // a Wednesday
+
+describe('units that count from publication', () => {
+	testRows(PUBLISHED, [
+		{ text: 'Prices fell last week.', found: ['last week → 2012-W35'], why: 'weeks run Monday to Sunday' },
+		{ text: 'Prices fell last month.', found: ['last month → 2012-08'], why: 'a calendar month' },
+		{ text: 'Prices fell last year.', found: ['last year → 2011'], why: 'a calendar year' },
+		{ text: 'Prices will fall next week.', found: ['next week → 2012-W37'], why: 'one on' },
+		{ text: 'Prices fell this month.', found: ['this month → 2012-09'], why: 'the present one' },
+		{
+			text: 'It may rain this weekend.',
+			found: ['this weekend → 2012-W36-WE'],
+			why: 'Saturday and Sunday of this week'
+		},
+		{
+			text: 'It closed at the end of the month.',
+			found: ['the end of the month → 2012-09'],
+			why: 'an edge belongs to the expression'
+		},
+		{
+			text: 'It closed three days ago.',
+			found: ['three days ago → 2012-09-02'],
+			why: 'days are counted to the day'
+		},
+		{ text: 'It closed two weeks ago.', found: ['two weeks ago → 2012-W34'], why: 'weeks only to the week' },
+		{
+			text: 'It closed five months ago.',
+			found: ['five months ago → 2012-04'],
+			why: 'months only to the month'
+		},
+		{
+			text: 'It closed nearly six years ago.',
+			found: ['nearly six years ago → 2006'],
+			why: 'years only to the year, hedge and all'
+		},
+		{ text: 'It closed two decades ago.', found: ['two decades ago → 1992'], why: 'a decade is ten years' },
+		{
+			text: 'It will close ten days from now.',
+			found: ['ten days from now → 2012-09-15'],
+			why: 'counted forward'
+		},
+		{
+			text: 'It closed several years ago.',
+			found: ['several years ago → PAST_REF'],
+			why: 'how many is not said'
+		},
+		{ text: 'The year-earlier profit was small.', found: ['year-earlier → 2011'], why: 'joined on' },
+		{ text: 'Costs will rise by year-end.', found: ['year-end → 2012'], why: 'the end of this year' }
+	]);
+});
+
+describe('units that count from the date told', () => {
+	testRows(PUBLISHED, [
+		{
+			text: 'He fell ill on June 4. A day later he died.',
+			found: ['June 4 → 2012-06-04', 'A day later → 2012-06-05'],
+			why: 'from the day told'
+		},
+		{
+			text: 'He fell ill on June 4. The previous day he had sung.',
+			found: ['June 4 → 2012-06-04', 'The previous day → 2012-06-03'],
+			why: 'the day before the one told'
+		},
+		{
+			text: 'He fell ill on June 4 and died the same day.',
+			found: ['June 4 → 2012-06-04', 'the same day → 2012-06-04'],
+			why: 'the day told'
+		},
+		{
+			text: 'War came in 1866. That year the harvest failed.',
+			found: ['1866 → 1866', 'That year → 1866'],
+			why: 'the year told'
+		},
+		{
+			text: 'In 1866, war came. In August, peace was made.',
+			found: ['1866 → 1866', 'August → 1866-08'],
+			why: 'a year that opens an account holds for it'
+		},
+		{
+			text: 'He fell ill in 1866 and died two years later.',
+			found: ['1866 → 1866', 'two years later → 1868'],
+			why: 'from the year told'
+		},
+		{
+			text: 'They left two days after Monday.',
+			found: ['two days → P2D', 'Monday → 2012-09-03'],
+			why: 'a distance and a date'
+		}
+	]);
+
+	test('a distance from a date has days, and cites the date', () => {
+		const text = 'They left two days after June 4.';
+		const [time] = timesOf(text, PUBLISHED);
+		expect(time.when?.range).toEqual({ start: '2012-06-06', end: '2012-06-07' });
+		const { start, end } = time.when!.anchor!.span;
+		expect(text.slice(start, end)).toBe('June 4');
+	});
+
+	const distances = [
+		{
+			text: 'That was three days after his third meeting with the king.',
+			amount: 3,
+			unit: 'day',
+			anchor: 'his third meeting with the king'
+		},
+		{ text: 'He quit two weeks before the vote.', amount: -2, unit: 'week', anchor: 'the vote' },
+		{ text: 'An hour after the blast, help came.', amount: 1, unit: 'hour', anchor: 'the blast' }
+	];
+	for (const { text, amount, unit, anchor } of distances)
+		test(`${text} is left as a distance from ‘${anchor}’`, () => {
+			const [{ offset, when }] = timesOf(text, PUBLISHED);
+			expect(when).toBeNull();
+			expect(offset).toMatchObject({ amount, unit });
+			expect(text.slice(offset!.anchor.start, offset!.anchor.end)).toBe(anchor);
+		});
+});
+
+describe('durations', () => {
+	testRows(PUBLISHED, [
+		{ text: 'It lasted three days.', found: ['three days → P3D'], why: 'a number and a unit' },
+		{ text: 'It lasted a decade.', found: ['a decade → P10Y'], why: 'decades are counted in years' },
+		{ text: 'It lasted several months.', found: ['several months → PXM'], why: 'an amount that is not told' },
+		{
+			text: 'It lasted more than two years.',
+			found: ['more than two years → P2Y'],
+			why: 'the hedge is part of the words, not of the value'
+		},
+		{
+			text: 'It lasted an hour and a half.',
+			found: ['an hour and a half → PT1H30M'],
+			why: 'halves of an hour'
+		},
+		{
+			text: 'It lasted two and a half years.',
+			found: ['two and a half years → P2.5Y'],
+			why: 'halves of a year'
+		},
+		{ text: 'It lasted twenty-four hours.', found: ['twenty-four hours → P1D'], why: 'a day in hours' },
+		{ text: 'The 30-day truce held.', found: ['30-day → P30D'], why: 'joined on' },
+		{ text: 'It has lasted for decades.', found: ['decades → PXDE'], why: 'a bare plural' },
+		{
+			text: 'Sales fell in the first nine months of 2011.',
+			found: ['the first nine months of 2011 → P9M'],
+			why: 'a row of months'
+		},
+		{ text: 'The 6-year-old boy slept.', found: [], why: 'an age' },
+		{ text: 'The boy, 12 years old, slept.', found: [], why: 'an age' },
+		{ text: 'She gave him a second chance.', found: [], why: 'an ordinal' }
+	]);
+
+	const rows = [
+		{
+			text: 'in the first three months of the year',
+			start: '2012-01-01',
+			end: '2012-04-01',
+			why: 'from the start of the year'
+		},
+		{
+			text: 'in the last two months of 2010',
+			start: '2010-11-01',
+			end: '2011-01-01',
+			why: 'to the end of the year'
+		},
+		{
+			text: 'in the past two weeks',
+			start: '2012-08-22',
+			end: '2012-09-06',
+			why: 'up to the day of publication'
+		},
+		{ text: 'over the next three days', start: '2012-09-06', end: '2012-09-09', why: 'from the day after' }
+	];
+	for (const { text, start, end, why } of rows)
+		test(`${text} lies ${start} to ${end}: ${why}`, () =>
+			expect(timesOf(text, PUBLISHED)[0].when?.range).toEqual({ start, end }));
+});
+
+describe('sets', () => {
+	testRows(PUBLISHED, [
+		{
+			text: 'They meet every Tuesday.',
+			found: ['every Tuesday → XXXX-WXX-2'],
+			why: 'a weekday again and again'
+		},
+		{ text: 'They meet every two weeks.', found: ['every two weeks → P2W'], why: 'a rhythm' },
+		{ text: 'They meet daily.', found: ['daily → P1D'], why: 'an adverb' },
+		{ text: 'It costs $5 million a year.', found: ['a year → P1Y'], why: 'a rate' },
+		{ text: 'Each of them came.', found: [], why: 'no time in it' }
+	]);
+	test('a rate is a set, a length is not', () => {
+		expect(timesOf('It costs $5 million a year.', PUBLISHED)[0].type).toBe('SET');
+		expect(timesOf('It took a year.', PUBLISHED)[0].type).toBe('DURATION');
+	});
+});
+
+describe('words that only point', () => {
+	testRows(PUBLISHED, [
+		{ text: 'He is now in exile.', found: ['now → PRESENT_REF'], why: 'the present' },
+		{ text: 'He recently fled.', found: ['recently → PAST_REF'], why: 'the past' },
+		{
+			text: 'Peace may come in the near future.',
+			found: ['the near future → FUTURE_REF'],
+			why: 'the future'
+		},
+		{ text: 'The past president fled.', found: [], why: 'an adjective of the president' }
+	]);
+});

@@ -1,0 +1,122 @@
+import { describe } from 'vitest';
+import { testRows } from './reading';
+
+describe('weekdays by tense', () => {
+	testRows('2003-11-12' /* a Wednesday */, [
+		{ text: 'The mayor resigned Monday.', found: ['Monday → 2003-11-10'], why: 'past tense: the latest' },
+		{
+			text: 'The mayor resigned on Wednesday.',
+			found: ['Wednesday → 2003-11-12'],
+			why: 'the day of publication counts'
+		},
+		{
+			text: 'The mayor resigned on Thursday.',
+			found: ['Thursday → 2003-11-06'],
+			why: 'what is told in the past is not ahead'
+		},
+		{
+			text: 'The mayor will resign on Thursday.',
+			found: ['Thursday → 2003-11-13'],
+			why: 'future tense: the next'
+		},
+		{
+			text: 'The mayor planned to leave on Thursday.',
+			found: ['Thursday → 2003-11-13'],
+			why: 'a verb of planning looks ahead'
+		},
+		{
+			text: 'A hearing is scheduled for Tuesday.',
+			found: ['Tuesday → 2003-11-18'],
+			why: 'what is scheduled lies ahead'
+		},
+		{
+			text: 'A hearing had been scheduled for Tuesday.',
+			found: ['Tuesday → 2003-11-11'],
+			why: 'what had been scheduled is over'
+		},
+		{ text: 'The report is due Friday.', found: ['Friday → 2003-11-14'], why: 'due lies ahead' },
+		{
+			text: 'She meets the king Saturday.',
+			found: ['Saturday → 2003-11-15'],
+			why: 'the present of a timetable'
+		},
+		{ text: 'They must answer by Monday.', found: ['Monday → 2003-11-17'], why: 'a deadline lies ahead' },
+		{
+			text: 'The road was closed until Monday.',
+			found: ['Monday → 2003-11-10'],
+			why: 'a deadline told in the past has passed'
+		},
+		{
+			text: 'He could not be reached Tuesday.',
+			found: ['Tuesday → 2003-11-11'],
+			why: '"could not" tells what was'
+		},
+		{
+			text: 'They would have met on Tuesday.',
+			found: ['Tuesday → 2003-11-11'],
+			why: 'a past that did not come about'
+		},
+		{
+			text: 'They vowed to fight the ruling Monday.',
+			found: ['Monday → 2003-11-10'],
+			why: 'a ruling that is spoken of has been'
+		},
+		{
+			text: 'After Sunday’s vote they may appeal.',
+			found: ['Sunday → 2003-11-09'],
+			why: 'a possessed day has been'
+		},
+		{
+			text: 'Security was tight ahead of Friday’s summit.',
+			found: ['Friday → 2003-11-14'],
+			why: 'unless it is awaited'
+		},
+		{
+			text: 'It happened last Wednesday.',
+			found: ['last Wednesday → 2003-11-05'],
+			why: '"last" is never the day of publication'
+		},
+		{
+			text: 'See you next Wednesday.',
+			found: ['next Wednesday → 2003-11-19'],
+			why: '"next" is never the day of publication'
+		},
+		{
+			text: 'It struck on Tuesday night.',
+			found: ['Tuesday night → 2003-11-11TNI'],
+			why: 'with a part of the day'
+		},
+		{ text: 'They marched on the Tuesdays of old.', found: [], why: 'a plural names no day' },
+		{ text: 'Bloody Sunday was remembered.', found: [], why: 'a name' },
+		{ text: 'On Good Friday they prayed.', found: [], why: 'a feast with a date of its own' }
+	]);
+});
+
+describe('today and its neighbours', () => {
+	testRows('2000-03-01', [
+		{ text: 'He spoke today.', found: ['today → 2000-03-01'], why: 'the day of publication' },
+		{
+			text: 'He spoke yesterday.',
+			found: ['yesterday → 2000-02-29'],
+			why: 'over the end of a leap February'
+		},
+		{ text: 'He will speak tomorrow.', found: ['tomorrow → 2000-03-02'], why: 'a day on' },
+		{
+			text: 'He spoke the day before yesterday.',
+			found: ['the day before yesterday → 2000-02-28'],
+			why: 'two days back'
+		},
+		{
+			text: 'He spoke yesterday afternoon.',
+			found: ['yesterday afternoon → 2000-02-29TAF'],
+			why: 'with a part of the day'
+		},
+		{ text: 'He will speak tonight.', found: ['tonight → 2000-03-01TNI'], why: 'a day and its night' },
+		{
+			text: 'He spoke last night.',
+			found: ['last night → 2000-02-29TNI'],
+			why: 'last night began yesterday'
+		},
+		{ text: 'He told USA Today so.', found: [], why: 'a newspaper' }
+	]);
+});

@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { testRows } from './reading';
+
+describe('years', () => {
+	testRows('2021-02-03', [
+		{ text: 'The wall fell in 1989.', found: ['1989 → 1989'], why: 'four figures after a preposition' },
+		{ text: 'The 1989 revolt failed.', found: ['1989 → 1989'], why: 'four figures before a noun' },
+		{ text: 'It began in the year 2000.', found: ['the year 2000 → 2000'], why: 'said to be a year' },
+		{ text: 'It began in nineteen eighty-nine.', found: ['nineteen eighty-nine → 1989'], why: 'in words' },
+		{
+			text: 'It began in two thousand and four.',
+			found: ['two thousand and four → 2004'],
+			why: 'in words, this century'
+		},
+		{ text: 'The war of 1914-18 was long.', found: ['1914 → 1914', '18 → 1918'], why: 'two years' },
+		{ text: 'They had 1989 soldiers.', found: [], why: 'a count' },
+		{ text: 'It rose by $1989.', found: [], why: 'money' },
+		{ text: 'Some 2000 people fled.', found: [], why: 'a count, hedged' },
+		{ text: 'Boeing 1989 percent', found: [], why: 'a percentage' }
+	]);
+});
+
+describe('decades, centuries, eras', () => {
+	testRows('2021-02-03', [
+		{ text: 'It began in the 1970s.', found: ['the 1970s → 197'], why: 'ten years' },
+		{ text: 'It began in the late 1970s.', found: ['the late 1970s → 197'], why: 'hedged' },
+		{ text: 'It began in the ’80s.', found: ['the ’80s → 198'], why: 'short' },
+		{ text: 'It began in the eighties.', found: ['the eighties → 198'], why: 'in words' },
+		{ text: 'He is in his eighties.', found: [], why: 'an age' },
+		{ text: 'It was in the 80s outside.', found: [], why: 'a temperature' },
+		{
+			text: 'It was built in the 19th century.',
+			found: ['the 19th century → 18'],
+			why: 'a hundred years by their first digits'
+		},
+		{ text: 'It was built in 300 BC.', found: ['300 BC → BC0300'], why: 'before our era' },
+		{ text: 'It was buried in AD 79.', found: ['AD 79 → 0079'], why: 'early in our era' },
+		{
+			text: 'It was built in the second century BC.',
+			found: ['the second century BC → BC01'],
+			why: 'a century before our era'
+		}
+	]);
+});
