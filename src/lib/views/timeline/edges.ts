@@ -1,5 +1,6 @@
 import type { DaySpan, Engine, Mark } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
+import { countBefore } from './counts';
 
 /** Events that lie wholly outside the window, on one side. */
 export interface Edge {
@@ -12,16 +13,16 @@ export interface Edge {
 
 export const NAMED_AT_EDGE = 3;
 
-/** What lies before the window: events that start and end there. */
+/** What lies before the window; where there are many, those that start there. */
 export function earlierThan(engine: Engine, filter: Filter, window: DaySpan, extent: DaySpan): Edge | null {
 	if (extent.from >= window.from) return null;
 	const span = { from: extent.from, to: Math.min(window.from, extent.to + 1) };
-	const { bins, marks } = engine.when(filter, { ...span, bins: 1, marks: ASKED });
+	const { marks } = engine.when(filter, { ...span, bins: 1, marks: ASKED });
 	if (marks) {
 		const gone = marks.filter((mark) => mark.span!.to <= window.from);
 		return edge(gone.length, gone, span);
 	}
-	return edge(sum(bins.events), [], span);
+	return edge(countBefore(engine, filter, window.from, extent), [], span);
 }
 
 /** What lies after the window: events that start there. */
@@ -33,9 +34,7 @@ export function laterThan(engine: Engine, filter: Filter, window: DaySpan, exten
 		const ahead = marks.filter((mark) => mark.span!.from >= window.to);
 		return edge(ahead.length, ahead, span);
 	}
-	if (extent.from >= window.to) return edge(dated, [], span);
-	const before = engine.when(filter, { from: extent.from, to: window.to, bins: 1, marks: 0 });
-	return edge(dated - sum(before.bins.events), [], span);
+	return edge(dated - countBefore(engine, filter, window.to, extent), [], span);
 }
 
 /** Some more than are named, since those that reach into the window are taken off. */
@@ -50,8 +49,4 @@ function edge(count: number, marks: readonly Mark[], span: DaySpan): Edge | null
 			}
 		: span;
 	return { count, marks: count <= NAMED_AT_EDGE ? marks : [], span: around };
-}
-
-function sum(counts: Uint32Array): number {
-	return counts.reduce((total, count) => total + count, 0);
 }

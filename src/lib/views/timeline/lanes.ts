@@ -46,6 +46,7 @@ const LABEL_GAP = 6;
 
 /** How many of the labels, most important first, and how wide: tried in turn until all marks have room. */
 const OFFERS = [
+	{ share: 1, width: 400 },
 	{ share: 1, width: 270 },
 	{ share: 1, width: 190 },
 	{ share: 0.6, width: 190 },
@@ -81,7 +82,7 @@ export function layOut(
 	const inLanes = families.map((family) => inOrder(shapes.filter((shape) => shape.family === family)));
 	const fixed = families.length * (2 * AIR + head);
 
-	for (const offer of shapes.length > FEW ? OFFERS.slice(3) : OFFERS) {
+	for (const offer of shapes.length > FEW ? OFFERS.slice(4) : OFFERS) {
 		const wide = offer.width;
 		const labels = new Map<Shape, Beside>();
 		for (const shape of ranked.slice(0, Math.ceil(ranked.length * offer.share))) {
