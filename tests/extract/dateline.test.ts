@@ -54,6 +54,12 @@ const rows: Row[] = [
 		why: 'the whole date'
 	},
 	{
+		text: 'Rome (Italy), 4 March 2011 (ANSA) -- A wall fell.',
+		place: 'Rome (Italy)',
+		day: '2011-03-04',
+		why: 'the country in brackets'
+	},
+	{
 		text: 'Storm hits coast\n\nLIMA, May 3, 2011 (AFP) – Waves rose.',
 		place: 'LIMA',
 		day: '2011-05-03',

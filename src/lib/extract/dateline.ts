@@ -39,14 +39,20 @@ function datelineAt(doc: Document, from: number): Dateline | null {
 	if (placeEnd === open) return null;
 	if (open > from && /^[)\]]$/.test(word[at] ?? '')) at++;
 
+	// "Rome (Italy), 11 Jan 90": what stands in brackets before a date is part of the place.
+	const bracket = word[at] === '(' ? closing(word, at, limit) : null;
+	const beyond = bracket !== null && word[bracket] === ',' ? bracket + 1 : bracket;
+	if (bracket !== null && beyond !== null && readDate(doc, beyond)) {
+		placeEnd = bracket;
+		at = beyond;
+	}
 	const date = readDate(doc, at);
 	if (date) at = date.last;
 	if (word[at] === ',') at++;
 	while (word[at] === '(' || word[at] === '[') {
-		let close = at + 1;
-		while (close < limit && word[close] !== ')' && word[close] !== ']') close++;
-		if (close >= limit) return null;
-		at = close + 1;
+		const close = closing(word, at, limit);
+		if (close === null) return null;
+		at = close;
 	}
 	while (word[at] === ',' || word[at] === ':') at++;
 	if (!DASHES.has(word[at] ?? '')) return null;
@@ -63,9 +69,18 @@ function datelineAt(doc: Document, from: number): Dateline | null {
 	return { span: { start: start[from], end: end[at - 1] }, place, day: date?.day ?? null };
 }
 
+/** The token behind the bracket that closes the one at `at`. */
+function closing(word: readonly string[], at: number, limit: number): number | null {
+	let close = at + 1;
+	while (close < limit && word[close] !== ')' && word[close] !== ']') close++;
+	return close < limit ? close + 1 : null;
+}
+
 /** Places in datelines are in capitals or title case: "WASHINGTON, D.C.", "San José", "KYIV/PARIS". */
 function isPlaceWord(word: string): boolean {
-	return /^[\p{Lu}][\p{L}\p{M}.'’/-]*$|^[,/.'’-]$|^(?:de|la|of|el|al|da|do|del|and|upon|the)$/u.test(word);
+	return /^[\p{Lu}][\p{L}\p{M}.'’/-]*$|^[,/.'’-]$|^(?:de|la|of|el|al|da|do|del|and|upon|the|city)$/u.test(
+		word
+	);
 }
 
 function isShouted(place: string): boolean {

@@ -28,6 +28,7 @@ describe('times of day', () => {
 			found: ['1400 on 20 August → 2016-08-20T14:00'],
 			why: 'as cables write'
 		},
+		{ text: 'It struck at about 1600 today.', found: ['1600 today → 2016-08-24T16:00'], why: 'hedged' },
 		{ text: 'It struck at 0136 GMT.', found: ['0136 GMT → 2016-08-24T01:36'], why: 'with a zone' },
 		{
 			text: 'It struck at 3:36 a.m. (0136 GMT) Wednesday.',

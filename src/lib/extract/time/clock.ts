@@ -23,9 +23,14 @@ export const findClockTimes: Finder = (doc, at) => {
 	const before = text[offset - 1] ?? ' ';
 	if (/[\w.:/$£€-]/.test(before)) return NONE;
 	const four = FOUR.exec(lower[at]);
+	// "at 1400 on Friday", "at about 1600", "1600 today".
+	const placed =
+		lower[at - 1] === 'at' ||
+		(/^(?:about|around|approximately)$/.test(lower[at - 1] ?? '') && lower[at - 2] === 'at');
+	const next = lower[at + 1] ?? '.';
 	const bare =
-		lower[at - 1] === 'at' &&
-		/^(?:[.,;)]|on|in|when|and|the|local|yesterday|today)$/.test(lower[at + 1] ?? '.');
+		(placed && /^(?:[.,;)]|on|in|when|and|the|local|yesterday|today)$/.test(next)) ||
+		/^(?:yesterday|today)$/.test(next);
 	if (four && (bare || ZONE.test(lower[at + 1] ?? '') || lower[at + 1] === 'hours')) {
 		return [
 			mention(
