@@ -48,7 +48,7 @@ const PEOPLE = new Set(
 			writer author poet novelist artist painter musician singer actor actress dancer filmmaker
 			producer athlete footballer player coach referee fan boxer cyclist runner climber mountaineer skier swimmer
 			surfer diver businessman businesswoman businessperson executive manager banker accountant economist trader
-			merchant vendor seller shopkeeper storekeeper industrialist entrepreneur clerk cashier waiter waitress cook
+			analyst expert critic commentator newscaster minor merchant vendor seller shopkeeper storekeeper industrialist entrepreneur clerk cashier waiter waitress cook
 			chef baker butcher barber hairdresser janitor cleaner maid servant housekeeper housewife gardener porter
 			courier messenger chauffeur taxi-driver bus-driver trucker crewman crewmember crew-member stewardess steward
 			seaman skipper mariner boatman volunteer aid-worker humanitarian missionary priest nun monk pastor

@@ -6,7 +6,7 @@ import { Pos } from './tagger';
 import { findClaimant } from './tolls/claims';
 import { BE, cueOf, FATAL_VERBS, mayTellToll, NEGATIONS, UNREAL } from './tolls/cues';
 import { addsUpOverTime } from './tolls/cumulative';
-import { addUp, spanOf, whoOf } from './tolls/figure';
+import { addUp, spanOf, whoOf, type Figure } from './tolls/figure';
 import { GroupList } from './tolls/group-list';
 import { readVerbBefore } from './tolls/verb';
 
@@ -53,6 +53,10 @@ interface Cue {
 
 /** How far the people may stand from the verb that they are the subject of, in tokens. */
 const REACH = 24;
+/** Characters between a toll and a share of it, at most. */
+const LONGEST_GAP = 60;
+/** How many tolls back a share may belong to. */
+const FEW = 8;
 const RAISING = /^(?:bringing|raising|taking|pushing|brought|raised|pushed|lifting)$/;
 const RISING =
 	/^(?:rose|risen|rising|climbed|climbs|rises|increased|grew|grown|raised|jumped|soared|revised|up|now)$/;
@@ -86,6 +90,7 @@ class TollReader {
 
 	read(): TollMention[] {
 		for (let i = this.#first; i < this.#last; i++) this.#readAt(i);
+		if (this.#found.length > 0) this.#includeShares();
 		return this.#found;
 	}
 
@@ -188,17 +193,44 @@ class TollReader {
 		const before = lower[cue.from - 1] ?? '';
 		if (NEGATIONS.has(before) || /^(?:attempted|possible|alleged)$/.test(before)) return;
 		if (/^(?:attempt|plot|threat|plan|order|conspiracy)$/.test(lower[cue.from - 2] ?? '')) return;
-		if (lower[cue.to] === 'of') {
-			const object = this.#people.startingAt(cue.to + 1);
+		const of = this.#ofBehind(cue.to);
+		if (of >= 0) {
+			const object = this.#people.startingAt(of + 1);
+			const murder = /^(?:murder|assassination|slaying|killing|kidnapping|abduction|kidnaping)$/.test(
+				lower[cue.from]
+			);
 			if (object >= 0 && this.#people.groups[object].count)
-				this.#reportObjects(object, { ...cue, strict: true });
+				this.#reportObjects(object, { ...cue, strict: !murder });
 			return;
 		}
+		if (cue.kind === 'injured' && this.#readSuffered(cue)) return;
 		if (/s$/.test(lower[cue.from]) && this.#readNumberBefore(cue)) return;
 		if (!/^(?:'s|’s|'|’)$/.test(before) || cue.kind === 'injured') return;
 		const owner = this.#people.endingAt(cue.from - 1);
 		if (owner >= 0 && this.#people.groups[owner].kind === 'named')
 			this.#report(owner, owner, { ...cue, strict: false });
+	}
+
+	/** "The murder of", "the killing last month of": the "of", or -1. */
+	#ofBehind(from: number): number {
+		const { lower } = this.#tokens;
+		for (let i = from; i < Math.min(this.#last, from + 4); i++) {
+			if (lower[i] === 'of') return i;
+			if (/^[,.;:]$/.test(lower[i])) break;
+		}
+		return -1;
+	}
+
+	/** "Three people suffered burns", "she received minor injuries". */
+	#readSuffered(cue: Cue): boolean {
+		const { lower } = this.#tokens;
+		for (let verb = cue.from - 1; verb >= Math.max(this.#first, cue.from - 5); verb--) {
+			if (!/^(?:suffered|sustained|received|suffering|sustaining)$/.test(lower[verb])) continue;
+			const before = this.#verbBefore(verb);
+			if (!before.negated && !before.unreal) this.#reportSubject(before.from, { ...cue, from: verb });
+			return true;
+		}
+		return false;
 	}
 
 	#readNumberBefore(cue: Cue): boolean {
@@ -321,8 +353,7 @@ class TollReader {
 		const cue = { from: i, to: i + 1, kind: 'killed' as const, strict: true };
 		if (lower[i + 1] === 'of') {
 			const object = this.#people.startingAt(i + 2);
-			if (object >= 0 && this.#people.groups[object].count) this.#reportObjects(object, cue);
-			return;
+			if (object >= 0 && this.#people.groups[object].count) return this.#reportObjects(object, cue);
 		}
 		const counted = this.#people.endingAt(i + 1);
 		if (counted >= 0 && this.#people.groups[counted].kind === 'counted') this.#report(counted, counted, cue);
@@ -387,20 +418,35 @@ class TollReader {
 		return to - from <= 3;
 	}
 
-	/** The subject of a verb that begins at a token: past apposition, parentheses, "who" and "in …". */
+	/** The subject of a verb that begins at a token: past apposition, parentheses, "who …" and "in …". */
 	#reportSubject(verb: number, cue: Cue): void {
 		const { lower, pos } = this.#tokens;
-		const nearest = this.#people.before(verb);
+		const end = this.#clauseStart(verb);
+		const nearest = this.#people.subjectBefore(end);
 		if (nearest < 0) return;
-		const end = /^(?:who|whom|that|which)$/.test(lower[verb - 1] ?? '') ? verb - 1 : verb;
-		const { to } = this.#people.groups[nearest];
-		if (end - to > REACH) return;
+		const subject = this.#people.groups[nearest];
+		if (end - subject.to > REACH) return;
 		// Between subject and verb there is no other verb and no new clause.
-		for (let i = to; i < end; i++) {
+		for (let i = subject.to; i < end; i++) {
 			if (pos[i] === Pos.AUX || pos[i] === Pos.SCONJ || lower[i] === ';' || lower[i] === ':') return;
 			if (pos[i] === Pos.VERB && !/(?:ing|ed)$/.test(lower[i])) return;
 		}
-		this.#report(this.#people.listStart(nearest), nearest, cue);
+		// "Six of whom were wounded" is told of the six.
+		const alone = subject.share && subject.of === null && subject.to === end;
+		this.#report(alone ? nearest : this.#people.listStart(nearest), nearest, cue);
+	}
+
+	/** Where what stands before a verb ends, once "who" and a clause between commas ("…, who is …,") are passed over. */
+	#clauseStart(verb: number): number {
+		const { lower } = this.#tokens;
+		const RELATIVE = /^(?:who|whom|whose|which|that)$/;
+		if (RELATIVE.test(lower[verb - 1] ?? '')) return lower[verb - 2] === ',' ? verb - 2 : verb - 1;
+		if (lower[verb - 1] !== ',') return verb;
+		for (let i = verb - 2; i > Math.max(this.#first, verb - REACH); i--) {
+			if (RELATIVE.test(lower[i]) && lower[i - 1] === ',') return i - 1;
+			if (lower[i] === ';' || lower[i] === '"') break;
+		}
+		return verb;
 	}
 
 	#reportObjects(first: number, cue: Cue): void {
@@ -412,10 +458,44 @@ class TollReader {
 		const words = { text, tokens, quote: (span: Span) => quoteOf(article, span) };
 		const figure = addUp(this.#people, first, last, words, cue.strict);
 		if (!figure) return;
-		const only = this.#people.groups[first];
-		// "The bank was hurt": one unknown name may be anything's.
-		if (cue.kind === 'injured' && first === last && only.kind === 'named' && !only.people) return;
+		// "… were killed, including two children": part of what was told, not more.
+		if (this.#people.isShare(first) && this.#include(cue.kind, figure)) return;
 		this.#push(figure.from, figure.to, cue, figure, false);
+	}
+
+	/** Adds a share to the figure before it; not done if there is none of its kind. */
+	#include(kind: TollKind, { low, of, from, to }: Pick<Figure, 'low' | 'of' | 'from' | 'to'>): boolean {
+		const { start } = spanOf(this.#tokens, from, to);
+		let at = this.#found.length - 1;
+		const nearest = Math.max(0, at - FEW);
+		while (at >= nearest && (this.#found[at].kind !== kind || this.#found[at].span.end > start)) at--;
+		if (at < nearest) return false;
+		const toll = this.#found[at];
+		if (of === null || toll.count.including.some(({ quote }) => quote.span.start === start)) return true;
+		const quote = quoteOf(this.#doc.article, spanOf(this.#tokens, from, to));
+		this.#found[at] = {
+			...toll,
+			count: { ...toll.count, including: [...toll.count.including, { low, of, quote }] }
+		};
+		return true;
+	}
+
+	/** Shares that no cue speaks of itself: "35 people were killed, including two children". */
+	#includeShares(): void {
+		let at = -1;
+		this.#people.groups.forEach((group, k) => {
+			if (!group.count || !group.people || !group.of || !this.#people.isShare(k)) return;
+			const { start } = spanOf(this.#tokens, group.from, group.to);
+			while (at + 1 < this.#found.length && this.#found[at + 1].cue.start < start) at++;
+			const toll = this.#found[at];
+			if (toll && start - Math.max(toll.cue.end, toll.span.end) < LONGEST_GAP)
+				this.#include(toll.kind, {
+					low: group.count.low,
+					of: whoOf([group], this.#doc),
+					from: group.from,
+					to: group.to
+				});
+		});
 	}
 
 	#push(from: number, to: number, cue: Cue, count: Omit<Count, 'claimedBy'>, update: boolean): void {

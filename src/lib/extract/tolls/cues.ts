@@ -35,8 +35,8 @@ put('killed', 'noun', 'death deaths fatality fatalities execution');
 put('injured', 'past', 'injured wounded maimed');
 put('injured', 'past', 'hurt', true);
 put('injured', 'ing', 'injuring wounding maiming hurting');
-put('injured', 'now', 'injures wounds injure wound hurts', true);
-put('injured', 'noun', 'injuries');
+put('injured', 'now', 'injures injure wound hurts', true);
+put('injured', 'noun', 'injuries injury wounds burns');
 // Held by whoever may hold people is `detained`; taken by anybody else is `missing`, since where they are is not known.
 put('detained', 'past', 'detained arrested imprisoned jailed incarcerated apprehended interned');
 put('detained', 'past', 'captured nabbed', true);

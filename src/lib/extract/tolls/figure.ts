@@ -87,7 +87,8 @@ function withoutRenaming(parts: readonly Group[], { lower }: Tokens): { told: Gr
 	for (const group of parts) {
 		const before = told.at(-1);
 		const apposed = before !== undefined && group.from - before.to === 1 && lower[before.to] === ',';
-		const closed = lower[group.to] === ',' || group === parts.at(-1);
+		// "Ana Gil, minister of justice, and": the comma may come behind what the office is of.
+		const closed = /^(?:,|of|for|from|at|in)$/.test(lower[group.to] ?? '') || group === parts.at(-1);
 		const renames =
 			apposed &&
 			((before.kind === 'one' && group.kind === 'named') ||

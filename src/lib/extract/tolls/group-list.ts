@@ -66,6 +66,28 @@ export class GroupList {
 		return low - 1;
 	}
 
+	/** Whether a group is told as part of others: "including two children", "nine of them women". */
+	isShare(k: number): boolean {
+		const group = this.groups[k];
+		const before = this.#tokens.lower[group.from - 1] ?? '';
+		return /^(?:including|included|includes)$/.test(before) || this.#isAmongThem(group);
+	}
+
+	/**
+	 * Index of the group that the words before a verb may be about: what hangs on it ("in the house", "walking
+	 * through the area") is passed over; -1 if another subject stands nearer.
+	 */
+	subjectBefore(token: number): number {
+		const { lower, pos } = this.#tokens;
+		let k = this.before(token);
+		while (k > 0 && isNobody(this.groups[k])) {
+			const before = this.groups[k].from - 1;
+			if (pos[before] !== Pos.ADP && !/(?:ing|ed)$/.test(lower[before])) return -1;
+			k--;
+		}
+		return k;
+	}
+
 	/** How group `k` stands to the one before it. */
 	relation(k: number): Relation {
 		return this.#relations[k];
@@ -122,6 +144,9 @@ export class GroupList {
 		const gap = this.#readGap(left.to, right.from);
 		if (!gap) return 'apart';
 		if (gap.including || this.#isAmongThem(right)) return 'share';
+		if (right.share && gap.dash) return 'share';
+		// "BOGOTA -- three people": a dash parts, unless what follows is a share.
+		if (gap.dash) return 'apart';
 		if (right.share && (gap.comma || (gap.joined && left.share))) return 'share';
 		if (gap.joined) return before === 'share' && !gap.comma ? 'share' : 'joined';
 		if (gap.comma && !gap.preposition) return 'joined';
@@ -133,11 +158,12 @@ export class GroupList {
 		const { lower, pos } = this.#tokens;
 		const width = to - from;
 		if (width <= 0 || width > WIDEST_GAP) return null;
-		const gap = { joined: false, including: false, preposition: false, comma: false };
+		const gap = { joined: false, including: false, preposition: false, comma: false, dash: false };
 		for (let i = from; i < to; i++) {
 			const word = lower[i];
 			if (/^(?:and|&|plus|or)$/.test(word)) gap.joined = true;
-			else if (/^(?:,|\(|--|—|–)$/.test(word)) gap.comma = true;
+			else if (word === ',' || word === '(') gap.comma = true;
+			else if (/^(?:--|—|–)$/.test(word)) gap.dash = true;
 			else if (/^(?:including|included|among)$/.test(word)) gap.including = true;
 			else if (/^(?:well|with)$/.test(word)) gap.joined = true;
 			else if (/^(?:as|along|together|them|also)$/.test(word)) continue;

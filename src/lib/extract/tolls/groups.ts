@@ -47,6 +47,8 @@ const PARTICLES = new Set(
 /** Words that show that a capitalised name is no person's. */
 const NOT_A_PERSON =
 	/^(?:ministry|department|army|navy|force|forces|police|council|committee|commission|party|front|movement|union|university|college|school|hospital|bank|company|corporation|inc\.?|corp\.?|ltd\.?|co\.?|agency|office|bureau|court|congress|parliament|senate|assembly|government|embassy|brigade|battalion|regiment|division|republic|federation|association|institute|church|cathedral|street|avenue|road|river|lake|mount|bay|island|islands|city|province|county|state|states|nations|airport|station|square|park|bridge|north|south|east|west|northern|southern|eastern|western|central|radio|television|news|times|post|herald|tribune|agreement|accord|treaty|war|day|christmas|easter|god|guard|command|administration|organization|organisation|league|club|team|network|house|report)$/;
+const OFFICES =
+	/^(?:minister|president|secretary|mayor|governor|deputy|chief|leader|director|general|ambassador|senator|chairman|spokesman|candidate|official)$/;
 const LONGEST = 14;
 
 /** The groups of people that a stretch of tokens speaks of, in order; none overlap. */
@@ -117,7 +119,7 @@ function readGroup(tokens: Tokens, i: number, last: number): Group | null {
 		const noun = readNoun(tokens, i + 1, last);
 		if (!noun) return null;
 		if (noun.people && noun.plural) return withNoun(i, noun, null, 'many');
-		if (noun.people && ONE.has(word))
+		if (noun.people && ONE.has(word) && (word !== 'that' || pos[i] === Pos.DET))
 			return withNoun(i, noun, { low: 1, high: 1, approximate: false }, 'one');
 		// What the determiner belongs to is no person, and no part of it is.
 		return definite || word === 'a' || word === 'an' ? skip(i, noun.to) : null;
@@ -238,6 +240,8 @@ function readNoun(tokens: Tokens, from: number, last: number): Noun | null {
 	for (; i < limit; i++) {
 		const tag = pos[i];
 		if (TIMES.test(lower[i]) && head >= 0) break;
+		// "Took nine workers hostage": what they were made is no part of who they are.
+		if (head >= 0 && /^(?:hostage|prisoner|captive)$/.test(lower[i])) break;
 		if (STATES.has(lower[i])) {
 			// "Nine wounded soldiers", but "nine soldiers wounded" and "nine wounded".
 			if (head >= 0 || !startsNoun(tokens, i + 1, limit)) break;
@@ -252,10 +256,12 @@ function readNoun(tokens: Tokens, from: number, last: number): Noun | null {
 			i = compound;
 			continue;
 		}
+		// Names that are verbs as well ("Hector") go by their capital.
+		const named = head >= 0 && tag === Pos.VERB && /^[A-Z][a-z]/.test(word[i]);
 		if (isPersonNoun(lower[i]) || isPeopleNoun(lower[i])) {
 			if (tag === Pos.VERB && head >= 0) break;
 			head = i;
-		} else if (tag === Pos.NOUN || tag === Pos.PROPN) head = i;
+		} else if (tag === Pos.NOUN || tag === Pos.PROPN || named) head = i;
 		else if (tag === Pos.X && /^[A-Za-z]/.test(word[i])) head = i;
 		else if (lower[i] === "'s" || lower[i] === '’s' || lower[i] === "'") {
 			if (head < 0 || !startsNoun(tokens, i + 1, limit)) break;
@@ -281,7 +287,7 @@ function readNoun(tokens: Tokens, from: number, last: number): Noun | null {
 	const plural = isPeopleNoun(lower[head]);
 	// "Businessman Juan Pérez": the noun before the name says that it is a person.
 	let people = plural || isPersonNoun(lower[head]) || (isDemonym(word[head]) && head === from);
-	if (!people && pos[head] === Pos.PROPN)
+	if (!people && /^[A-Z]/.test(word[head]))
 		for (let k = head - 1; k >= from && pos[k] !== Pos.ADP; k--)
 			if (isPersonNoun(lower[k]) || singularOf(lower[k]) !== null) {
 				people = !NOT_A_PERSON.test(lower[head]);
@@ -381,6 +387,9 @@ function readName(tokens: Tokens, from: number, last: number): Group | null {
 	}
 	if (!person) return skip(from, to);
 	if (isPeopleNoun(lower[to - 1])) return { ...simple(from, to, 'many', null), of: [from, to] };
+	// "Salvadoran Minister": an office without its holder.
+	if (words > 1 && OFFICES.test(lower[to - 1]))
+		return { ...simple(from, to, 'one', { low: 1, high: 1, approximate: false }), of: [from, to] };
 	return {
 		...simple(from, to, 'named', { low: 1, high: 1, approximate: false }),
 		people: words > 1 || titled,

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { englishTagger, readDocument } from '$lib/extract';
+import { readTolls, type TollMention } from '$lib/extract/tolls';
+
+function read(text: string): { text: string; tolls: TollMention[] } {
+	const article = { id: 'a', title: '', publisher: null, url: null, published: null, place: null, text };
+	return { text, tolls: readTolls(readDocument(article, englishTagger())) };
+}
+
+/** "killed 35", "killed 35+" (no upper end), "killed ~20" (approximate), "missing 1–40", then "civilians" for whom. */
+function written({ kind, count }: TollMention): string {
+	const { low, high, approximate } = count;
+	const range = high === null ? `${low}+` : high === low ? `${low}` : `${low}–${high}`;
+	return `${kind} ${approximate ? '~' : ''}${range}`;
+}
+
+interface Row {
+	text: string;
+	tolls: string[];
+	why: string;
+	knownWrong?: boolean;
+}
+
+const families: Record<string, Row[]> = {
+	'active verbs': [
+		{ text: 'A missile killed at least 35 people.', tolls: ['killed 35+'], why: 'the object is counted' },
+		{ text: 'Gunmen killed two guards and a driver.', tolls: ['killed 3'], why: 'what "and" joins adds up' },
+		{
+			text: 'Gunmen opened fire, killing three and wounding seven.',
+			tolls: ['killed 3', 'injured 7'],
+			why: 'two verbs, two objects'
+		},
+		{ text: 'The bomb killed 12 and wounded 30.', tolls: ['killed 12', 'injured 30'], why: 'bare numbers' },
+		{
+			text: 'The army killed two rebels and three soldiers were wounded.',
+			tolls: ['killed 2', 'injured 3'],
+			why: 'a new subject is no object'
+		},
+		{ text: 'A bomber killed himself and 12 others.', tolls: ['killed 12'], why: 'the others are counted' },
+		{ text: 'Police arrested 14 protesters.', tolls: ['detained 14'], why: 'arrests' },
+		{ text: 'Rebels kidnapped an engineer.', tolls: ['missing 1'], why: 'whoever is abducted is missing' },
+		{ text: 'Militants took nine workers hostage.', tolls: ['missing 9'], why: 'hostages too' },
+		{ text: 'Strike kills 35 in port', tolls: ['killed 35'], why: 'a headline, in the present' },
+		{ text: 'They beat a man to death.', tolls: ['killed 1'], why: 'the object stands inside' }
+	],
+	'passive verbs': [
+		{
+			text: '35 people were killed and 119 injured.',
+			tolls: ['killed 35', 'injured 119'],
+			why: 'the auxiliary is said once'
+		},
+		{
+			text: 'Three soldiers, two civilians and a child died.',
+			tolls: ['killed 6'],
+			why: 'a list adds up, even where its parts make up its head'
+		},
+		{
+			text: 'Three people, two men and a child, died.',
+			tolls: ['killed 3'],
+			why: 'between commas the same three are spelled out'
+		},
+		{ text: 'Two priests, Ana Gil and Luis Roca, were killed.', tolls: ['killed 2'], why: 'names do so too' },
+		{
+			text: 'The mayor, Juan Roca, and his wife were killed.',
+			tolls: ['killed 2'],
+			why: 'the mayor is named'
+		},
+		{ text: 'Juan Roca, 45, was killed.', tolls: ['killed 1'], why: 'an age is no count' },
+		{ text: 'The mayor was shot dead.', tolls: ['killed 1'], why: 'one person without a number' },
+		{ text: 'A two-year-old boy was shot to death.', tolls: ['killed 1'], why: 'nor is this age' },
+		{
+			text: 'The villagers were captured, tortured and shot. Nine farmers were seized and murdered.',
+			tolls: ['killed 9'],
+			why: 'participles share an auxiliary'
+		},
+		{
+			text: 'A vendor walking through the market was wounded.',
+			tolls: ['injured 1'],
+			why: 'past what hangs on the subject'
+		},
+		{
+			text: 'A guard, who was asleep inside, was seriously hurt.',
+			tolls: ['injured 1'],
+			why: 'past a clause between commas'
+		},
+		{ text: 'Four men in a car were killed.', tolls: ['killed 4'], why: 'past a place' },
+		{
+			text: 'In San Rafael, two soldiers were killed.',
+			tolls: ['killed 2'],
+			why: 'a place before the comma is nobody'
+		},
+		{ text: '35 killed in strike on port', tolls: ['killed 35'], why: 'a headline without its auxiliary' },
+		{ text: 'Nineteen miners were found dead.', tolls: ['killed 19'], why: 'found dead' },
+		{ text: 'Five were fatally wounded.', tolls: ['killed 5'], why: 'fatal wounds kill' },
+		{ text: 'Seven were taken into custody.', tolls: ['detained 7'], why: 'custody' }
+	],
+	'states and nouns': [
+		{ text: 'The blast left 12 dead and 30 wounded.', tolls: ['killed 12', 'injured 30'], why: 'left dead' },
+		{
+			text: 'Nine wounded soldiers were treated.',
+			tolls: ['injured 9'],
+			why: 'the state stands before the noun'
+		},
+		{ text: 'The murder of six priests shook the country.', tolls: ['killed 6'], why: 'a noun and "of"' },
+		{ text: "Police look into Roca's murder.", tolls: ['killed 1'], why: 'a noun and whose' },
+		{
+			text: 'There were 12 deaths and three arrests.',
+			tolls: ['killed 12', 'detained 3'],
+			why: 'nouns counted'
+		},
+		{ text: 'The bodies of three farmers were found.', tolls: ['killed 3'], why: 'bodies' },
+		{ text: 'The storm claimed the lives of 12 people.', tolls: ['killed 12'], why: 'lives claimed' },
+		{ text: 'Forty people lost their lives.', tolls: ['killed 40'], why: 'lives lost' },
+		{ text: 'Twelve people suffered burns.', tolls: ['injured 12'], why: 'what they suffered' },
+		{ text: 'Up to 40 miners are missing.', tolls: ['missing 1–40'], why: 'missing, with an upper end' },
+		{ text: 'Four sailors went missing.', tolls: ['missing 4'], why: 'went missing' }
+	],
+	'death tolls': [
+		{ text: 'The death toll rose to 35.', tolls: ['killed 35'], why: 'a toll that rises' },
+		{
+			text: 'Four bodies were found, bringing the toll to at least 12.',
+			tolls: ['killed 4', 'killed 12+'],
+			why: 'a toll that is brought to'
+		},
+		{ text: 'The number of dead has risen to 1,035.', tolls: ['killed 1035'], why: 'the number of' },
+		{ text: 'The death toll passed 2.5 million.', tolls: ['killed 2500000+'], why: 'passed: more than' }
+	],
+	'numbers in words and ranges': [
+		{ text: 'About 20 people were killed.', tolls: ['killed ~20'], why: 'about' },
+		{ text: 'Between 10 and 15 rebels were killed.', tolls: ['killed 10–15'], why: 'between' },
+		{ text: 'Ten to 15 people were injured.', tolls: ['injured 10–15'], why: 'to' },
+		{ text: 'More than two hundred and fifty persons died.', tolls: ['killed 250+'], why: 'spelled out' },
+		{ text: 'Twenty-two people were hurt.', tolls: ['injured 22'], why: 'with a hyphen' },
+		{ text: 'Dozens were detained.', tolls: ['detained ~24–99'], why: 'dozens' },
+		{ text: 'Hundreds of people died.', tolls: ['killed ~200–999'], why: 'hundreds' },
+		{ text: 'A dozen people were wounded.', tolls: ['injured 12'], why: 'a dozen' },
+		{ text: 'Fewer than 10 people were hurt.', tolls: ['injured 1–9'], why: 'fewer than' }
+	],
+	nobody: [
+		{ text: 'No one was hurt.', tolls: [], why: 'no one' },
+		{ text: 'The blast did not kill the mayor.', tolls: [], why: 'not' },
+		{ text: 'The soldiers fled without killing anybody.', tolls: [], why: 'without' },
+		{ text: 'A quake there could kill thousands.', tolls: [], why: 'could' },
+		{ text: 'They plotted to kill the president.', tolls: [], why: 'a plot' },
+		{ text: 'Twelve men are to be executed.', tolls: [], why: 'what lies ahead' },
+		{ text: 'Dozens were killed or wounded.', tolls: [], why: 'who knows how many of either' },
+		{ text: 'Most of them were civilians.', tolls: [], why: '"most" is no number' },
+		{ text: 'The attack killed 40 cows.', tolls: [], why: 'beasts' },
+		{ text: 'The bill was killed in the Senate.', tolls: [], why: 'a bill' },
+		{ text: 'Profits were hurt by 12 percent.', tolls: [], why: 'a share' },
+		{ text: 'He was sentenced to death in 2019.', tolls: [], why: 'a sentence' },
+		{ text: 'They were killed.', tolls: [], why: 'they are not counted' },
+		{ text: 'Two bombs were defused and a bridge was destroyed.', tolls: [], why: 'things' },
+		{ text: 'Doctors said that the ceasefire would have saved 12 people.', tolls: [], why: 'saved' }
+	]
+};
+
+for (const [family, rows] of Object.entries(families)) {
+	describe(family, () => {
+		for (const { text, tolls, why, knownWrong } of rows)
+			test(`${why}: ${text}`, { fails: knownWrong }, () =>
+				expect(read(text).tolls.map(written)).toEqual(tolls)
+			);
+	});
+}
+
+describe('what goes with a figure', () => {
+	const first = (text: string) => read(text).tolls[0];
+
+	test.each([
+		['At least 35 people, including two children, were killed.', 35, [[2, 'children']]],
+		['35 people were killed, including two children and a nurse.', 35, [[2, 'children']]],
+		['About 20 people, nine children among them, died.', 20, [[9, 'children']]],
+		['Twenty people (six of them children) are missing.', 20, [[6, 'children']]],
+		['12 people, three of whom were soldiers, were killed.', 12, [[3, 'soldiers']]]
+	] as const)('part of it, not more: %s', (text, low, including) => {
+		const { count } = first(text);
+		expect(count.low).toBe(low);
+		expect(count.including.slice(0, including.length).map(({ low, of }) => [low, of])).toEqual(including);
+		for (const { quote } of count.including)
+			expect(text.slice(quote.span.start, quote.span.end)).toMatch(/children|soldiers|nurse/);
+	});
+
+	test.each([
+		['Nine people died, according to the mayor of the town.', 'the mayor of the town'],
+		['Nine people died, police said.', 'police'],
+		['Army officials said nine people died.', 'Army officials'],
+		['"Nine people died," said Mayor Ana Gil.', 'Mayor Ana Gil'],
+		['The flood claimed nine lives.', null],
+		['He said nine people died.', null]
+	])('who says so: %s', (text, who) => expect(first(text).count.claimedBy).toBe(who));
+
+	test.each([
+		['The war has killed more than 10,000 people since 2022.', true],
+		['Some 300 people have died in the past year of violence, or over the last two years.', true],
+		['Forty people have been killed so far this year.', true],
+		['Forty people were killed on Tuesday.', false]
+	])('adds up over time: %s', (text, cumulative) => expect(first(text).cumulative).toBe(cumulative));
+
+	test.each([
+		['The death toll rose to 35.', true],
+		['The death toll stands at 35.', false]
+	])('replaces an earlier one: %s', (text, update) => expect(first(text).update).toBe(update));
+
+	test.each([
+		['35 civilians were killed.', 'civilians'],
+		['Nine National Guard soldiers were killed.', 'National Guard soldiers'],
+		['35 were killed.', null],
+		['Seven others were killed.', null]
+	])('who they were: %s', (text, of) => expect(first(text).count.of).toBe(of));
+
+	test('the words cited are those of the figure and of what befell them', () => {
+		const { text, tolls } = read('The mayor said that at least 35 people were killed on Sunday.');
+		const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+		expect(tolls.map(({ span, cue }) => [slice(span), slice(cue)])).toEqual([
+			['at least 35 people', 'killed']
+		]);
+	});
+});
+
+describe('whatever the text says', () => {
+	const words = fc.constantFrom(
+		...'killed wounded died dead 35 two hundred people soldiers , and including of them who were was not at least dozens toll rose to the a man Juan Roca missing arrested lives bodies injuries ( ) between'.split(
+			' '
+		)
+	);
+
+	test('spans lie in the text, and ranges are ranges', () => {
+		fc.assert(
+			fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+				const { text, tolls } = read(parts.join(' '));
+				for (const { span, cue, count } of tolls) {
+					for (const { start, end } of [span, cue, ...count.including.map(({ quote }) => quote.span)]) {
+						expect(start).toBeGreaterThanOrEqual(0);
+						expect(end).toBeGreaterThan(start);
+						expect(end).toBeLessThanOrEqual(text.length);
+					}
+					expect(count.low).toBeGreaterThanOrEqual(1);
+					if (count.high !== null) expect(count.high).toBeGreaterThanOrEqual(count.low);
+				}
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	test.each([
+		['killed 3 ', 40_000],
+		['three soldiers and ', 30_000],
+		['the man who was ', 40_000],
+		['the death toll ', 40_000],
+		['took hostage ', 40_000],
+		['killed two men, including one boy, ', 20_000]
+	])('time stays with the length: %s', { timeout: 30_000 }, (scrap, times) => {
+		const article = {
+			id: 'a',
+			title: '',
+			publisher: null,
+			url: null,
+			published: null,
+			place: null,
+			text: scrap.repeat(times)
+		};
+		const doc = readDocument(article, englishTagger());
+		const start = process.cpuUsage();
+		readTolls(doc);
+		expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
+	});
+});
