@@ -84,7 +84,7 @@ function attachTolls(doc: Document, clauses: Clauses, facts: SentenceFacts, ment
 			named ??
 			able.reduce<Mention | null>((best, one) => (!best || near(one) < near(best) ? one : best), null);
 		if (owner) owner.tolls.push(it);
-		else if (it.kind === 'killed' || it.kind === 'injured') mentions.push(bareToll(doc, clauses, facts, it));
+		else if (it.kind !== 'detained') mentions.push(bareToll(doc, clauses, facts, it));
 	}
 }
 
@@ -200,9 +200,14 @@ function isNews(
 		return true;
 	if (mention.actors.every(({ it }) => it.type !== 'person')) return false;
 	if (trigger.lemma === 'speak') return mention.when !== null;
+	// What a date is counted from is not what is said.
+	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
+	const counted = (one: Mention) =>
+		one.triggers.some(({ span }) => anchors.some(({ start, end }) => start <= span.start && span.end <= end));
 	const others = all.filter(
 		(one) =>
 			one !== mention &&
+			!counted(one) &&
 			one.kind !== 'statement' &&
 			one.triggers.some(({ weak, status }) => !weak && status === 'reported')
 	);
@@ -257,7 +262,8 @@ function isTold(incident: Incident): boolean {
 	if (strong) return dated || where !== null || toll || lead || (known && !mayHarm(mentions[0].kind));
 	if (triggers.every(({ outcome }) => outcome))
 		return toll ? dated || where !== null || lead : dated && where !== null;
-	const generic = triggers.every(({ plural, weak }) => plural && weak);
+	const main = triggers.filter(({ outcome }) => !outcome);
+	const generic = main.length > 0 && main.every(({ plural, weak }) => plural && weak);
 	if (generic) return (dated && (where !== null || toll)) || (lead && mentions[0].kind === 'protest');
 	if (lead && triggers.some(({ weak, outcome }) => !weak && !outcome)) return true;
 	return dated ? true : (where !== null && known) || (lead && (where !== null || toll || known));
@@ -271,7 +277,13 @@ function recordOf(findings: Findings, incident: Incident, taken: Map<string, num
 	const kinds = mentions
 		.filter(({ triggers }) => triggers.some(({ outcome }) => !outcome))
 		.map(({ kind }) => kind);
-	const kind: EventKind = kinds.length ? mostTelling(kinds) : mostTelling(mentions.map((one) => one.kind));
+	const calls = kinds.filter((one) => one !== 'statement');
+	// A visit and the talks it is for are named by what the story names first.
+	const kind: EventKind = !kinds.length
+		? mostTelling(mentions.map((one) => one.kind))
+		: calls.length && kinds.every((one) => one === 'visit' || one === 'meeting' || one === 'statement')
+			? calls[0]
+			: mostTelling(kinds);
 	const best = bestTrigger(mentions, kind);
 	const doer = mentions
 		.find(({ triggers }) => triggers.includes(best))

@@ -37,8 +37,10 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 					incident.when = takenOver(lent, near ? 'the report before' : 'the day that the story is about');
 			}
 			if (!incident.where) {
-				const here = filed && saysHere(doc, incident) ? filed : null;
+				const here = filed && says(doc, incident, /^here$/, /^(?:capital|city|town)$/) ? filed : null;
 				if (here) incident.where = placed(here, 'The text says “here”, where the story was filed.');
+				else if (before?.where && says(doc, incident, /^there$/))
+					incident.where = placed(before.where.it, 'The text says “there”.', before.where);
 				else if (before?.where && isNear(before, first) && !isElsewhen(doc, first) && !first.unplaceable)
 					incident.where = placed(before.where.it, 'Taken over from the report before.', before.where);
 				else if (home) incident.where = placed(home.mention, home.how, null, home.country);
@@ -74,14 +76,16 @@ function takenOver(when: At<TimeExpression>, from: string): At<TimeExpression> {
 	return { ...when, it: { ...when.it, when: { ...when.it.when!, how, inferred: ['year', 'month', 'day'] } } };
 }
 
-function saysHere({ tokens }: Document, { mentions }: Incident): boolean {
+function says(
+	{ tokens }: Document,
+	{ mentions }: Incident,
+	word: RegExp,
+	thisWord: RegExp | null = null
+): boolean {
 	return mentions.some(({ triggers }) =>
 		triggers.some(({ token }) => {
 			for (let t = token; t < Math.min(token + 12, tokens.length) && tokens.word[t] !== '.'; t++)
-				if (
-					tokens.lower[t] === 'here' ||
-					(/^(?:capital|city|town)$/.test(tokens.lower[t]) && tokens.lower[t - 1] === 'this')
-				)
+				if (word.test(tokens.lower[t]) || (thisWord?.test(tokens.lower[t]) && tokens.lower[t - 1] === 'this'))
 					return true;
 			return false;
 		})

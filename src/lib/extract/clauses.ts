@@ -285,11 +285,15 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 function isHeadlineVerb({ pos, lower }: Document['tokens'], i: number, last: number): boolean {
 	if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || i === 0 || i + 1 >= last || !lower[i].endsWith('s'))
 		return false;
-	if (pos[i - 1] !== Pos.PROPN) return false;
+	// "a missile strikes Kryvyi Rih", but "missile strikes Sunday"
+	const named =
+		pos[i + 1] === Pos.PROPN &&
+		!/day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower[i + 1]);
+	if (pos[i - 1] !== Pos.PROPN && !(pos[i - 1] === Pos.NOUN && named)) return false;
 	const entries = LEXICON.get(lower[i]);
 	const verb = entries?.find(({ part }) => part === 'verb');
 	if (verb?.form !== 's') return false;
-	return lower[i + 1] === 'to' || pos[i + 1] === Pos.DET || (pos[i + 1] === Pos.PROPN && pos[i] === Pos.NOUN);
+	return lower[i + 1] === 'to' || pos[i + 1] === Pos.DET || (named && pos[i] === Pos.NOUN);
 }
 
 function followedByVerb({ pos }: Document['tokens'], from: number, last: number): boolean {

@@ -260,7 +260,16 @@ function placeMention(
 			!isBeyond(doc, clauses, mention, at) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
 	);
-	if (!usable.length) return;
+	if (!usable.length) {
+		// "Ghana's election", "Ghanaians voted": it is held where those live who vote.
+		const own = mention.triggers.map(({ clause }) => clause);
+		if (mention.kind === 'election')
+			mention.where =
+				facts.possessors.find(
+					({ clause, token }) => own.includes(clause) && mention.triggers.some((one) => token < one.token)
+				) ?? null;
+		return;
+	}
 	mention.from = usable.find(({ it }) => it.role === 'origin') ?? null;
 	const own = new Set(mention.triggers.map(({ clause }) => clause));
 	const others = all.filter((one) => one !== mention);

@@ -38,6 +38,8 @@ export interface SentenceFacts {
 	readonly offsets: readonly At<TimeExpression>[];
 	/** Places where something may have happened: no agents, references, datelines. */
 	readonly places: readonly At<PlaceMention>[];
+	/** Countries that only say whose: "Ghana's election". */
+	readonly possessors: readonly At<PlaceMention>[];
 	/** A place is named that no gazetteer entry fits. */
 	unknownPlace: boolean;
 	readonly actors: readonly At<ActorMention>[];
@@ -83,6 +85,7 @@ export function gatherFacts({
 		loose: [] as At<TimeExpression>[],
 		offsets: [] as At<TimeExpression>[],
 		places: [] as At<PlaceMention>[],
+		possessors: [] as At<PlaceMention>[],
 		unknownPlace: false,
 		actors: [] as At<ActorMention>[],
 		tolls: [] as At<TollMention>[]
@@ -123,6 +126,8 @@ export function gatherFacts({
 	}
 	for (const it of places) {
 		const at = place(it);
+		if (at && it.place?.kind === 'country' && (it.role === 'reference' || it.role === 'agent'))
+			sentenceOf(at).possessors.push(at);
 		if (at && !it.place) sentenceOf(at).unknownPlace = true;
 		if (at && it.place && it.role !== 'dateline' && it.role !== 'reference' && it.role !== 'agent')
 			sentenceOf(at).places.push(at);

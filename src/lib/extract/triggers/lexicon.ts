@@ -135,7 +135,7 @@ drop: MISSILE|BOMB|bombs > attack; > -
 throw hurl lob toss: BOMB > attack; STONES > protest?; > -
 plant place: BOMB > attack?; > -
 detonate explode: BOMB|WEAPON|bomber > explosion; ^BOMB|bomber > explosion; ^INDUSTRY > accident; INDUSTRY > accident; > explosion
-go: +off ^BOMB|device|alarm|blast > explosion; +off > explosion?; +on|onto strike > protest; > -
+go: +off ^alarm|alarms|siren|sirens|lights|alert > -; +off ^BOMB|device|blast > explosion; +off > explosion?; +on|onto strike > protest; > -
 rock: ^explosion|explosions|blast|blasts|QUAKE > explosion?; > -
 claim: responsibility > statement?; lives > attack?*; > -
 destroy: ^QUAKE|fire|blaze > disaster?*; ^VEHICLE > accident?; ARMS ^army|forces > military; > attack?*
@@ -189,7 +189,7 @@ hold: talks|meeting|GATHER > meeting; RALLY > protest; VOTE > election?; HOSTAGE
 host: GATHER|talks|leaders|minister|OFFICIAL > meeting; > -
 confer negotiate: > meeting?
 visit tour: > visit
-travel fly: ^refugees|migrants > migration; > visit?
+travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: ^OFFICIAL|delegation|envoy|pope > visit; ^FORCE > military; > visit?
 pay: +a visit > visit; > -
 sign: PACT|law|bill|decree|order|contract|treaties > agreement; > agreement?

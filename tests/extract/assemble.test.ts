@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf, type Article, type EventRecord } from '$lib/model';
+import { readArticle } from '$lib/extract';
+import { TOOLS } from './gazetteer-file';
+
+function articleOf(text: string, published: string | null = '2025-04-16'): Article {
+	return { id: 'a', title: '', publisher: null, url: null, published, place: null, text };
+}
+
+/** `kind day place killed/injured`, with `-` for what is not said. */
+function shortOf({ kind, when, where, killed, injured, status }: EventRecord): string {
+	const toll =
+		killed.length || injured.length ? ` ${killed[0]?.value.low ?? '-'}/${injured[0]?.value.low ?? '-'}` : '';
+	return `${kind} ${when?.value.range.start ?? '-'} ${where?.value.name ?? '-'}${toll}${status === 'reported' ? '' : ` ${status}`}`;
+}
+
+const cases: { text: string; events: string[]; why: string; knownWrong?: boolean }[] = [
+	{
+		text: 'Zelensky said Tuesday that a missile hit Sumy on Sunday, killing 35 people.',
+		events: ['attack 2025-04-13 Sumy 35/-'],
+		why: 'the day of the saying is not that of what is said'
+	},
+	{
+		text: 'On April 14 Witkoff said that he sees a peace deal emerging, three days after his third meeting with Putin.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'counted from another event, which has no place'
+	},
+	{
+		text: 'Sumy lies 30 km from the border with Russia. A missile hit the town of Konotop on Monday.',
+		events: ['attack 2025-04-14 Konotop'],
+		why: 'a place that only says where another is holds no event'
+	},
+	{
+		text: 'A bomb killed three soldiers in Kabul on Monday. The attack also wounded seven civilians.',
+		events: ['attack 2025-04-14 Kabul 3/7'],
+		why: '"the attack" refers back'
+	},
+	{
+		text: 'A bomb killed three soldiers in Kabul on Monday. On Tuesday gunmen attacked a hotel in Peshawar.',
+		events: ['attack 2025-04-14 Kabul 3/-', 'attack 2025-04-15 Peshawar'],
+		why: 'another day and another place are another event'
+	},
+	{
+		text: 'Rutte visited Odesa on Tuesday, where he met Zelensky and held a joint news conference.',
+		events: ['visit 2025-04-15 Odesa'],
+		why: 'one visit with all that belongs to it'
+	},
+	{
+		text: 'Strikes have killed thousands in the war.',
+		events: [],
+		why: 'what happens again and again has no day'
+	},
+	{
+		text: 'The toll of an earthquake in Lima on Monday rose to 12. Police said 40 people were injured.',
+		events: ['disaster 2025-04-14 Lima 12/40'],
+		why: 'a figure in the next sentence belongs to it'
+	},
+	{
+		text: 'The U.N. condemned on Tuesday the attack in Kabul on Sunday that killed 20 people.',
+		events: ['statement 2025-04-15 -', 'attack 2025-04-13 Kabul 20/-'],
+		why: 'two events in a sentence, each with its own day',
+		knownWrong: true
+	},
+	{
+		text: 'The ministers of France and Germany will meet in Vienna on Friday.',
+		events: ['meeting 2025-04-18 Vienna planned'],
+		why: 'a plan has a day and a place as well'
+	},
+	{
+		text: 'At least 40 people, including six children, were killed when a bus fell into a gorge near Cusco on Monday.',
+		events: ['accident 2025-04-14 Cusco 40/-'],
+		why: 'a part is not added to the whole'
+	}
+];
+
+describe('events of a short text', () => {
+	for (const { text, events, why, knownWrong } of cases) {
+		test(why, { fails: knownWrong }, () => {
+			const found = readArticle(articleOf(text), TOOLS).events.map(shortOf);
+			expect(found.sort()).toEqual([...events].sort());
+		});
+	}
+});
+
+const STORY = `A bomb killed three soldiers in Kabul on Monday, police said. The attack also wounded seven civilians. On Tuesday President Karim met officials in Herat, and three people were arrested.`;
+
+describe('what holds for every reading', () => {
+	test('every quote lies in its article', () => {
+		const article = articleOf(STORY);
+		for (const event of readArticle(article, TOOLS).events) {
+			const quotes = [
+				event.trigger,
+				...event.evidence,
+				...[event.when, event.where, ...event.actors, ...event.killed, ...event.injured].flatMap((one) =>
+					one ? [one.quote] : []
+				)
+			];
+			for (const quote of quotes) {
+				expect(quote.span.start).toBeGreaterThanOrEqual(0);
+				expect(quote.span.end).toBeLessThanOrEqual(STORY.length);
+				expect(wordsOf(quote, article)).not.toBe('');
+			}
+			expect(event.title.length).toBeLessThanOrEqual(70);
+			expect(event.evidence.length).toBeGreaterThan(0);
+		}
+	});
+
+	test('ids are unique, and the same when the text is read again or more text follows', () => {
+		const ids = readArticle(articleOf(STORY), TOOLS).events.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(readArticle(articleOf(STORY), TOOLS).events.map(({ id }) => id)).toEqual(ids);
+		const longer = readArticle(articleOf(`${STORY}\n\nThe weather was fine.`), TOOLS).events.map(
+			({ id }) => id
+		);
+		expect(longer).toEqual(ids);
+	});
+
+	test('an article told twice in one text has ids of its own for each telling', () => {
+		const ids = readArticle(articleOf(`${STORY}\n\n${STORY}`), TOOLS).events.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	test('an article cut anywhere is still read', () => {
+		for (let end = 0; end <= STORY.length; end += 7) {
+			const article = articleOf(STORY.slice(0, end));
+			for (const { evidence } of readArticle(article, TOOLS).events)
+				for (const { span } of evidence) expect(span.end).toBeLessThanOrEqual(end);
+		}
+	});
+});

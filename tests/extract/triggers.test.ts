@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { findClauses } from '$lib/extract/clauses';
+import { readDocument } from '$lib/extract/document';
+import { englishTagger } from '$lib/extract/tagger';
+import { findTriggers } from '$lib/extract/triggers/find';
+
+/** `kind` or `kind status` of what the sentence tells, in text order; outcomes and weak words too. */
+const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }[] = [
+	{ text: 'Rebels attacked the town at dawn.', told: ['attack'], why: 'an active verb' },
+	{ text: 'The town was shelled for two hours.', told: ['attack'], why: 'a passive verb' },
+	{ text: 'The killing of a judge shocked the town.', told: ['attack'], why: 'a noun made from a verb' },
+	{ text: 'Gunmen opened fire on a bus.', told: ['attack'], why: 'two words, told once' },
+	{ text: 'A bomb went off near the embassy.', told: ['explosion'], why: 'a verb and its particle' },
+	{ text: 'The alarm went off at noon.', told: [], why: 'an alarm is no bomb' },
+	{ text: 'Thousands took to the streets of Lagos.', told: ['protest'], why: 'four words' },
+	{ text: 'The two leaders struck a deal.', told: ['agreement'], why: 'the object decides the kind' },
+	{ text: 'Two missiles struck the city.', told: ['attack'], why: 'the doer decides the kind' },
+	{ text: 'An earthquake struck the coast.', told: ['disaster'], why: 'the same verb of a natural force' },
+	{
+		text: 'The ministers signed an agreement in Oslo.',
+		told: ['agreement'],
+		why: 'a light verb with its noun'
+	},
+	{ text: 'The shares hit a record.', told: [], why: 'a figure of speech' },
+	{ text: 'The company met its targets.', told: [], why: 'nobody met anybody' },
+	{ text: 'Police did not arrest anyone.', told: [], why: 'denied by the verb' },
+	{ text: 'There was no attack on the port.', told: [], why: 'denied by "no"' },
+	{ text: 'Nobody was killed.', told: [], why: 'denied by the subject' },
+	{ text: 'Police foiled an attack on the port.', told: [], why: 'prevented' },
+	{ text: 'Rebels may attack the port.', told: [], why: 'only possible' },
+	{ text: 'If rebels attack the port, it will be closed.', told: [], why: 'a condition' },
+	{ text: 'The ministers will meet in Vienna.', told: ['meeting planned'], why: 'to come' },
+	{
+		text: 'The ministers are due to meet in Vienna.',
+		told: ['meeting planned'],
+		why: 'to come, with an adjective'
+	},
+	{
+		text: 'The ministers plan to hold talks in Vienna.',
+		told: ['meeting planned'],
+		why: 'to come, with a verb'
+	},
+	{ text: 'The ministers failed to meet.', told: [], why: 'it did not come about' },
+	{
+		text: 'The army denied that its troops attacked the village.',
+		told: ['statement', 'attack denied'],
+		why: 'denied by someone'
+	},
+	{
+		text: 'Attack helicopters flew over the valley.',
+		told: ['visit'],
+		why: 'a weapon is no attack'
+	},
+	{ text: 'The strike force was commanded by a colonel.', told: [], why: 'a unit is no strike' },
+	{ text: 'The wounded soldiers were awarded medals.', told: [], why: 'a word for people' },
+	{ text: 'Workers began a general strike.', told: ['protest'], why: 'a strike without weapons' },
+	{ text: 'Rubio travels to Paris on Wednesday.', told: ['visit'], why: 'a verb that looks like a plural' },
+	{ text: 'Protests were held between January and March.', told: ['protest'], why: 'a month is no march' }
+];
+
+describe('triggers', () => {
+	for (const { text, told, why, knownWrong } of cases) {
+		test(`${text} – ${why}`, { fails: knownWrong }, () => {
+			const article = { id: 'a', title: '', publisher: null, url: null, published: null, place: null, text };
+			const document = readDocument(article, englishTagger());
+			const found = findTriggers(document, findClauses(document));
+			const plain = found.filter(
+				({ kind, span }, k) => kind !== 'accident' || span.start >= (found[k - 1]?.span.end ?? 0)
+			);
+			const short = plain.map(({ kind, status }) => (status === 'reported' ? kind : `${kind} ${status}`));
+			expect([...new Set(short)]).toEqual(told);
+		});
+	}
+});
