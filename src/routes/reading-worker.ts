@@ -37,7 +37,8 @@ async function answer(asked: Ask): Promise<void> {
 			return tellRead([], []);
 		case 'restore':
 			return readAll(
-				asked.articles.map((article) => ({ name: article.title, open: () => ({ article, problems: [] }) }))
+				asked.articles.map((article) => ({ name: article.title, open: () => ({ article, problems: [] }) })),
+				{ anew: true }
 			);
 		case 'read':
 			return readAll(
@@ -51,7 +52,8 @@ interface Source {
 	readonly open: () => { readonly article: Article | null; readonly problems: readonly Problem[] };
 }
 
-async function readAll(sources: readonly Source[]): Promise<void> {
+/** @param anew They were added before, and are no news. */
+async function readAll(sources: readonly Source[], { anew = false } = {}): Promise<void> {
 	const problems: Problem[] = [];
 	const fresh: Article[] = [];
 	for (const [done, { name, open }] of sources.entries()) {
@@ -74,7 +76,7 @@ async function readAll(sources: readonly Source[]): Promise<void> {
 			problems.push({ source: name, field: null, message: `could not be read: ${(error as Error).message}` });
 		}
 	}
-	tellRead(fresh, problems);
+	tellRead(anew ? [] : fresh, anew ? [] : problems);
 }
 
 /** The article under an id that is free; `null` if it is here already, word for word. */
