@@ -184,7 +184,9 @@ test('an event selected elsewhere comes into view', async () => {
 });
 
 test('events without a place are one click away', async () => {
-	const note = [...map.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('1 without a place'))!;
+	const note = [...map.querySelectorAll('button')].find(({ textContent }) =>
+		textContent?.includes('1 without a place')
+	)!;
 	await userEvent.click(note);
 	expect(exploration.filter.placed).toBe(false);
 });

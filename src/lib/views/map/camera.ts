@@ -60,21 +60,22 @@ export function worldZoom({ width, height }: Size): number {
  * @param mercator 0 for Equal Earth to 1 for Mercator.
  */
 export function blend(mercator: number): GeoRawProjection {
-	const at = (latitude: number) => Math.max(-STEEPEST_LATITUDE, Math.min(STEEPEST_LATITUDE, latitude));
-	const stretch = (latitude: number) => (1 - mercator) * geoEqualEarthRaw(1, latitude)[0] + mercator;
-	const height = (latitude: number) =>
-		(1 - mercator) * geoEqualEarthRaw(0, latitude)[1] +
-		(mercator > 0 ? mercator * geoMercatorRaw(0, at(latitude))[1] : 0);
-	const raw: GeoRawProjection = (longitude, latitude) => [longitude * stretch(latitude), height(latitude)];
+	const raw: GeoRawProjection = (longitude, latitude) => {
+		const [x, y] = geoEqualEarthRaw(longitude, latitude);
+		if (mercator === 0) return [x, y];
+		const north = Math.max(-STEEPEST_LATITUDE, Math.min(STEEPEST_LATITUDE, latitude));
+		const share = 1 - mercator;
+		return [share * x + mercator * longitude, share * y + mercator * geoMercatorRaw(0, north)[1]];
+	};
 	// Height only grows with latitude, so halving closes in on it.
 	raw.invert = (x, y) => {
 		let [south, north] = [-Math.PI / 2, Math.PI / 2];
 		for (let i = 0; i < 48; i++) {
 			const middle = (south + north) / 2;
-			if (height(middle) < y) south = middle;
+			if (raw(0, middle)[1] < y) south = middle;
 			else north = middle;
 		}
-		const longitude = x / stretch(south);
+		const longitude = x / raw(1, south)[0];
 		return [Math.max(-Math.PI, Math.min(Math.PI, longitude)), south];
 	};
 	return raw;
@@ -94,7 +95,9 @@ export function cameraOf(view: MapView, size: Size): Camera {
 		.rotate([-center[0], 0])
 		.center([0, center[1]])
 		.scale(scaleOf(zoom))
-		.translate([size.width / 2, size.height / 2]);
+		.translate([size.width / 2, size.height / 2])
+		// The shapes of the base map have points enough; more between them would cost the most while zooming.
+		.precision(0);
 	return {
 		view,
 		size,

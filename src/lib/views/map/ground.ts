@@ -61,8 +61,14 @@ export function paintGround(
 	context.lineCap = 'round';
 	context.clearRect(-beyond, -beyond, width + 2 * beyond, height + 2 * beyond);
 	context.fillStyle = palette.water;
+	context.save();
 	if (camera.rigid) context.fillRect(-beyond, -beyond, width + 2 * beyond, height + 2 * beyond);
-	else fill(context, path, [SPHERE]);
+	else {
+		context.beginPath();
+		globe(camera, context);
+		context.fill();
+		context.clip();
+	}
 
 	const land = ground.world.countries.flatMap(({ pieces }) => pieces.filter(seen));
 	context.fillStyle = palette.land;
@@ -99,6 +105,7 @@ export function paintGround(
 	trace(context, path, ground.world.disputed.filter(seen));
 	context.stroke();
 	context.setLineDash([]);
+	context.restore();
 }
 
 function paintTint(
@@ -118,10 +125,13 @@ function paintTint(
 	context.globalAlpha = 1;
 }
 
-function fill(context: CanvasRenderingContext2D, path: GeoPath, [shape]: [typeof SPHERE]): void {
-	context.beginPath();
-	path(shape);
-	context.fill();
+/** The outline of the globe, which is bent between its few points. */
+function globe(camera: Camera, context: CanvasRenderingContext2D | null = null): string {
+	const { projection } = camera;
+	projection.precision(0.5);
+	const path = geoPath(projection, context).digits(1)(SPHERE);
+	projection.precision(0);
+	return path ?? '';
 }
 
 function trace(context: CanvasRenderingContext2D, path: GeoPath, pieces: readonly Piece[]): void {
@@ -167,7 +177,7 @@ export function groundPaths(camera: Camera, { world, tints }: Ground): GroundPat
 			.map(({ geometry }) => path(geometry) ?? '')
 			.join('');
 	return {
-		sphere: path(SPHERE) ?? '',
+		sphere: globe(camera),
 		land: world.countries.map(({ pieces }) => drawn(pieces)).join(''),
 		lakes: drawn(world.lakes),
 		borders: drawn(world.borders),

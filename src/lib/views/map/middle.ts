@@ -11,8 +11,16 @@ export interface Middle {
 const SAMPLES = 9;
 const PASSES = 3;
 
-/** The point of a shape farthest from its edges, roughly: where its name has most room. `null` for no shape. */
-export function middleOf(rings: readonly Ring[]): Middle | null {
+/** Bends finer than this many pixels do not decide where a name goes. */
+const FINEST = 2;
+
+/**
+ * The point of a shape farthest from its edges, roughly: where its name has most room.
+ *
+ * @param least Pixels to the edge below which the point is of no use.
+ * @returns `null` if there is no shape, or no such room in it.
+ */
+export function middleOf(rings: readonly Ring[], least = 0): Middle | null {
 	let largest: Ring | null = null;
 	let area = 0;
 	for (const ring of rings) {
@@ -22,19 +30,32 @@ export function middleOf(rings: readonly Ring[]): Middle | null {
 	if (!largest) return null;
 	let [west, east] = extentOf(largest, 0);
 	let [north, south] = extentOf(largest, 1);
+	if (east - west < 2 * least || south - north < 2 * least) return null;
+	const outline = thinned(largest);
 	let best: Middle | null = null;
 	for (let pass = 0; pass < PASSES; pass++) {
 		const [dx, dy] = [(east - west) / SAMPLES, (south - north) / SAMPLES];
 		for (let i = 0; i <= SAMPLES; i++) {
 			for (let j = 0; j <= SAMPLES; j++) {
 				const [x, y] = [west + i * dx, north + j * dy];
-				const depth = depthIn(largest, x, y);
+				const depth = depthIn(outline, x, y);
 				if (!best || depth > best.depth) best = { x, y, depth };
 			}
 		}
 		[west, east, north, south] = [best!.x - dx, best!.x + dx, best!.y - dy, best!.y + dy];
 	}
-	return best && best.depth > 0 ? best : null;
+	return best && best.depth > Math.max(0, least) ? best : null;
+}
+
+function thinned(ring: Ring): Ring {
+	if (ring.length < 40) return ring;
+	let last = ring[0];
+	const kept = ring.filter((point) => {
+		if (Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) < FINEST) return false;
+		last = point;
+		return true;
+	});
+	return kept.length > 2 ? kept : ring;
 }
 
 /** How far inside a ring a point lies; negative outside. */

@@ -115,8 +115,8 @@ export function countryWishes(world: WorldMap, names: Names, camera: Camera): Wi
 	for (const land of world.countries) {
 		if (!land.code || land.code === 'AQ') continue;
 		const rings = ringsOf(land, camera.projection);
-		const middle = middleOf(rings);
-		if (!middle || middle.depth < LEAST_DEPTH) continue;
+		const middle = middleOf(rings, LEAST_DEPTH);
+		if (!middle) continue;
 		const { name, point } = known.get(land.code) ?? { name: land.name, point: null };
 		const size = Math.round(10 * Math.max(9.5, Math.min(14, 8.6 + middle.depth / 22))) / 10;
 		const face: Face = { size, spacing: size * 0.14, leading: 1.2 };
