@@ -124,14 +124,15 @@ describe('the beginning of a name', () => {
 });
 
 describe('the file', () => {
-	test('stays within 2.5 MB on the wire', () => {
+	test('stays within 2.5 MB on the wire', { timeout: 60_000 }, () => {
 		expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(2_500_000);
 	});
 
 	test('opens at once, for nothing is decoded', () => {
-		const start = performance.now();
+		const before = process.cpuUsage();
 		openGazetteer(bytes);
-		expect(performance.now() - start).toBeLessThan(500);
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1000).toBeLessThan(300);
 	});
 
 	const damaged = [
@@ -160,7 +161,7 @@ describe('the file', () => {
 	});
 });
 
-test('any text can be looked up', () => {
+test('any text can be looked up', { timeout: 60_000 }, () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
 			gazetteer.lookup(text);

@@ -16,7 +16,7 @@ export function isDateline(doc: Document, { first, last }: { first: number; last
 	if (!sentence || sentence.paragraph > 3) return false;
 	const { span } = paragraphs[sentence.paragraph];
 	let opening = first;
-	while (opening > 0 && tokens.start[opening - 1] >= span.start) opening--;
+	while (opening > 0 && tokens.start[opening - 1] >= span.start && first - opening <= PLACE_PART) opening--;
 	if (first - opening > PLACE_PART) return false;
 	const limit = Math.min(tokens.length, opening + LONGEST);
 	for (let i = last; i < limit && tokens.start[i] < span.end; i++) {

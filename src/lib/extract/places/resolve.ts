@@ -20,7 +20,7 @@ interface Sense {
 	scores: number[];
 	best: number;
 	/** What a sentence says it lies in: "X, Y". */
-	readonly within: Set<FoundName>;
+	readonly within: Map<string, FoundName>;
 	/** The word behind it tells its kind: "Sumy oblast". */
 	unit: 'region' | 'district' | 'town' | null;
 }
@@ -29,6 +29,8 @@ const ROUNDS = 3;
 /** More namesakes than this are not weighed; the largest come first. */
 const MOST_CANDIDATES = 120;
 const NEAR_KM = 300;
+/** Nearness is taken to the places named most; a book has too many for each to be held against each. */
+const MOST_ANCHORS = 60;
 /** One other name proves little: shares are taken as if so many more had said nothing. */
 const FEW = 1.5;
 
@@ -61,13 +63,13 @@ function gather(found: readonly FoundName[], unitOf: (name: FoundName) => Sense[
 				candidates: mention.candidates.slice(0, MOST_CANDIDATES),
 				scores: [],
 				best: mention.candidates.length > 0 ? 0 : -1,
-				within: new Set(),
+				within: new Map(),
 				unit
 			};
 			senses.set(key, sense);
 		}
 		sense.mentions.push(mention);
-		if (mention.container) sense.within.add(mention.container);
+		if (mention.container) sense.within.set(mention.container.name, mention.container);
 	}
 	return [...senses.values()];
 }
@@ -86,7 +88,7 @@ export const WEIGHTS = {
 	/** A town in it has the same name, and is meant unless the text says otherwise. */
 	townsName: -1.2,
 	/** It is a country's capital, and a state of that country has its name: Washington. */
-	capital: 2.2,
+	capital: 3.6,
 	/** The text calls it a region, a county, a town. */
 	asCalled: 3,
 	/** The name is another than the place's own. */
@@ -140,7 +142,7 @@ function weigh(senses: readonly Sense[], people: ReadonlyMap<string, number>, ro
 		sense.scores = sense.candidates.map(
 			(candidate) => prior(candidate, sense) + fit(candidate.place, sense, setting, round)
 		);
-		for (const container of sense.within) {
+		for (const container of sense.within.values()) {
 			sense.candidates.forEach(({ place }, i) => {
 				const inside = container.candidates.some((whole) =>
 					place.path.some(({ id }) => id === whole.place.id)
@@ -171,6 +173,10 @@ function settingOf(senses: readonly Sense[], people: ReadonlyMap<string, number>
 		if (region) regions.set(region, (regions.get(region) ?? 0) + weight);
 		if (place.kind !== 'country' && place.kind !== 'continent') anchors.push({ sense, place });
 		for (const { id } of place.path.slice(1)) add(holding, id, sense);
+	}
+	if (anchors.length > MOST_ANCHORS) {
+		anchors.sort((a, b) => b.sense.mentions.length - a.sense.mentions.length);
+		anchors.length = MOST_ANCHORS;
 	}
 	return { countries: tallyOf(countries), regions: tallyOf(regions), anchors, named, holding };
 }
@@ -301,7 +307,7 @@ function explain({ candidates, scores, best, within, unit }: Sense): Resolution 
 	const lead = order.length > 1 ? order[0].score - order[1].score : 4;
 	const where = chosen.place.path.slice(1).map(({ name }) => name);
 	const full = [chosen.place.name, ...where].join(', ');
-	const container = [...within].find((outer) =>
+	const container = [...within.values()].find((outer) =>
 		outer.candidates.some((whole) => chosen.place.path.some(({ id }) => id === whole.place.id))
 	);
 	const why = container
