@@ -62,6 +62,16 @@ const TITLE_WORDS = new Set(
 		.split(/\s+/)
 		.filter(Boolean)
 );
+/** Offices and ranks: before a name anywhere in a run of capitals, they part it from what stands before them. */
+const OFFICES = new Set(
+	`president premier minister chancellor king queen prince princess emperor sultan emir mayor governor senator congressman
+	congresswoman deputy councillor councilman representative ambassador envoy consul spokesman spokeswoman spokesperson
+	secretary chief leader commander general colonel major captain lieutenant sergeant corporal admiral brigadier marshal
+	commissioner chairman chairwoman director inspector detective superintendent justice archbishop cardinal monsignor
+	ex-president ex-minister vice-president president-elect coordinator prosecutor`
+		.split(/\s+/)
+		.filter(Boolean)
+);
 /** Titles that go on behind "of": "Secretary of State", "Minister of Defence", "Speaker of the House". */
 const OFFICES_OF = new Set([
 	'secretary',
@@ -122,6 +132,7 @@ export const isNeitherWord = (lower: string): boolean => NEITHER.has(lower);
 export const isKnownBody = (name: string): boolean => KNOWN.has(name);
 export const isOtherCapitals = (lower: string): boolean => OTHER_CAPITALS.has(lower);
 export const isTitleWord = (lower: string): boolean => TITLE_WORDS.has(lower);
+export const isOffice = (lower: string): boolean => OFFICES.has(lower);
 export const takesOf = (lower: string): boolean => OFFICES_OF.has(lower);
 export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
 export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);

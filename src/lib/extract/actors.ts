@@ -5,6 +5,7 @@ import {
 	isFunctionWord,
 	isKnownBody,
 	isNeitherWord,
+	isOffice,
 	isOrganisationWord,
 	isOtherCapitals,
 	isParticle,
@@ -52,12 +53,19 @@ interface NameMention {
 
 /** Longest run of capitals that is one name. */
 const LONGEST = 12;
+/** Of a name in capitals, since nothing but the tagger's word shows where it ends. */
+const LONGEST_IN_CAPITALS = 3;
+const MAY_BE_NAME = new Set<number>([Pos.PROPN, Pos.NOUN, Pos.ADJ, Pos.X]);
 const LETTER_CASE = /^\p{Lu}/u;
 const INITIALS = /^\p{Lu}\.?$/u;
 const CAPITALS = /^(?:\p{Lu}\.?){2,7}s?$|^\p{Lu}{2,}[a-z]?$/u;
 const LOCATING = new Set(
 	'in at near inside outside around throughout across off along beneath above below toward towards'.split(' ')
 );
+
+/** Nouns for people that begin the names of bodies ("Christian Democrats") rather than go before people's. */
+const CREEDS =
+	/^(?:guard|christian|communist|socialist|democrat|marxist|maoist|nationalist|muslim|catholic|protestant|people|human)$/;
 
 class NameFinder {
 	readonly #tokens: Tokens;
@@ -93,6 +101,7 @@ class NameFinder {
 		if (!this.#isNamePart(from, sentence, shape)) return from;
 		const { word, lower, start, end } = this.#tokens;
 		const limit = Math.min(sentence.last, from + LONGEST);
+		if (shape === 'capitals' && isOffice(lower[from])) return this.#nameInCapitals(from, limit);
 		let to = from + 1;
 		let body = isOrganisationWord(lower[from]) || takesOf(lower[from]);
 		while (to < limit) {
@@ -139,6 +148,17 @@ class NameFinder {
 		return to;
 	}
 
+	/** In capitals throughout, what follows an office is a name: "MINISTER ANA GIL". */
+	#nameInCapitals(from: number, limit: number): number {
+		const { pos, lower } = this.#tokens;
+		let to = from + 1;
+		while (to < limit && to - from <= LONGEST_IN_CAPITALS && MAY_BE_NAME.has(pos[to])) {
+			if (isFunctionWord(lower[to]) || isDayOrMonth(lower[to]) || isPeopleNoun(lower[to])) break;
+			to++;
+		}
+		return to;
+	}
+
 	/** "De la Cruz", "bin Salman", "al-Assad": the end behind the particles and the name, or the place itself. */
 	#afterParticles(from: number, limit: number): number {
 		const { word, lower } = this.#tokens;
@@ -152,7 +172,8 @@ class NameFinder {
 	#isNamePart(i: number, sentence: Sentence, shape: Shape): boolean {
 		const { word, lower, pos } = this.#tokens;
 		if (!LETTER_CASE.test(word[i]) || isDayOrMonth(lower[i])) return false;
-		if (shape === 'capitals') return pos[i] === Pos.PROPN && !isFunctionWord(lower[i]);
+		if (shape === 'capitals')
+			return (pos[i] === Pos.PROPN || isOffice(lower[i])) && !isFunctionWord(lower[i]);
 		if (isFunctionWord(lower[i])) return false;
 		if (INITIALS.test(word[i]) && word[i] !== 'I') return i > sentence.first || word[i].endsWith('.');
 		if (i > sentence.first && !opensQuote(this.#tokens, i)) return true;
@@ -165,13 +186,14 @@ class NameFinder {
 
 	#judge(from: number, to: number, sentence: Sentence, shape: Shape, found: NameMention[]): void {
 		const { lower, word } = this.#tokens;
+		if (isNeitherWord(lower[to - 1])) return;
 		// Titles part what stands before them ("NATO Secretary General Mark Rutte") from the name.
 		let name = to;
-		while (name > from && !this.#isTitle(name - 1, from, to)) name--;
+		while (name > from && !this.#isTitle(name - 1, from)) name--;
 		const titled = name > from && !this.#isBody(from, to);
 		if (titled) {
 			let title = name - 1;
-			while (title > from && (this.#isTitle(title - 1, from, to) || this.#isWithinTitle(title - 1, from)))
+			while (title > from && (this.#isTitle(title - 1, from) || this.#isWithinTitle(title - 1, from)))
 				title--;
 			if (title > from) this.#judge(from, title, sentence, shape, found);
 			if (name < to) found.push({ from: name, to, judgement: 'person' });
@@ -219,14 +241,12 @@ class NameFinder {
 		return 'unsure';
 	}
 
-	/** Whether a word is part of a title where it stands: a noun for a person, but not the last word of a body's name. */
-	#isTitle(i: number, from: number, to: number): boolean {
+	/** Whether a word is part of a title where it stands. Trades may be surnames, so they count only at the head. */
+	#isTitle(i: number, from: number): boolean {
 		const { lower, word } = this.#tokens;
 		if (i < from) return false;
-		if (isTitleWord(lower[i]) || (isListedPerson(lower[i]) && i < to))
-			return !/^(?:guard|christian|communist|socialist|democrat|marxist|maoist|nationalist|muslim|catholic|people|human)$/.test(
-				lower[i]
-			);
+		if (isTitleWord(lower[i]) || isOffice(lower[i])) return true;
+		if (i === from && isListedPerson(lower[i])) return !CREEDS.test(lower[i]);
 		// "Secretary of State": what follows "of" belongs to the office.
 		return (
 			i - 2 >= from && /^(?:of|for)$/.test(lower[i - 1]) && takesOf(lower[i - 2]) && LETTER_CASE.test(word[i])
@@ -333,7 +353,14 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 		judged.set(key, votes);
 	}
 	const expansions = findExpansions(doc, mentions);
+	const isPersonByVotes = (mention: NameMention) => {
+		const { person, organisation, the } = judged.get(keyOf(textOf(mention)))!;
+		return person > the && person >= organisation;
+	};
 	const people = new Map<string, string>();
+	const everybody = surnames(
+		mentions.filter((mention) => isPersonByVotes(mention) && mention.to - mention.from > 1).map(textOf)
+	);
 	const out: ActorMention[] = [];
 	for (const mention of mentions) {
 		const name = textOf(mention);
@@ -349,10 +376,10 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 			const expansion = expansions.get(key);
 			if (expansion) return { name: expansion, type: 'organisation' };
 			const surname = surnameOf(name);
-			const isPerson = votes.person > votes.the && votes.person >= votes.organisation;
+			const isPerson = isPersonByVotes(mention);
 			if (mention.to - mention.from === 1) {
 				// The latest of those with that surname is meant.
-				const full = people.get(surname);
+				const full = people.get(surname) ?? everybody.get(surname);
 				if (full) return { name: full, type: 'person' };
 				if (isPerson) return { name, type: 'person' };
 				if (votes.organisation > 0) return { name, type: 'organisation' };
@@ -370,6 +397,13 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 		}
 	}
 	return withLaterNames(out);
+}
+
+/** Full names by surname, the first that has it. */
+function surnames(names: readonly string[]): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const name of names) if (!found.has(surnameOf(name))) found.set(surnameOf(name), name);
+	return found;
 }
 
 function surnameOf(name: string): string {
