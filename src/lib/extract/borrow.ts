@@ -52,7 +52,7 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 
 /** The same paragraph, and next to it. */
 function isNear(before: Incident, first: Mention): boolean {
-	return before.mentions.some(
+	return before.mentions.slice(-10).some(
 		({ paragraph, sentence }) => paragraph === first.paragraph && Math.abs(first.sentence - sentence) <= 1
 	);
 }

@@ -20,6 +20,8 @@ export interface Incident {
 
 /** How far back a mention may refer without naming a place, a day or a person. */
 const MEMORY = 24;
+/** How many of an event's mentions a further one is held against. */
+const RECENT = 10;
 /** What it takes for two mentions to be held for one event. */
 const ENOUGH = 2;
 
@@ -73,13 +75,19 @@ function betterPlace(a: At<PlaceMention> | null, b: At<PlaceMention> | null): At
 	return lies(b.it.place!, a.it.place!) ? b : a;
 }
 
+/** The latest mentions, and the first: a story that returns to one event a thousand times is still read in linear time. */
+function recent({ mentions }: Incident): readonly Mention[] {
+	return mentions.length <= RECENT ? mentions : [mentions[0], ...mentions.slice(-RECENT)];
+}
+
 function judge(doc: Document, incident: Incident, mention: Mention): { score: number; reason: string } {
 	const no = { score: -1, reason: '' };
 	const trigger = mention.triggers[0];
-	const kinds = incident.mentions.map(({ kind }) => kind);
+	const told = recent(incident);
+	const kinds = told.map(({ kind }) => kind);
 	const kind = mostTelling(kinds);
 	const harm =
-		mayHarm(mention.kind) && mayHarm(kind) && (isOutcome(mention) || incident.mentions.every(isOutcome));
+		mayHarm(mention.kind) && mayHarm(kind) && (isOutcome(mention) || told.every(isOutcome));
 	if (!harm && !kinds.some((one) => mayBeOne(one, mention.kind))) return no;
 	const last = incident.mentions[incident.mentions.length - 1];
 	if ((mention.status === 'planned') !== (last.status === 'planned') && !trigger.definite) return no;
@@ -87,7 +95,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	// One sentence that tells of two things tells them apart.
 	if (last.sentence === mention.sentence && !(trigger.definite && trigger.part === 'noun')) return no;
 
-	if (isBroad(mention) !== incident.mentions.every(isBroad)) return no;
+	if (isBroad(mention) !== told.every(isBroad)) return no;
 
 	const reasons: string[] = [];
 	let score = 0;
@@ -140,7 +148,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 		!kinds.includes(mention.kind)
 	)
 		add(-0.5);
-	if (incident.mentions.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma)))
+	if (told.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma)))
 		add(0.5);
 	if (mention.triggers.every(({ outcome }) => outcome) && mayHarm(kind)) add(0.5);
 
@@ -198,7 +206,7 @@ function meet(a: DayRange, b: DayRange): boolean {
 }
 
 function shared(incident: Incident, mention: Mention): string | null {
-	const names = new Set(incident.mentions.flatMap(({ actors }) => actors.map(({ it }) => it.name)));
+	const names = new Set(recent(incident).flatMap(({ actors }) => actors.map(({ it }) => it.name)));
 	const both = new Set(
 		mention.actors
 			.filter(({ it }) => it.type !== 'group' && it.type !== 'country' && names.has(it.name))
@@ -227,7 +235,7 @@ function isBroad({ triggers, when }: Mention): boolean {
 function sameToll(incident: Incident, mention: Mention): number {
 	let verdict = 0;
 	for (const toll of mention.tolls)
-		for (const { tolls } of incident.mentions)
+		for (const { tolls } of recent(incident))
 			for (const other of tolls) {
 				if (toll.kind !== other.kind) continue;
 				if (toll.count.low === other.count.low) return 1;

@@ -67,6 +67,9 @@ export interface Mention {
 	readonly tolls: TollMention[];
 }
 
+/** No sentence tells of more; what looks like one that does is a list or a table. */
+const MOST = 48;
+
 /** Puts all findings beside the sentence that they stand in. */
 export function gatherFacts({
 	doc,
@@ -114,31 +117,35 @@ export function gatherFacts({
 		)
 			continue;
 		inside = trigger.span.end;
-		facts[trigger.sentence].triggers.push(trigger);
+		add(facts[trigger.sentence].triggers, trigger);
 	}
 	for (const it of times) {
 		const at = place(it);
 		if (!at) continue;
 		const { times, loose, offsets } = sentenceOf(at);
-		if (it.offset) offsets.push(at);
-		if (it.when) times.push(at);
-		else if (it.type === 'DATE' && /\d|^XXXX/.test(it.value)) loose.push(at);
+		if (it.offset) add(offsets, at);
+		if (it.when) add(times, at);
+		else if (it.type === 'DATE' && /\d|^XXXX/.test(it.value)) add(loose, at);
 	}
 	for (const it of places) {
 		const at = place(it);
 		if (at && it.place?.kind === 'country' && (it.role === 'reference' || it.role === 'agent'))
-			sentenceOf(at).possessors.push(at);
+			add(sentenceOf(at).possessors, at);
 		if (at && !it.place) sentenceOf(at).unknownPlace = true;
 		if (at && it.place && it.role !== 'dateline' && it.role !== 'reference' && it.role !== 'agent')
-			sentenceOf(at).places.push(at);
+			add(sentenceOf(at).places, at);
 	}
 	for (const it of actors) {
 		const at = place(it);
-		if (at) sentenceOf(at).actors.push(at);
+		if (at) add(sentenceOf(at).actors, at);
 	}
 	for (const it of tolls) {
 		const at = place(it);
-		if (at) sentenceOf(at).tolls.push(at);
+		if (at) add(sentenceOf(at).tolls, at);
 	}
 	return facts;
+}
+
+function add<T>(list: T[], one: T): void {
+	if (list.length < MOST) list.push(one);
 }

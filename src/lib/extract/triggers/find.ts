@@ -40,6 +40,8 @@ const ANOTHER = words(
 const NONE = words('no without any neither');
 /** How far the words of a verb's doer and object are looked for. */
 const REACH = 12;
+/** And how far across another clause. */
+const FAR = 60;
 /** Nouns that make an event of the noun before them rather than a thing: "bomb attack victims" is not one. */
 const EVENTFUL = words(
 	'attempt attempts wave series spree campaign sunday monday tuesday wednesday thursday friday saturday today yesterday night morning evening afternoon weekend week'
@@ -244,7 +246,7 @@ function wordsBefore({ tokens }: Document, clauses: Clauses, i: number): string[
 	let clause = clauses.list[at];
 	const group = clause.verb?.head === i ? clause.verb.first : i;
 	const near: string[] = [];
-	for (let t = group - 1; t >= clause.first && near.length < REACH; t--)
+	for (let t = group - 1; t >= clause.first && near.length < REACH && t > group - FAR; t--)
 		if (clauses.of[t] === at) near.push(tokens.lower[t]);
 	// A verb without a doer of its own shares that of the clause it hangs on.
 	const own = near.some(
@@ -254,7 +256,7 @@ function wordsBefore({ tokens }: Document, clauses: Clauses, i: number): string[
 		const parent = clause.parent;
 		clause = clauses.list[parent];
 		const head = clause.verb?.first ?? clause.last;
-		for (let t = head - 1; t >= clause.first && near.length < REACH * 2; t--)
+		for (let t = head - 1; t >= clause.first && near.length < REACH * 2 && t > head - FAR; t--)
 			if (clauses.of[t] === parent) near.push(tokens.lower[t]);
 	}
 	return near;
