@@ -76,15 +76,20 @@ const BYWORDS = new Set([
 /** Two-letter states that are written with stops: "N.Y.", but never "L.A." for Louisiana. */
 const DOTTED =
 	/^(?:[NS]\. ?[A-Z]\.|R\. ?I\.|D\. ?C\.|B\. ?C\.|L\. ?A\.|W\. ?Va\.|(?:[A-Z]\. ?){3,}|U\. ?[SK]\.)$/;
+const SEAT = /(?:[A-Z]\. ?[A-Z][a-z]{0,2}\.|[A-Z][a-z]{1,4}\.?|[A-Z]{2}(?![A-Za-z]))/y;
+const SURNAMES = new Set(
+	'clinton hampton canton nelson hunter banks brooks fox young duke chase grant lincoln'.split(' ')
+);
 const PARTIES = new Set(['d', 'r', 'i', 'dfl', 'lab', 'con', 'gop']);
 
 /** Finds the names of places. Which of its namesakes each is, is not decided here. */
-export function findPlaces(doc: Document, gazetteer: Gazetteer): FoundName[] {
+export function findPlaces(doc: Document, gazetteer: Gazetteer, all: FoundName[] = []): FoundName[] {
 	const reader = new NameReader(doc, gazetteer);
 	const found = reader.read();
 	pairUp(doc, found);
 	for (const name of found) name.score += reader.scoreOf(name);
 	learn(doc, found, reader.persons);
+	all.push(...found);
 	return found.filter(({ score }) => score > 0);
 }
 
@@ -115,7 +120,7 @@ class NameReader {
 		const found: FoundName[] = [];
 		for (let i = 0; i < word.length; i++) {
 			if (!isCapital(word[i]) || this.persons.tokens[i]) continue;
-			const name = this.#byShape(i) ?? this.#byName(i) ?? this.#byCall(i);
+			const name = this.#bySeat(i) ?? this.#byShape(i) ?? this.#byName(i) ?? this.#byCall(i);
 			if (!name || BYWORDS.has(name.name.toLowerCase())) continue;
 			found.push(name);
 			i = name.last - 1;
@@ -183,7 +188,11 @@ class NameReader {
 			return null;
 		candidates = this.#asWritten(first, last, candidates);
 		if (candidates.length === 0) return null;
-		if (last === first + 1 && NOT_PLACES.has(lower[first])) return null;
+		if (last === first + 1 && NOT_PLACES.has(lower[first])) {
+			// "in Clinton", "Canton, Ohio": surnames that are towns need more than a capital.
+			const said = LOCATIVE.has(lower[first - 1] ?? '') || (word[last] === ',' && isCapital(word[last + 1]));
+			if (!SURNAMES.has(lower[first]) || !said) return null;
+		}
 		// "Henry County" where only Henry is listed is a county nonetheless.
 		const next = word[last];
 		if (
@@ -227,6 +236,23 @@ class NameReader {
 		}
 		const others = candidates.filter(({ match }) => match !== 'abbreviation');
 		return written.length > 3 && !written.endsWith('.') ? others : [];
+	}
+
+	/** The seat in "Rep. Ann Doe, D-N.D.", which the tagger cuts into pieces. */
+	#bySeat(first: number): FoundName | null {
+		const { tokens, text } = this.#doc;
+		if (!isJoiner(this.#doc, first - 1) || !PARTIES.has(tokens.lower[first - 2] ?? '')) return null;
+		SEAT.lastIndex = tokens.start[first];
+		const written = SEAT.exec(text)?.[0];
+		if (!written) return null;
+		const candidates = this.#gazetteer
+			.lookup(written)
+			.filter(({ match, place }) => match === 'abbreviation' && place.kind === 'region');
+		if (candidates.length === 0) return null;
+		let last = first;
+		while (last < tokens.length && tokens.end[last] <= tokens.start[first] + written.length) last++;
+		if (last === first || tokens.end[last - 1] !== tokens.start[first] + written.length) return null;
+		return this.#name(first, last, candidates, 2);
 	}
 
 	/** Names that are told by their last word ("Mill Road", "Otter Creek") or first ("Highway 19"). */
@@ -367,9 +393,14 @@ class NameReader {
 			const unit = lower[at - 1] ?? '';
 			if (UNITS.has(unit)) return 2;
 			// "University of Ohio", "Bank of Ireland".
-			if (isCapital(word[at - 1]) && BRANDS.has(unit)) return -4;
-			return 0.6;
+			if (isCapital(word[at - 1]) && BRANDS.has(unit) && unit !== 'university') return -4;
+			// "Phil Cole of Ravenel", "Ann Doe, 39, of Pomeroy".
+			const ofSomeone = this.persons.tokens[at - 1] === 1 || unit === ',' || unit === ')';
+			return ofSomeone ? 1.4 : 0.6;
 		}
+		// "Jeff Mann, 41, Grapeland,": a name, an age, a home.
+		if (before === ',' && /^\d{1,2}$/.test(lower[at - 1] ?? '') && /^[,.]$/.test(word[last] ?? ''))
+			return 1.4;
 		if (LOOSE.has(before)) return 0.3;
 		if (PARTS.has(before)) return 1.2;
 		if (UNITS.has(before) && !isCapital(word[at])) return 0.8;
@@ -497,14 +528,10 @@ function learn(doc: Document, found: readonly FoundName[], { surnames }: Persons
 		const own = !name.branded && !surnames.has(lower[name.last - 1]);
 		if (own && strongest > 1.2 && name.score > -2.6 && name.score <= 0) name.score += 2;
 	}
+	drawIn(found, word);
 	for (let i = 0; i + 1 < found.length; i++) {
 		const [left, right] = [found[i], found[i + 1]];
-		const between = right.first - left.last;
-		const listed =
-			between === 1
-				? /^(?:,|and|or|\/)$/.test(word[left.last])
-				: between === 2 && word[left.last] === ',' && /^(?:and|or)$/.test(word[left.last + 1]);
-		if (!listed) continue;
+		if (!areListed(left, right, word)) continue;
 		if (left.score > 1 && right.score > -1.5 && right.score <= 0.5) right.score += 0.8;
 		else if (right.score > 1 && left.score > -1.5 && left.score <= 0.5) left.score += 0.8;
 	}
@@ -516,6 +543,24 @@ function smallWords({ tokens }: Document): Set<string> {
 		if (tokens.word[i] === tokens.lower[i] && tokens.word[i].length > 2) small.add(tokens.word[i]);
 	}
 	return small;
+}
+
+/** Whether nothing but a comma or "and" parts two names. */
+function areListed(left: FoundName, right: FoundName, word: readonly string[]): boolean {
+	const between = right.first - left.last;
+	if (between === 1) return /^(?:,|and|or|\/)$/.test(word[left.last]);
+	return between === 2 && word[left.last] === ',' && /^(?:and|or)$/.test(word[left.last + 1]);
+}
+
+/** Three in a row that may each be a small town are towns: "Bantam, Litchfield, Winsted and Canaan". */
+function drawIn(found: readonly FoundName[], word: readonly string[]): void {
+	for (let first = 0; first < found.length;) {
+		let last = first + 1;
+		while (last < found.length && areListed(found[last - 1], found[last], word)) last++;
+		const row = found.slice(first, last).filter(({ score }) => score > -1.6);
+		if (row.length >= 3) for (const name of row) name.score += 0.7;
+		first = last;
+	}
 }
 
 /** Paragraphs whose words are nearly all in capitals tell nothing by their capitals. */

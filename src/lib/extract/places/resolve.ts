@@ -246,7 +246,8 @@ function prior({ place, match, seat }: Candidate, { unit, candidates }: Sense): 
 			score += w.district;
 			break;
 		case 'town':
-			if (seat === 2 && candidates.some((other) => isStateOf(other.place, place))) score += w.capital;
+			if (seat === 2 && match === 'name' && candidates.some((other) => isStateOf(other.place, place)))
+				score += w.capital;
 			break;
 		default:
 			score += w.listed;
