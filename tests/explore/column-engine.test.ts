@@ -100,6 +100,7 @@ describe('the answers of columns are those of plain arrays', () => {
 						const covered = { from: bins.from, to: bins.from + bins.width * bins.events.length };
 						const inBins = spans.filter((span) => span.from >= covered.from && span.from < covered.to);
 						expect(sum([...bins.events])).toBe(inBins.length);
+						expect(sum(Object.values(bins.families).flatMap((counts) => [...counts]))).toBe(inBins.length);
 						expect(sum([...bins.killed])).toBe(sum(inBins.map(({ killed }) => killed)));
 					}
 				}

@@ -1,9 +1,11 @@
 import {
 	EVENT_KINDS,
 	familyOf,
+	KIND_FAMILIES,
 	PRECISIONS,
 	type Article,
 	type EventRecord,
+	type KindFamily,
 	type LonLat,
 	type PlaceRef
 } from '$lib/model';
@@ -65,12 +67,14 @@ export class ColumnEngine implements Engine {
 	}
 
 	when(filter: Filter, window: TimeWindow): WhenAnswer {
-		const { start, end, dated, length, killedLow } = this.#columns;
+		const { start, end, dated, length, killedLow, kind } = this.#columns;
 		const matches = ~this.#selection.applyLoosely(filter);
 		const { fails } = this.#selection;
 		const { from, width, count } = binsOver(window, window.bins);
 		const events = new Uint32Array(count);
 		const killed = new Uint32Array(count);
+		const families = mapFamilies(() => new Uint32Array(count));
+		const ofKind = EVENT_KINDS.map((kind) => families[familyOf(kind)]);
 		const shown: number[] = [];
 		let inWindow = 0;
 		let matching = 0;
@@ -87,13 +91,14 @@ export class ColumnEngine implements Engine {
 			const bin = Math.floor((start[row] - from) / width);
 			if (bin < 0 || bin >= count) continue;
 			events[bin]++;
+			ofKind[kind[row]][bin]++;
 			if (killedLow[row] > 0) killed[bin] += killedLow[row];
 		}
 		let undated = 0;
 		for (let row = dated; row < length; row++) if ((fails[row] & matches) === 0) undated++;
 
 		return {
-			bins: { from, width, events, killed },
+			bins: { from, width, events, killed, families },
 			marks: inWindow <= window.marks ? shown.map((row) => this.#mark(row)) : null,
 			dated: matching,
 			undated,
@@ -406,4 +411,9 @@ function cellsOf(counts: readonly (readonly [LonLat, number, number])[], side: n
 		cells.set(key, { ...cell, events: cell.events + events, killed: cell.killed + killed });
 	}
 	return Array.from(cells.values());
+}
+
+function mapFamilies<T>(value: () => T): Record<KindFamily, T> {
+	const families = Object.keys(KIND_FAMILIES) as KindFamily[];
+	return Object.fromEntries(families.map((family) => [family, value()])) as Record<KindFamily, T>;
 }

@@ -4,6 +4,7 @@ import type {
 	EventKind,
 	EventRecord,
 	EventStatus,
+	KindFamily,
 	LonLat,
 	PlaceRef,
 	PlaceKind,
@@ -62,6 +63,8 @@ export interface WhenAnswer {
 		readonly width: number;
 		readonly events: Uint32Array;
 		readonly killed: Uint32Array;
+		/** The events again, by family of kinds. */
+		readonly families: Readonly<Record<KindFamily, Uint32Array>>;
 	};
 	/** In order of start; `null` when there are too many. */
 	readonly marks: readonly Mark[] | null;

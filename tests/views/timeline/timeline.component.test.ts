@@ -193,8 +193,12 @@ test('many events are counted in bins, a bin opens to single marks, and no more 
 	const exploration = await shown(generated(4_000, 500));
 	expect(document.querySelectorAll('.mark')).toHaveLength(0);
 	expect(document.querySelectorAll('.stage *').length).toBeLessThan(1_000);
-	const bin = page.getByRole('button', { name: /: \d+ events?/ }).first();
+	const bin = page.getByRole('slider', { name: /Events by date/ });
 	(bin.element() as SVGElement).focus();
+	await expect.element(bin).toHaveAttribute('aria-valuetext', expect.stringMatching(/2024: \d+ events?/));
+	const before = bin.element().getAttribute('aria-valuetext');
+	await userEvent.keyboard('{ArrowRight}');
+	await expect.element(bin).not.toHaveAttribute('aria-valuetext', before!);
 	await userEvent.keyboard('{Enter}');
 	await expect.poll(() => exploration.time).not.toBeNull();
 	const about = (exploration.time!.from + exploration.time!.to) / 2;
