@@ -50,7 +50,10 @@ export function assemble(findings: Findings): EventRecord[] {
 	const told = incidents.filter((incident) => isTold(incident));
 	borrowFromAround(findings, told);
 	const taken = new Map<string, number>();
-	return told.map((incident) => recordOf(findings, incident, taken));
+	const harmful = told.filter(({ mentions: [first] }) => mayHarm(first.kind)).length;
+	return told.map((incident) =>
+		recordOf(findings, incident, taken, mayHarm(incident.mentions[0].kind) ? harmful : 0)
+	);
 }
 
 /** The person whom a sentence is about: the first that is not somebody's title or possessor. */
@@ -269,7 +272,12 @@ function isTold(incident: Incident): boolean {
 	return dated ? true : (where !== null && known) || (lead && (where !== null || toll || known));
 }
 
-function recordOf(findings: Findings, incident: Incident, taken: Map<string, number>): EventRecord {
+function recordOf(
+	findings: Findings,
+	incident: Incident,
+	taken: Map<string, number>,
+	among: number
+): EventRecord {
 	const { doc, clauses, times } = findings;
 	const { article } = doc;
 	const { mentions } = incident;
@@ -306,11 +314,17 @@ function recordOf(findings: Findings, incident: Incident, taken: Map<string, num
 		weak: mentions.every(({ triggers }) => triggers.every(({ weak }) => weak)),
 		status,
 		dated: !when ? 'none' : mentions.some(({ whenNear }) => whenNear) ? 'near' : 'borrowed',
-		placed: !where ? 'none' : mentions.some((one) => one.where) ? 'near' : 'borrowed',
-		placeConfidence: incident.where?.it.confidence ?? 0,
+		placed: !where
+			? 'none'
+			: where.value.kind === 'country'
+				? 'broad'
+				: mentions.some((one) => one.where)
+					? 'near'
+					: 'borrowed',
 		toll: mentions.some(({ tolls }) => tolls.length > 0),
-		mentions: evidence.length,
-		lead: mentions[0].sentence < 2
+		sentences: evidence.length,
+		lead: mentions[0].sentence < 2,
+		among
 	});
 
 	return {
