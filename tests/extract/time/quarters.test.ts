@@ -33,6 +33,16 @@ describe('quarters and halves', () => {
 			found: ['Third-quarter → 1997-Q3', 'the year-ago period → 1996-Q3'],
 			why: 'the period is that quarter'
 		},
+		{
+			text: 'Third-quarter profit was $5 compared with a year-earlier loss of $2.',
+			found: ['Third-quarter → 1997-Q3', 'year-earlier → 1996-Q3'],
+			why: 'a figure against the one reported'
+		},
+		{
+			text: 'It expects a fourth-quarter charge. In the latest quarter it lost $2.',
+			found: ['fourth-quarter → 1997-Q4', 'the latest quarter → 1997-Q3'],
+			why: 'what is awaited is not the latest'
+		},
 		{ text: 'Q2 1996 was better.', found: ['Q2 1996 → 1996-Q2'], why: 'short form' },
 		{
 			text: 'Sales fell in the first half of 1996.',

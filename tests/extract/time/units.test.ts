@@ -85,6 +85,16 @@ describe('units that count from the date told', () => {
 			why: 'from the year told'
 		},
 		{
+			text: 'He sang the day before last Tuesday.',
+			found: ['the day → 2012-09-03', 'last Tuesday → 2012-09-04'],
+			why: 'a single day before a date is a date'
+		},
+		{
+			text: 'He fell ill on June 4. A few days later he died.',
+			found: ['June 4 → 2012-06-04', 'A few days later → PXD'],
+			why: 'how many is not said'
+		},
+		{
 			text: 'They left two days after Monday.',
 			found: ['two days → P2D', 'Monday → 2012-09-03'],
 			why: 'a distance and a date'

@@ -125,7 +125,10 @@ function resolve(mention: Mention, context: Context, anchor: Mention | null): Ti
 	const days = read && mention.week ? { ...read, ...unitAt('week', read.range.start, 0) } : read;
 	const hour = mention.hour;
 	const type: TimexType = hour ? 'TIME' : 'DATE';
-	if (!days) return { ...base, type, value: underspecified(reading) + (hour ?? '') };
+	if (!days) {
+		const value = underspecified(reading) + (hour ?? '');
+		return { ...base, type: value.startsWith('P') && !value.endsWith('_REF') ? 'DURATION' : type, value };
+	}
 	return { ...base, type, value: days.value + (hour ?? ''), when: whenOf(mention, days, context) };
 }
 
@@ -204,6 +207,14 @@ function fromEvent(
 			precision: days.precision,
 			value: days.value
 		};
+		// "the day before Monday" is a date; "two days before Monday" a distance and a date.
+		if (amount === 1 && unit === 'day')
+			return {
+				...plain,
+				type: 'DATE',
+				value: counted.value,
+				when: whenOf(mention, { ...counted, anchor: told }, context)
+			};
 		return { ...plain, when: whenOf(mention, { ...counted, anchor: told }, context) };
 	}
 	const offset = { amount: amount * sign, unit: unit as 'day', anchor: reading.anchor };

@@ -70,7 +70,7 @@ const ROWS: ReadonlyMap<string, 'first' | 'last' | 'next' | null> = new Map([
 export const findUnits: Finder = (doc, at) => {
 	const { tokens } = doc;
 	const noun = UNITS.get(tokens.lower[at]);
-	if (!noun || noun.unit === 'quarter' || noun.unit === 'season') return NONE;
+	if (!noun || (noun.unit === 'quarter' && !noun.plural) || noun.unit === 'season') return NONE;
 	if (noun.unit === 'second' && !noun.plural) return NONE;
 	const found =
 		yearAgo(doc, at, noun.unit) ??
@@ -85,6 +85,11 @@ function yearAgo(doc: Document, at: number, unit: Unit): Mention | null {
 	const { lower } = doc.tokens;
 	if (unit !== 'year' || !isHyphen(lower[at + 1]) || !/^(?:ago|earlier)$/.test(lower[at + 2] ?? ''))
 		return null;
+	if (/^an?$|^with$/.test(lower[at - 1] ?? '') || /^[A-Z]/.test(doc.tokens.word[at])) {
+		// "compared with a year-earlier loss": a figure against the one reported.
+		const reading = { kind: 'shift', unit, amount: 1, sign: -1, from: 'told', anchor: null } as const;
+		return mention(doc, at, at + 3, reading);
+	}
 	return mention(doc, at, at + 3, { kind: 'unit', unit, which: 'last' });
 }
 

@@ -1,4 +1,4 @@
-import { addDays, partsOf, wholeMonth, wholeYear } from '$lib/model';
+import { addDays, partsOf, toDayNumber, wholeMonth, wholeYear } from '$lib/model';
 import type { Which } from '../mention';
 import type { Context, Days, ReadingOf } from './context';
 import { ALL, oneDay, quarterOf, unitAt, worked } from './stretches';
@@ -14,7 +14,9 @@ export function quarterDays({ quarter, year, which }: ReadingOf<'quarter'>, cont
 		return { value: yearText(year), range: wholeYear(year), precision: 'year', inferred: [], worked: false };
 	}
 	if (quarter === null) {
-		if (of && (which === null || which === 'last' || which === 'same')) {
+		// "the latest quarter" is over; one that is only awaited is not meant.
+		const over = of !== null && (published === null || toDayNumber(of.range.end) <= toDayNumber(published));
+		if (of && (which === null || which === 'same' || (which === 'last' && over))) {
 			const { year: y, month } = partsOf(of.range.start);
 			return { ...quarterOf(y, Math.ceil(month / 3), true), anchor: of };
 		}

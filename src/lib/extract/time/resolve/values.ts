@@ -64,6 +64,8 @@ export function underspecified(reading: Reading): string {
 			return `XXXX-${String(reading.month).padStart(2, '0')}-XX`;
 		case 'unit':
 		case 'shift':
+			if (reading.kind === 'shift' && reading.amount === null && reading.from === 'told')
+				return durationValue(reading);
 			if (reading.kind === 'shift' && reading.amount === null)
 				return reading.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
 			return BLANKS[reading.unit] ?? 'XXXX-XX-XX';
