@@ -1,7 +1,7 @@
 /** Words of which one in a capitalised name shows that it is an organisation's. In lower case. */
 const ORGANISATION = new Set(
 	`ministry department army navy airforce force forces police council committee commission party front movement union
-	university college school academy hospital clinic bank company corporation corp corp. inc inc. ltd ltd. co. plc llc
+	university college school academy hospital clinic bank company corporation corp corp. inc inc. ltd ltd. co. plc llc s.a. n.v. s.p.a. a.g. pty kk bros bros.
 	gmbh ag sa group holdings agency office bureau court tribunal congress parliament senate assembly chamber government
 	embassy consulate brigade battalion regiment division corps command militia guard federation confederation association
 	alliance coalition league institute institution church mosque foundation trust fund society organization organisation
@@ -64,10 +64,10 @@ const TITLE_WORDS = new Set(
 );
 /** Offices and ranks: before a name anywhere in a run of capitals, they part it from what stands before them. */
 const OFFICES = new Set(
-	`president premier minister chancellor king queen prince princess emperor sultan emir mayor governor senator congressman
+	`president premier minister chancellor treasurer emir mayor governor senator congressman
 	congresswoman deputy councillor councilman representative ambassador envoy consul spokesman spokeswoman spokesperson
-	secretary chief leader commander general colonel major captain lieutenant sergeant corporal admiral brigadier marshal
-	commissioner chairman chairwoman director inspector detective superintendent justice archbishop cardinal monsignor
+	secretary chief leader commander general colonel major captain lieutenant sergeant corporal admiral brigadier
+	judge manager professor officer commissioner chairman chairwoman director inspector detective superintendent justice archbishop cardinal monsignor
 	ex-president ex-minister vice-president president-elect coordinator prosecutor`
 		.split(/\s+/)
 		.filter(Boolean)
@@ -99,7 +99,7 @@ const FUNCTION_WORDS = new Set(
 	neither each every all some any many much most more less few several such other another one two three four five six
 	seven eight nine ten eleven twelve dozens hundreds thousands once twice is are was were be been being has have had do
 	does did can could may might will would shall should must let according meanwhile however moreover furthermore therefore
-	thus instead indeed perhaps maybe recently currently previously finally first second third last next new old former
+	thus instead indeed perhaps maybe recently currently previously finally first second third last next former
 	dear text report reporter excerpt excerpts video photo photos updated breaking exclusive watch read related`
 		.split(/\s+/)
 		.filter(Boolean)

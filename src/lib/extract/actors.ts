@@ -14,7 +14,7 @@ import {
 	takesOf
 } from './actor-words';
 import type { Document, Tokens } from './document';
-import { isListedPerson, isPeopleNoun, isPersonNoun } from './people';
+import { isDemonym, isListedPerson, isPeopleNoun, isPersonNoun } from './people';
 import type { PlaceMention } from './places/mention';
 import type { Sentence } from './sentences';
 import { Pos } from './tagger';
@@ -51,6 +51,7 @@ interface NameMention {
 	readonly judgement: Judgement;
 }
 
+const LONGEST_ACRONYM = 7;
 /** Longest run of capitals that is one name. */
 const LONGEST = 12;
 /** Of a name in capitals, since nothing but the tagger's word shows where it ends. */
@@ -66,6 +67,12 @@ const LOCATING = new Set(
 /** Nouns for people that begin the names of bodies ("Christian Democrats") rather than go before people's. */
 const CREEDS =
 	/^(?:guard|christian|communist|socialist|democrat|marxist|maoist|nationalist|muslim|catholic|protestant|people|human)$/;
+
+/** Nouns for people that end no name: "Honduran National". */
+const COMMON_HEADS =
+	/^(?:national|citizen|student|worker|officer|official|member|president|minister|mayor|governor|secretary)$/;
+/** Words that begin the names of places rather than of people. */
+const PLACE_HEADS = /^(?:el|la|los|las|san|santa|santo|saint|st\.?|fort|port|mount|new|great|upper|lower)$/;
 
 class NameFinder {
 	readonly #tokens: Tokens;
@@ -171,7 +178,7 @@ class NameFinder {
 
 	#isNamePart(i: number, sentence: Sentence, shape: Shape): boolean {
 		const { word, lower, pos } = this.#tokens;
-		if (!LETTER_CASE.test(word[i]) || isDayOrMonth(lower[i])) return false;
+		if (!LETTER_CASE.test(word[i]) || isDayOrMonth(lower[i]) || /^i['’]/.test(lower[i])) return false;
 		if (shape === 'capitals')
 			return (pos[i] === Pos.PROPN || isOffice(lower[i])) && !isFunctionWord(lower[i]);
 		if (isFunctionWord(lower[i])) return false;
@@ -196,10 +203,14 @@ class NameFinder {
 			while (title > from && (this.#isTitle(title - 1, from) || this.#isWithinTitle(title - 1, from)))
 				title--;
 			if (title > from) this.#judge(from, title, sentence, shape, found);
+			// "Minister of Posts and Telecommunications Ana Gil": the office goes on behind "and".
+			while (name + 1 < to && !LETTER_CASE.test(word[name])) name += 2;
 			if (name < to) found.push({ from: name, to, judgement: 'person' });
 			return;
 		}
 		if (this.#isPlace(from, to)) return;
+		// "Honduran Juan Roca": where somebody is from is no part of the name.
+		if (to - from > 2 && isDemonym(word[from]) && !isOrganisationWord(lower[to - 1])) from++;
 		const judgement = this.#judgeUntitled(from, to, sentence, shape);
 		if (judgement === 'none') return;
 		// A lone word that is a demonym or an adjective names nobody.
@@ -218,10 +229,14 @@ class NameFinder {
 		for (let i = from; i < to; i++) if (isNeitherWord(lower[i])) return 'none';
 		if (to - from === 1 && CAPITALS.test(word[from]) && shape === 'normal') {
 			const bare = lower[from].replaceAll('.', '');
-			return isOtherCapitals(bare) || /^\d/.test(word[to] ?? '') ? 'none' : 'organisation';
+			// "MOSCOW" at the head of a story: an acronym is shorter.
+			const long = bare.length > LONGEST_ACRONYM;
+			return long || isOtherCapitals(bare) || /^\d/.test(word[to] ?? '') ? 'none' : 'organisation';
 		}
 		if (inside && LOCATING.has(before)) return 'none';
 		if (shape === 'capitals') return to - from > 1 ? 'unsure' : 'none';
+		if (PLACE_HEADS.test(lower[from]) || COMMON_HEADS.test(lower[to - 1]) || isPeopleNoun(lower[to - 1]))
+			return 'none';
 		// "Spokesman John Smith": a small noun for a person right before the name.
 		if (inside && isPersonNoun(before) && pos[from - 1] !== Pos.VERB) return 'person';
 		if (inside && before === 'the') return 'unsure';
@@ -235,9 +250,11 @@ class NameFinder {
 			return 'person';
 		if (to - from > 1 && to - from <= 6 && !/\d/.test(joined)) {
 			// Two capitalised words with no article before them and nothing of a body in them.
-			return this.#small.has(lower[to - 1]) && this.#small.has(lower[from]) ? 'unsure' : 'person';
+			const common = this.#small.has(lower[to - 1]) && this.#small.has(lower[from]);
+			// A Headline Has Capitals That Are No Name's.
+			return common || shape === 'title' ? 'unsure' : 'person';
 		}
-		if (after === 'who' || SPEECH.has(after)) return 'person';
+		if (after === 'who' || (SPEECH.has(after) && pos[to] === Pos.VERB)) return 'person';
 		return 'unsure';
 	}
 
@@ -245,8 +262,10 @@ class NameFinder {
 	#isTitle(i: number, from: number): boolean {
 		const { lower, word } = this.#tokens;
 		if (i < from) return false;
+		// "Arab-Israeli": half of a word is no title.
+		if (/^[-‑]$/.test(word[i + 1] ?? '') && this.#tokens.start[i + 1] === this.#tokens.end[i]) return false;
 		if (isTitleWord(lower[i]) || isOffice(lower[i])) return true;
-		if (i === from && isListedPerson(lower[i])) return !CREEDS.test(lower[i]);
+		if (i === from && (isListedPerson(lower[i]) || isPeopleNoun(lower[i]))) return !CREEDS.test(lower[i]);
 		// "Secretary of State": what follows "of" belongs to the office.
 		return (
 			i - 2 >= from && /^(?:of|for)$/.test(lower[i - 1]) && takesOf(lower[i - 2]) && LETTER_CASE.test(word[i])
@@ -265,14 +284,8 @@ class NameFinder {
 	#isBody(from: number, to: number): boolean {
 		const { lower } = this.#tokens;
 		if (isOrganisationWord(lower[to - 1])) return true;
-		for (let i = from; i < to; i++) {
-			if (!isOrganisationWord(lower[i])) continue;
-			if (i + 1 === to || /^(?:of|for|on|without)$/.test(lower[i + 1])) return true;
-			// "Army Gen. X" is a person, "Front National" a body.
-			let titles = false;
-			for (let k = i + 1; k < to; k++) titles ||= isListedPerson(lower[k]) || isTitleWord(lower[k]);
-			if (!titles) return true;
-		}
+		for (let i = from; i + 1 < to; i++)
+			if (isOrganisationWord(lower[i]) && /^(?:of|for|on|without)$/.test(lower[i + 1])) return true;
 		return false;
 	}
 
@@ -304,7 +317,9 @@ function shapeOf(tokens: Tokens, sentence: Sentence): Shape {
 		if (word === word.toUpperCase()) whole++;
 	}
 	if (words >= 4 && whole >= words * 0.8) return 'capitals';
-	return words >= 5 && initial >= words * 0.75 ? 'title' : 'normal';
+	// A headline has no full stop.
+	const stopped = /^[.!?…]/.test(tokens.word[sentence.last - 1]);
+	return words >= 5 && initial >= words * 0.75 && !stopped ? 'title' : 'normal';
 }
 
 function opensQuote(tokens: Tokens, i: number): boolean {
@@ -329,6 +344,9 @@ function personWithin(tokens: Tokens, from: number, reach: number): boolean {
 function isDemonymLike(word: string, after: string): boolean {
 	return /(?:ans?|ese|ish|ics?|ists?|is|ims?|ews?)$/.test(word) && !SPEECH.has(after);
 }
+
+/** How many people of one surname are kept in mind. */
+const NAMESAKES = 8;
 
 // Whose name it is, from all that the article says
 
@@ -357,10 +375,18 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 		const { person, organisation, the } = judged.get(keyOf(textOf(mention)))!;
 		return person > the && person >= organisation;
 	};
-	const people = new Map<string, string>();
+	const people = new Map<string, string[]>();
 	const everybody = surnames(
 		mentions.filter((mention) => isPersonByVotes(mention) && mention.to - mention.from > 1).map(textOf)
 	);
+	/** "Crossland" for "Crossland Savings Bank": the first word of a body's name, where it is nobody's surname. */
+	const bodies = new Map<string, string>();
+	for (const mention of mentions) {
+		if (mention.judgement !== 'organisation' || mention.to - mention.from < 2) continue;
+		const [first] = textOf(mention).split(' ');
+		if (first.length > 3 && !isCommonHead(first))
+			bodies.set(keyOf(first), bodies.get(keyOf(first)) ?? textOf(mention));
+	}
 	const out: ActorMention[] = [];
 	for (const mention of mentions) {
 		const name = textOf(mention);
@@ -379,17 +405,20 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 			const isPerson = isPersonByVotes(mention);
 			if (mention.to - mention.from === 1) {
 				// The latest of those with that surname is meant.
-				const full = people.get(surname) ?? everybody.get(surname);
+				const full = people.get(surname)?.at(-1) ?? everybody.get(surname);
 				if (full) return { name: full, type: 'person' };
+				// "Tamil parties": before a noun it is an adjective.
+				const body = isBeforeNoun(tokens, mention.to) ? null : bodies.get(key);
+				if (body) return { name: body, type: 'organisation' };
 				if (isPerson) return { name, type: 'person' };
 				if (votes.organisation > 0) return { name, type: 'organisation' };
 				return null;
 			}
 			if (isPerson) {
-				const known = people.get(surname);
-				const full = known && isShortFormOf(name, known) ? known : name;
-				people.set(surname, full);
-				// "Juan Carlos Pérez Gil" comes back as "Pérez" as well as "Gil".
+				const known = people.get(surname) ?? [];
+				const full = known.findLast((longer) => isShortFormOf(name, longer)) ?? name;
+				// The one named last is the one that the surname alone will mean.
+				people.set(surname, [...known.filter((other) => other !== full), full].slice(-NAMESAKES));
 				return { name: full, type: 'person' };
 			}
 			if (votes.organisation > 0) return { name, type: 'organisation' };
@@ -397,6 +426,23 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 		}
 	}
 	return withLaterNames(out);
+}
+
+function isBeforeNoun({ pos, length }: Tokens, i: number): boolean {
+	return i < length && (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ);
+}
+
+/** Words that begin the names of many bodies: a people's, an office's, a direction's. */
+function isCommonHead(word: string): boolean {
+	const lower = word.toLowerCase();
+	return (
+		isDemonym(word) ||
+		isOrganisationWord(lower) ||
+		isNeitherWord(lower) ||
+		/^(?:national|international|federal|royal|world|united|general|home|first|new|state|public|social|civil|human|free)$/.test(
+			lower
+		)
+	);
 }
 
 /** Full names by surname, the first that has it. */
