@@ -136,7 +136,7 @@ test('opens the evidence: every field with its words, and the sentences in the a
 	await expect(page).toHaveURL(/event=/);
 	const detail = page.getByRole('region', { name: 'What the reports say' });
 	await expect(detail.getByText(/^At least 35/).first()).toBeVisible();
-	await expect(detail.getByText('Sumy Oblast')).toBeVisible();
+	await expect(detail.getByText(/^Sumy, .*Ukraine$/)).toBeVisible();
 	await expect(page.getByText(/Told in \d sentences/)).toBeVisible();
 	const article = page.getByRole('region', { name: 'Article' });
 	await expect(article.locator('mark').filter({ hasText: 'April 13' })).toBeVisible();
