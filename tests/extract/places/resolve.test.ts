@@ -92,6 +92,12 @@ const cases: { text: string; name: string; id: string | null; why: string; known
 		why: 'what is in no list is not guessed'
 	},
 	{
+		text: 'Salvadoran troops left San Salvador, Santa Ana and Usulutan for Escalon, near San Miguel, El Salvador.',
+		name: 'Escalon',
+		id: null,
+		why: 'the town in California is far from the story, and the quarter at home is in no list'
+	},
+	{
 		text: 'The mayor of London, Ontario, met farmers. London will vote in May.',
 		name: 'London',
 		id: 'CA.08:london',

@@ -83,13 +83,12 @@ const SURNAMES = new Set(
 const PARTIES = new Set(['d', 'r', 'i', 'dfl', 'lab', 'con', 'gop']);
 
 /** Finds the names of places. Which of its namesakes each is, is not decided here. */
-export function findPlaces(doc: Document, gazetteer: Gazetteer, all: FoundName[] = []): FoundName[] {
+export function findPlaces(doc: Document, gazetteer: Gazetteer): FoundName[] {
 	const reader = new NameReader(doc, gazetteer);
 	const found = reader.read();
 	pairUp(doc, found);
 	for (const name of found) name.score += reader.scoreOf(name);
 	learn(doc, found, reader.persons);
-	all.push(...found);
 	return found.filter(({ score }) => score > 0);
 }
 

@@ -42,9 +42,10 @@ export function resolvePlaces(
 ): Map<FoundName, Resolution> {
 	const senses = gather(found, unitOf);
 	for (let round = 0; round < ROUNDS; round++) weigh(senses, countries, round);
+	const setting = settingOf(senses, countries, ROUNDS);
 	const resolved = new Map<FoundName, Resolution>();
 	for (const sense of senses) {
-		const resolution = explain(sense);
+		const resolution = isStranger(sense, setting) ? unknownHere(sense) : explain(sense);
 		for (const mention of sense.mentions) resolved.set(mention, resolution);
 	}
 	return resolved;
@@ -296,6 +297,35 @@ function nearness(place: Place, sense: Sense, anchors: readonly Anchor[]): numbe
 
 function regionOf(place: Place): string | null {
 	return place.path.find(({ kind }) => kind === 'region')?.id ?? null;
+}
+
+/** Where nearly all of an article plays in one country, and names no other that… */
+const HOME_SHARE = 0.75;
+const HOME_NAMES = 4;
+/** …a town abroad of at most this many people is hardly what a bare name means. */
+const WELL_KNOWN = 200_000;
+
+/**
+ * Whether the likeliest place is a small one in a country that the article has nothing else of, which is more
+ * likely a quarter or hamlet at home that no list has.
+ */
+function isStranger(sense: Sense, { countries }: Setting): boolean {
+	const place = sense.candidates[sense.best]?.place;
+	if (!place?.country || sense.within.size > 0) return false;
+	if ((place.kind !== 'town' && place.kind !== 'district') || place.population > WELL_KNOWN) return false;
+	const weight = weightOf(sense);
+	const rest = countries.total - weight;
+	if (rest < HOME_NAMES || (countries.counts.get(place.country) ?? 0) > weight) return false;
+	return Math.max(...countries.counts.values()) / rest >= HOME_SHARE;
+}
+
+function unknownHere({ name, candidates, best }: Sense): Resolution {
+	return {
+		place: null,
+		others: candidates.slice(0, 7).map(({ place }) => place),
+		how: `No ${name} is known in the country of the story; the one in ${candidates[best].place.path.at(-1)!.name} would be far from all else in it.`,
+		sure: 0
+	};
 }
 
 function explain({ candidates, scores, best, within, unit }: Sense): Resolution {
