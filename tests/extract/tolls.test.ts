@@ -187,6 +187,8 @@ describe('what goes with a figure', () => {
 		['Nine people died, police said.', 'police'],
 		['Army officials said nine people died.', 'Army officials'],
 		['"Nine people died," said Mayor Ana Gil.', 'Mayor Ana Gil'],
+		['Police today said nine people died.', 'Police'],
+		['The mayor has also said that nine people died.', 'The mayor'],
 		['The flood claimed nine lives.', null],
 		['He said nine people died.', null]
 	])('who says so: %s', (text, who) => expect(first(text).count.claimedBy).toBe(who));
@@ -195,6 +197,8 @@ describe('what goes with a figure', () => {
 		['The war has killed more than 10,000 people since 2022.', true],
 		['Some 300 people have died in the past year of violence, or over the last two years.', true],
 		['Forty people have been killed so far this year.', true],
+		['The war, which has lasted 10 years, has killed 70,000 people.', true],
+		['The man, in prison since March 2020, was killed.', false],
 		['Forty people were killed on Tuesday.', false]
 	])('adds up over time: %s', (text, cumulative) => expect(first(text).cumulative).toBe(cumulative));
 

@@ -428,7 +428,8 @@ class TollReader {
 		if (end - subject.to > REACH) return;
 		// Between subject and verb there is no other verb and no new clause.
 		for (let i = subject.to; i < end; i++) {
-			if (pos[i] === Pos.AUX || pos[i] === Pos.SCONJ || lower[i] === ';' || lower[i] === ':') return;
+			if (pos[i] === Pos.AUX || lower[i] === ';' || lower[i] === ':') return;
+			if (pos[i] === Pos.SCONJ && lower[i] !== 'since') return;
 			if (pos[i] === Pos.VERB && !/(?:ing|ed)$/.test(lower[i])) return;
 		}
 		// "Six of whom were wounded" is told of the six.
@@ -514,7 +515,8 @@ class TollReader {
 			kind: cue.kind,
 			count: { low, high, approximate, of, claimedBy, including },
 			update,
-			cumulative
+			// Nobody is killed twice: one person adds nothing up.
+			cumulative: cumulative && high !== 1
 		});
 	}
 }

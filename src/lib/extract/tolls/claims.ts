@@ -15,6 +15,8 @@ const STOPS = new Set([
 	'”',
 	'(',
 	')',
+	'[',
+	']',
 	'--',
 	'—',
 	'–',
@@ -31,20 +33,21 @@ const STOPS = new Set([
  */
 export function findClaimant(tokens: Tokens, sentence: Sentence, text: string): string | null {
 	const { lower, start, end } = tokens;
+	const words = (from: number, to: number) => text.slice(start[from], end[to - 1]).replace(/\s+/g, ' ');
 	for (let i = sentence.first; i < sentence.last; i++) {
 		if (lower[i] === 'according' && lower[i + 1] === 'to') {
 			const to = phraseEnd(tokens, i + 2, sentence.last);
-			if (to > i + 2) return text.slice(start[i + 2], end[to - 1]);
+			if (to > i + 2) return words(i + 2, to);
 		}
 		if (!SPEECH.has(lower[i]) || tokens.pos[i] === Pos.NOUN) continue;
 		if (lower[i].startsWith('claim') && !claimsThat(tokens, i)) continue;
-		const from = phraseStart(tokens, i, sentence.first);
-		if (from < i && isNamed(tokens, from, i)) return text.slice(start[from], end[i - 1]);
+		const subject = phraseBefore(tokens, i, sentence.first);
+		if (isNamed(tokens, subject.from, subject.to)) return words(subject.from, subject.to);
 		// ", said the mayor": the source follows where nothing else could.
 		const before = lower[i - 1] ?? '';
 		if (/^(?:,|"|”|'')$/.test(before) && i > sentence.first) {
 			const to = phraseEnd(tokens, i + 1, sentence.last);
-			if (to > i + 1 && isNamed(tokens, i + 1, to)) return text.slice(start[i + 1], end[to - 1]);
+			if (to > i + 1 && isNamed(tokens, i + 1, to)) return words(i + 1, to);
 		}
 	}
 	return null;
@@ -64,26 +67,23 @@ function phraseEnd(tokens: Tokens, from: number, last: number): number {
 	return to;
 }
 
-function phraseStart(tokens: Tokens, verb: number, first: number): number {
-	let end = verb;
+/** "Police today said": when, not who. */
+const WHEN = /^(?:today|yesterday|tonight|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** The noun phrase before a verb, half-open; empty where none ends there. */
+function phraseBefore(tokens: Tokens, verb: number, first: number): { from: number; to: number } {
+	const { lower, pos } = tokens;
+	let to = verb;
 	// "The mayor also said", "police have said".
-	while (end > first && (tokens.pos[end - 1] === Pos.ADV || tokens.pos[end - 1] === Pos.AUX)) end--;
-	let from = end;
-	while (
-		from > first &&
-		end - from < LONGEST &&
-		!STOPS.has(tokens.lower[from - 1]) &&
-		!isVerb(tokens, from - 1)
-	)
+	while (to > first && (pos[to - 1] === Pos.ADV || pos[to - 1] === Pos.AUX || WHEN.test(lower[to - 1]))) to--;
+	let from = to;
+	while (from > first && to - from < LONGEST && !STOPS.has(lower[from - 1]) && !isVerb(tokens, from - 1))
 		from--;
-	if (end < verb) return verb;
-	while (
-		from < end &&
-		(tokens.pos[from] === Pos.CCONJ || tokens.pos[from] === Pos.ADV || tokens.pos[from] === Pos.SCONJ)
-	)
-		from++;
-	return from;
+	while (from < to && LEADING.has(pos[from])) from++;
+	return { from, to };
 }
+
+const LEADING = new Set<number>([Pos.CCONJ, Pos.ADV, Pos.SCONJ]);
 
 function isVerb(tokens: Tokens, i: number): boolean {
 	return tokens.pos[i] === Pos.VERB || tokens.pos[i] === Pos.AUX;

@@ -16,7 +16,7 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 		const word = lower[i];
 		if (word === 'since') {
 			if (within(i + 1, 6, STARTS) || within(i + 1, 6, WARS)) return true;
-		} else if (/^(?:past|last|previous|over|in|during|for|recent)$/.test(word)) {
+		} else if (/^(?:past|last|previous|over|in|during|for|recent|lasted|lasting)$/.test(word)) {
 			if (within(i + 1, 4, /^(?:years|decades?|months)$/)) return true;
 		} else if (word === 'year' && lower[i - 1] === 'this' && /^(?:far|already)$/.test(lower[i - 2] ?? ''))
 			return true;

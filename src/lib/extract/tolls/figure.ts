@@ -106,7 +106,7 @@ export function whoOf(
 	const first = groups.find(({ of }) => of)?.of;
 	if (!first) return null;
 	const { start, end } = spanOf(tokens, first[0], groups.length === 1 ? first[1] : groups.at(-1)!.to);
-	const who = text.slice(start, end);
+	const who = text.slice(start, end).replace(/\s+/g, ' ');
 	return /^(?:others?|lives|bodies|corpses)$/i.test(who) ? null : who;
 }
 
