@@ -8,6 +8,23 @@ import type { DayPart, Unit } from './names';
  */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'same' | 'following';
 
+/** The words that say which of a row is meant. */
+export const WHICH: ReadonlyMap<string, Which> = new Map([
+	['last', 'last'],
+	['past', 'last'],
+	['this', 'this'],
+	['current', 'this'],
+	['next', 'next'],
+	['coming', 'next'],
+	['upcoming', 'next'],
+	['previous', 'previous'],
+	['preceding', 'previous'],
+	['prior', 'previous'],
+	['that', 'same'],
+	['same', 'same'],
+	['following', 'following']
+]);
+
 /** What dating words say by themselves, before it is asked when they were written. */
 export type Reading =
 	/** "3 April 1990", "April", "Thursday, Jan. 6". */

@@ -1,23 +1,14 @@
-import { mention, NONE, type Finder, type Mention, type Which } from './mention';
+import { mention, NONE, type Finder, type Mention, type Which, WHICH } from './mention';
 import { isHyphen, ordinalBefore } from './numbers';
 import { Pos } from '../tagger';
 import type { Document } from '../document';
 
 const YEAR = /^(?:19|20)\d\d$/;
-const WHICH: ReadonlyMap<string, Which> = new Map([
-	['last', 'last'],
-	['latest', 'last'],
-	['recent', 'last'],
-	['this', 'this'],
-	['current', 'this'],
-	['next', 'next'],
-	['coming', 'next'],
-	['previous', 'previous'],
-	['preceding', 'previous'],
-	['prior', 'previous'],
-	['same', 'same'],
-	['following', 'following']
-]);
+/** In accounts "latest" and "recent" are as good as "last". */
+function whichOf(word: string | undefined): Which | null {
+	if (word === 'latest' || word === 'recent') return 'last';
+	return word === 'that' ? null : (WHICH.get(word ?? '') ?? null);
+}
 
 /** "the third quarter", "fiscal second-quarter", "first quarter of 1990", "this year's third quarter", "the quarter". */
 export const findQuarters: Finder = (doc, at) => {
@@ -48,7 +39,7 @@ export const findQuarters: Finder = (doc, at) => {
 		first--;
 		if (lower[first - 1] === 'fiscal') first--;
 	} else if (/^['’]s$/.test(lower[first - 1] ?? '') && lower[first - 2] === 'year') {
-		which = WHICH.get(lower[first - 3]) ?? null;
+		which = whichOf(lower[first - 3]);
 		if (which) first -= 3;
 	} else if (
 		isHyphen(lower[first - 2]) &&
@@ -61,7 +52,7 @@ export const findQuarters: Finder = (doc, at) => {
 		if (quarter === null) return [yearAgo(doc, reach, last)];
 	}
 	if (year === null && which === null && quarter === null) {
-		which = WHICH.get(lower[first - 1]) ?? null;
+		which = whichOf(lower[first - 1]);
 		if (which) first--;
 		if (which && lower[first - 1] === 'most') first--;
 	}

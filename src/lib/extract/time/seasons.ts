@@ -1,18 +1,6 @@
-import { mention, NONE, type Finder, type Which } from './mention';
+import { mention, NONE, type Finder, WHICH } from './mention';
 import { SEASONS } from './names';
 import { Pos } from '../tagger';
-
-const WHICH: ReadonlyMap<string, Which> = new Map([
-	['last', 'last'],
-	['past', 'last'],
-	['this', 'this'],
-	['next', 'next'],
-	['coming', 'next'],
-	['previous', 'previous'],
-	['following', 'following'],
-	['that', 'same'],
-	['same', 'same']
-]);
 
 /** "last summer", "the spring of 1997", "this fall"; "fall" and "spring" are verbs elsewhere. */
 export const findSeasons: Finder = (doc, at) => {

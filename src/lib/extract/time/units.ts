@@ -1,24 +1,9 @@
-import { mention, NONE, type Finder, type Mention, type Reading, type Which } from './mention';
+import { mention, NONE, type Finder, type Mention, type Reading, WHICH } from './mention';
 import { isHyphen, numberBefore, ordinalBefore, type NumberWords } from './numbers';
 import { UNITS, UNIT_LETTERS, type Unit } from './names';
 import { periodOf } from './sets';
 import { Pos } from '../tagger';
 import type { Document, Tokens } from '../document';
-
-export const WHICH: ReadonlyMap<string, Which> = new Map([
-	['last', 'last'],
-	['this', 'this'],
-	['current', 'this'],
-	['next', 'next'],
-	['coming', 'next'],
-	['upcoming', 'next'],
-	['previous', 'previous'],
-	['preceding', 'previous'],
-	['prior', 'previous'],
-	['same', 'same'],
-	['that', 'same'],
-	['following', 'following']
-]);
 
 const HEDGES = new Set([
 	'about',

@@ -1,21 +1,9 @@
 import { DAY_PARTS, PART_HOURS, WEEKDAYS } from './names';
-import { hourOf, mention, NONE, type Finder, type Which } from './mention';
+import { hourOf, mention, NONE, type Finder, WHICH } from './mention';
 import { Pos } from '../tagger';
 
 /** Weekday abbreviations that are words of their own. */
 const ALSO_WORDS = new Set(['sat', 'sun', 'wed', 'mon', 'fri', 'thu', 'tue', 'sun.', 'mon.']);
-const WHICH: ReadonlyMap<string, Which> = new Map([
-	['last', 'last'],
-	['past', 'last'],
-	['this', 'this'],
-	['next', 'next'],
-	['coming', 'next'],
-	['following', 'following'],
-	['previous', 'previous'],
-	['same', 'same'],
-	['that', 'same']
-]);
-
 /** Weekday names, with "last", "next" and a part of the day: "last Friday", "Tuesday night". */
 export const findWeekdays: Finder = (doc, at) => {
 	const { lower, word, pos } = doc.tokens;
