@@ -62,7 +62,11 @@ function install() {
 	if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === hash) return;
 	if (!isInstalled(JSON.parse(text))) {
 		say('Installing packages (once; under a minute).');
-		run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed; see above.');
+		run(
+			'npm',
+			['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+			'npm ci failed. What it said is above.'
+		);
 	}
 	mark(INSTALLED, hash);
 }
@@ -81,7 +85,7 @@ function isInstalled(lock) {
 /** The compiler's settings extend a file that SvelteKit writes. */
 function sync() {
 	if (existsSync('.svelte-kit/tsconfig.json')) return;
-	runPackage('svelte-kit', ['sync'], 'svelte-kit sync failed; see above.');
+	runPackage('svelte-kit', ['sync'], 'svelte-kit sync failed. What it said is above.');
 }
 
 function buildApp() {
@@ -89,7 +93,7 @@ function buildApp() {
 	if (!isStale(stamp, APP_SOURCES)) return;
 	const began = new Date();
 	say('Building the dashboard.');
-	vite(['build'], 'Could not build the dashboard; see above.');
+	vite(['build'], 'Could not build the dashboard. What it said is above.');
 	markAsOf(began, stamp);
 }
 
@@ -102,7 +106,7 @@ function buildCli() {
 	const aside = `build-cli.${process.pid}.tmp`;
 	try {
 		const args = ['build', '--config', 'vite.cli.config.ts', '--outDir', aside];
-		vite(args, 'Could not build the command line; see above.');
+		vite(args, 'Could not build the command line. What it said is above.');
 		markAsOf(began, join(aside, 'built'));
 		rmSync('build-cli', { recursive: true, force: true });
 		renameSync(aside, 'build-cli');
@@ -123,12 +127,14 @@ function runPackage(name, args, failure) {
 function run(command, args, failure) {
 	// Under NODE_ENV=production npm would leave out what the build needs.
 	const env = { ...process.env, NODE_ENV: '' };
-	const { status } = spawnSync(command, args, {
-		stdio: ['ignore', 2, 2],
+	// What tools say is of interest when they fail, and only then.
+	const { status, stdout, stderr } = spawnSync(command, args, {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 26,
 		env,
 		shell: process.platform === 'win32'
 	});
-	if (status !== 0) throw new Error(failure);
+	if (status !== 0) throw new Error(`${stdout ?? ''}${stderr ?? ''}\n${failure}`);
 }
 
 /** Dated to when the making began: a source that changed meanwhile is then newer than what was made. */
