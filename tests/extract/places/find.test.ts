@@ -111,6 +111,11 @@ const cases: { text: string; names: string[]; why: string; knownWrong?: boolean 
 	},
 	{ text: 'St. Patrick’s Day fell on a Tuesday.', names: [], why: 'a saint' },
 	{ text: 'Jordan told reporters he was tired. Michael Jordan, 40, retired.', names: [], why: 'a player' },
+	{
+		text: 'Mortars fell in San Luis de la Reina at dawn.',
+		names: ['San Luis de la Reina'],
+		why: 'a name that goes on is not its beginning'
+	},
 	{ text: '', names: [], why: 'nothing in nothing' }
 ];
 

@@ -144,6 +144,11 @@ const roles = [
 	{ text: 'Russia invaded in 2022.', name: 'Russia', role: 'agent' },
 	{ text: 'On Monday Rutte visited Odesa.', name: 'Odesa', role: 'object' },
 	{ text: 'A missile struck Sumy at noon.', name: 'Sumy', role: 'object' },
+	{ text: 'The strike on Sumy killed ten.', name: 'Sumy', role: 'object' },
+	{ text: 'Odesa was shelled overnight.', name: 'Odesa', role: 'object' },
+	{ text: 'Sumy lies near the border.', name: 'Sumy', role: 'unknown' },
+	{ text: 'A quake shook homes in Ishikawa prefecture.', name: 'Ishikawa', role: 'locative' },
+	{ text: 'A boat sank off Lampedusa.', name: 'Lampedusa', role: 'locative' },
 	{ text: 'Rubio travelled to Paris on Monday.', name: 'Paris', role: 'destination' },
 	{ text: 'They fled from Mariupol in March.', name: 'Mariupol', role: 'origin' }
 ];

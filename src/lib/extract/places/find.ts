@@ -179,6 +179,9 @@ class NameReader {
 		const match = this.#longest(first);
 		if (!match) return null;
 		let { last } = match;
+		const longer = this.#goesOn(last);
+		// "San Luis de la Reina" is none of the places called San Luis.
+		if (longer > last) return this.#name(first, longer, [], this.#cued(first) ? 0.7 : 0);
 		let candidates: readonly Candidate[] = match.candidates.filter(({ match }) => match !== 'demonym');
 		if (
 			candidates.length === 0 ||
@@ -202,6 +205,16 @@ class NameReader {
 		)
 			last++;
 		return this.#name(first, last, candidates, 0);
+	}
+
+	/** Where a name that goes on in Spanish, Portuguese or French behind a token ends: "… de la Reina". */
+	#goesOn(last: number): number {
+		const { word, lower } = this.#doc.tokens;
+		if (!/^(?:de|del|do|da|dos|das)$/.test(lower[last] ?? '')) return last;
+		const next = /^(?:la|las|los|el)$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1;
+		return isCapital(word[next]) && isSpaced(this.#doc, next - 1) && isSpaced(this.#doc, last)
+			? next + 1
+			: last;
 	}
 
 	/** "Georgian" is a town in Ontario and a people; a name that is also a people's is theirs. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { Pos } from '../tagger';
 import type { FoundName } from './find';
-import { AUTHORITIES, LOCATIVE, PARTS, PLACE_VERBS, TITLES, TOWARD, UNITS } from './lexicon';
+import { AUTHORITIES, LOCATIVE, PARTS, PLACE_VERBS, TITLES, TOWARD, UNIT_AFTER, UNITS } from './lexicon';
 import type { PlaceRole } from './mention';
 import { isCapital, isSpaced } from './words';
 
@@ -41,6 +41,14 @@ const MOVES = new Set(
 		' '
 	)
 );
+const STRIKES = new Set(
+	'attack attacks strike strikes raid raids assault assaults shelling bombardment offensive siege airstrike airstrikes air-raid'.split(
+		' '
+	)
+);
+const STATES_OF_BEING = new Set(
+	'is are was were be been lies lie lay sits sat stands stood remains remained'.split(' ')
+);
 const AGENT_POS = new Set<number>([Pos.VERB, Pos.AUX]);
 
 /** What a place's name does in its sentence, read from the few words around it. */
@@ -59,7 +67,7 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 		last < length &&
 		isSpaced(doc, last - 1) &&
 		(AUTHORITIES.has(after) || TITLES.has(after)) &&
-		!UNIT_NOUNS.has(after)
+		!UNIT_AFTER.has(after)
 	)
 		return 'reference';
 
@@ -79,7 +87,8 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	}
 	if (before === 'with' && BORDER.has(lower[at - 1] ?? '')) return 'reference';
 	if (before === 'and' || before === ',' || before === 'or') return 'unknown';
-	if (LOCATIVE.has(before)) return 'locative';
+	if (LOCATIVE.has(before) || before === 'off') return 'locative';
+	if (before === 'on' && STRIKES.has(lower[at - 1] ?? '')) return 'object';
 	if (before === 'from')
 		return isMeasured(doc, at) ? 'reference' : movesBefore(doc, at) ? 'origin' : 'unknown';
 	if (TOWARD.has(before))
@@ -92,15 +101,13 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 				: 'destination';
 	if (before === 'of') return 'unknown';
 	if (PLACE_VERBS.has(before)) return 'object';
+	const verb = lower[end] ?? '';
+	// "Sumy lies near the border", "Odesa was hit".
+	if (STATES_OF_BEING.has(verb))
+		return pos[end + 1] === Pos.VERB && verb.startsWith('w') ? 'object' : 'unknown';
 	if (AGENT_POS.has(pos[end] ?? 0) && isCapital(word[first])) return 'agent';
 	return 'unknown';
 }
-
-const UNIT_NOUNS = new Set(
-	'city town village area county district province region state department oblast township community'.split(
-		' '
-	)
-);
 
 /** "Ukraine's border", "Russia's president" point elsewhere; "Ukraine's capital Kyiv", "Sumy's centre" are there. */
 function possessive(doc: Document, first: number, last: number): PlaceRole {
