@@ -22,7 +22,7 @@ export class Basemap {
 	regions: RegionMap | null = $state.raw(null);
 	/** What could not be fetched; it is asked for again at the next occasion. */
 	failed = $state(false);
-	#asked = new Set<string>();
+	#asked: readonly string[] = [];
 
 	/** @param folder Address of the folder with the built files. */
 	constructor(folder: string) {
@@ -30,12 +30,12 @@ export class Basemap {
 	}
 
 	want(part: 'coarse' | 'fine' | 'regions'): void {
-		if (this[part] || this.#asked.has(part)) return;
-		this.#asked.add(part);
+		if (this[part] || this.#asked.includes(part)) return;
+		this.#asked = [...this.#asked, part];
 		this.#fetch(part).then(
 			() => (this.failed = false),
 			() => {
-				this.#asked.delete(part);
+				this.#asked = this.#asked.filter((asked) => asked !== part);
 				this.failed = true;
 			}
 		);
