@@ -69,9 +69,11 @@ export class Added {
 
 	#ask(asked?: Ask): void {
 		if (!this.#worker) {
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that never changes
 			this.#worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
 			this.#worker.onmessage = ({ data }: MessageEvent<Tell>) => this.#hear(data);
 			this.#worker.onerror = () => this.#fail();
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that never changes
 			const gazetteer = new URL(asset('/gazetteer.bin'), location.href).href;
 			this.#post({ ask: 'begin', gazetteer, ...this.#shown() });
 		}

@@ -26,6 +26,7 @@ export function keepAddress(exploration: Exploration): void {
 			const now = performance.now();
 			const goesOn = aspect === lastStep.aspect && now - lastStep.at < ONE_GESTURE;
 			if (aspect) lastStep = { aspect, at: now };
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page stays, only its query changes
 			goto(query ? `?${query}` : page.url.pathname, {
 				replaceState: !aspect || goesOn,
 				keepFocus: true,
