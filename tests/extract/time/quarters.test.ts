@@ -54,6 +54,11 @@ describe('quarters and halves', () => {
 			found: ['fiscal 1996 → 1996'],
 			why: 'a fiscal year goes by its number'
 		},
+		{
+			text: 'Sales fell in the last half of 1996.',
+			found: ['the last half of 1996 → 1996-H2'],
+			why: 'the last half is the second'
+		},
 		{ text: 'A quarter of the men fled.', found: [], why: 'a fraction' },
 		{ text: 'He lives in the French Quarter.', found: [], why: 'a part of a town' },
 		{
@@ -73,6 +78,11 @@ describe('seasons and feasts', () => {
 			text: 'It burned in the spring of 1994.',
 			found: ['the spring of 1994 → 1994-SP'],
 			why: 'with its year'
+		},
+		{
+			text: 'It burned in the winter of nineteen ninety.',
+			found: ['the winter of nineteen ninety → 1990-WI'],
+			why: 'with its year in words'
 		},
 		{ text: 'Prices fall and rivers spring up.', found: [], why: 'verbs' },
 		{ text: 'A fall in prices hurt them.', found: [], why: 'a decline' },

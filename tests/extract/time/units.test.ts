@@ -36,6 +36,7 @@ describe('units that count from publication', () => {
 			found: ['nearly six years ago → 2006'],
 			why: 'years only to the year, hedge and all'
 		},
+		{ text: 'It closed a month or so ago.', found: ['a month or so ago → 2012-08'], why: 'loosely counted' },
 		{ text: 'It closed two decades ago.', found: ['two decades ago → 1992'], why: 'a decade is ten years' },
 		{
 			text: 'It will close ten days from now.',

@@ -23,11 +23,17 @@ export const findQuarters: Finder = (doc, at) => {
 		return NONE;
 	const ordinalEnd = isHyphen(lower[at - 1]) ? at - 1 : at;
 	const ordinal = ordinalBefore(tokens, ordinalEnd);
-	const quarter = ordinal && ordinal.value! >= 1 && ordinal.value! <= 4 ? ordinal.value! : null;
+	// "the last half of 1989" is its second.
+	const lastHalf = noun === 'half' && lower[at - 1] === 'last' && lower[at + 1] === 'of';
+	const quarter = lastHalf
+		? 2
+		: ordinal && ordinal.value! >= 1 && ordinal.value! <= 4
+			? ordinal.value!
+			: null;
 	if (ordinal && quarter === null) return NONE;
 	const half = noun === 'half';
 	if (half && (quarter === null || quarter > 2)) return NONE;
-	let first = ordinal ? ordinal.first : at;
+	let first = lastHalf ? at - 1 : ordinal ? ordinal.first : at;
 	const fiscal = isHyphen(lower[first - 1]) ? first - 2 : first - 1;
 	if (lower[fiscal] === 'fiscal') first = fiscal;
 	let last = at + 1;

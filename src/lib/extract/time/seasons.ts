@@ -1,5 +1,6 @@
 import { mention, NONE, type Finder, WHICH } from './mention';
 import { SEASONS } from './names';
+import { yearFrom } from './numbers';
 import { Pos } from '../tagger';
 
 /** "last summer", "the spring of 1997", "this fall"; "fall" and "spring" are verbs elsewhere. */
@@ -9,8 +10,12 @@ export const findSeasons: Finder = (doc, at) => {
 	if (!season || word[at] === word[at].toUpperCase()) return NONE;
 	let last = at + 1;
 	const of = lower[last] === 'of' || lower[last] === ',' ? 1 : 0;
-	const year = /^(?:1[5-9]|20)\d\d$/.test(lower[last + of] ?? '') ? Number(lower[last + of]) : null;
-	if (year !== null) last += of + 1;
+	const behind = last + of;
+	const spelled = yearFrom(doc.tokens, behind);
+	const year = /^(?:1[5-9]|20)\d\d$/.test(lower[behind] ?? '')
+		? Number(lower[behind])
+		: (spelled?.value ?? null);
+	if (year !== null) last = spelled?.last ?? behind + 1;
 	let first = at;
 	const early = /^(?:early|late|mid)$/.test(lower[first - 1] ?? '');
 	if (early) first--;

@@ -124,7 +124,9 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 		last += 3;
 	}
 	const hedge = hedgeBefore(tokens, first, value);
-	const shift = shifted(doc, last, unit, value);
+	// "a week or so ago"
+	const loosely = lower[last] === 'or' && lower[last + 1] === 'so' && lower[last + 2] === 'ago';
+	const shift = shifted(doc, loosely ? last + 2 : last, unit, value);
 	const article = lower[count.first];
 	// "will one day be": some day, not one day long.
 	if (
