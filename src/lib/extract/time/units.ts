@@ -135,7 +135,7 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 		/^(?:will|would|could|may|might|shall|can)$/.test(lower[count.first - 1] ?? '')
 	)
 		return mention(doc, count.first, last, { kind: 'vague', ref: 'FUTURE_REF' });
-	if (shift) return mention(doc, hedge.first, shift.last, shift.reading, { hedged: hedge.hedged });
+	if (shift) return mention(doc, hedge.first, shift.last, shift.reading, { hedged: hedge.hedged || loosely });
 
 	const row = rowBefore(tokens, first);
 	if (row) first = row.first;
