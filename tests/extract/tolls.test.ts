@@ -95,6 +95,14 @@ const families: Record<string, Row[]> = {
 		{ text: 'Five were fatally wounded.', tolls: ['killed 5'], why: 'fatal wounds kill' },
 		{ text: 'Seven were taken into custody.', tolls: ['detained 7'], why: 'custody' }
 	],
+	'several groups': [
+		{
+			text: 'Of the 40 aboard, 12 died.',
+			tolls: ['killed 12'],
+			why: 'a bare number behind a comma begins anew'
+		},
+		{ text: '35 dead, 119 hurt in port strike', tolls: ['killed 35', 'injured 119'], why: 'states part' }
+	],
 	'states and nouns': [
 		{ text: 'The blast left 12 dead and 30 wounded.', tolls: ['killed 12', 'injured 30'], why: 'left dead' },
 		{
@@ -189,6 +197,7 @@ describe('what goes with a figure', () => {
 		['"Nine people died," said Mayor Ana Gil.', 'Mayor Ana Gil'],
 		['Police today said nine people died.', 'Police'],
 		['The mayor has also said that nine people died.', 'The mayor'],
+		['No arrests were reported, but nine people died.', null],
 		['The flood claimed nine lives.', null],
 		['He said nine people died.', null]
 	])('who says so: %s', (text, who) => expect(first(text).count.claimedBy).toBe(who));

@@ -324,7 +324,7 @@ function shapeOf(tokens: Tokens, sentence: Sentence): Shape {
 
 function opensQuote(tokens: Tokens, i: number): boolean {
 	return (
-		/^["“‘'«(\[]$/.test(tokens.word[i - 1] ?? '') || /^(?:--|—|–|:|;|\]|\))$/.test(tokens.word[i - 1] ?? '')
+		/^["“‘'«([]$/.test(tokens.word[i - 1] ?? '') || /^(?:--|—|–|:|;|\]|\))$/.test(tokens.word[i - 1] ?? '')
 	);
 }
 

@@ -5,41 +5,33 @@ const PEOPLE = new Set(
 		patron spectator onlooker witness survivor victim casualty evacuee refugee migrant immigrant asylum-seeker
 		foreigner national expatriate native settler neighbor neighbour stranger owner tenant occupant man woman boy girl
 		child kid baby infant toddler newborn teenager teen youth youngster adolescent adult elder pensioner male female
-		lady gentleman guy people `
-		.concat // anybody
-		(
-			// kin and company
-			`mother father parent son daughter brother sister sibling wife husband spouse widow widower fiancee fiance
+		lady gentleman guy people
+		mother father parent son daughter brother sister sibling wife husband spouse widow widower fiancee fiance
 			girlfriend boyfriend partner uncle aunt nephew niece cousin grandmother grandfather grandparent grandson
 			granddaughter grandchild stepson stepdaughter twin relative friend companion colleague comrade associate
-			roommate classmate lover mistress `,
-			// arms and order
-			`soldier trooper troop serviceman servicewoman service-member conscript recruit draftee reservist veteran
+			roommate classmate lover mistress
+		soldier trooper troop serviceman servicewoman service-member conscript recruit draftee reservist veteran
 			sailor marine airman paratrooper infantryman rifleman sniper pilot co-pilot copilot gunner officer
 			commander general colonel major captain lieutenant sergeant corporal private cadet admiral brigadier
 			marshal noncommissioned peacekeeper guardsman guard watchman bodyguard escort policeman policewoman constable
 			cop detective inspector deputy sheriff trooper patrolman agent spy informer informant ranger firefighter fireman
-			rescuer paramedic medic jailer warden custodian gendarme lookout sentry `,
-			// fighters
-			`fighter militant insurgent rebel guerrilla guerilla extremist terrorist subversive combatant militiaman
+			rescuer paramedic medic jailer warden custodian gendarme lookout sentry
+		fighter militant insurgent rebel guerrilla guerilla extremist terrorist subversive combatant militiaman
 			paramilitary separatist jihadist jihadi islamist gunman shooter attacker assailant bomber hijacker kidnapper
 			assassin killer murderer mercenary hitman gangster mobster bandit pirate raider intruder looter rioter
-			commando warlord partisan enemy `,
-			// law
-			`suspect criminal felon thief robber burglar smuggler trafficker drug-trafficker dealer poacher arsonist
+			commando warlord partisan enemy
+		suspect criminal felon thief robber burglar smuggler trafficker drug-trafficker dealer poacher arsonist
 			prisoner inmate detainee captive hostage convict defendant accused fugitive escapee offender abductee lawyer
-			attorney prosecutor judge magistrate jurist juror notary `,
-			// state and politics
-			`president vice-president premier minister chancellor king queen prince princess emperor sultan emir sheikh
+			attorney prosecutor judge magistrate jurist juror notary
+		president vice-president premier minister chancellor king queen prince princess emperor sultan emir sheikh
 			monarch mayor governor senator congressman congresswoman lawmaker legislator deputy councillor councilor
 			councilman councilwoman alderman representative parliamentarian politician candidate official diplomat
 			ambassador envoy consul attache delegate spokesman spokeswoman spokesperson secretary chief leader
 			ex-president ex-minister ex-mayor bureaucrat functionary commissioner aide adviser advisor prefect
 			chairman chairwoman chairperson chair director member activist organizer organiser campaigner protester protestor
 			demonstrator marcher striker dissident oppositionist supporter sympathizer sympathiser follower voter
-			unionist trade-unionist syndicalist `,
-			// work
-			`worker employee employer laborer labourer staffer staff-member farmer peasant farmworker rancher herder
+			unionist trade-unionist syndicalist
+		worker employee employer laborer labourer staffer staff-member farmer peasant farmworker rancher herder
 			shepherd fisherman fisher hunter miner logger builder carpenter electrician mechanic technician engineer
 			architect scientist researcher professor teacher schoolteacher lecturer principal academic scholar student
 			pupil schoolboy schoolgirl schoolchild graduate doctor physician surgeon nurse midwife dentist pharmacist
@@ -54,13 +46,11 @@ const PEOPLE = new Set(
 			seaman skipper mariner boatman volunteer aid-worker humanitarian missionary priest nun monk pastor
 			minister reverend clergyman cleric imam rabbi bishop archbishop cardinal pope friar seminarian catechist
 			jesuit evangelist preacher worshipper worshiper pilgrim parishioner churchgoer believer mourner reveler
-			reveller vacationer holidaymaker `,
-			// belief and descent
-			`christian muslim jew hindu sikh buddhist catholic protestant mormon communist marxist maoist leftist
+			reveller vacationer holidaymaker
+		christian muslim jew hindu sikh buddhist catholic protestant mormon communist marxist maoist leftist
 			rightist socialist democrat nationalist african european asian arab indian israeli iraqi pakistani
 			afghan thai greek turk kurd turkoman dane swede finn pole briton scot spaniard frenchman englishman irishman
 			dutchman welshman filipino`
-		)
 		.split(/\s+/)
 		.filter(Boolean)
 );

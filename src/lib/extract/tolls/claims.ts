@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences';
 import type { Tokens } from '../document';
 import { Pos } from '../tagger';
-import { SPEECH } from './cues';
+import { BE, SPEECH } from './cues';
 
 /** The longest name of a source that is one: beyond it a clause was taken for a name. */
 const LONGEST = 10;
@@ -76,6 +76,8 @@ function phraseBefore(tokens: Tokens, verb: number, first: number): { from: numb
 	let to = verb;
 	// "The mayor also said", "police have said".
 	while (to > first && (pos[to - 1] === Pos.ADV || pos[to - 1] === Pos.AUX || WHEN.test(lower[to - 1]))) to--;
+	// "No deaths were reported": not who told, but what was.
+	for (let i = to; i < verb; i++) if (BE.has(lower[i])) return { from: to, to };
 	let from = to;
 	while (from > first && to - from < LONGEST && !STOPS.has(lower[from - 1]) && !isVerb(tokens, from - 1))
 		from--;

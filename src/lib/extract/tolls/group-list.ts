@@ -149,6 +149,8 @@ export class GroupList {
 		if (gap.dash) return 'apart';
 		if (right.share && (gap.comma || (gap.joined && left.share))) return 'share';
 		if (gap.joined) return before === 'share' && !gap.comma ? 'share' : 'joined';
+		// "Of the 40 aboard, 12 died": a bare number begins anew.
+		if (gap.comma && right.kind === 'bare') return 'apart';
 		if (gap.comma && !gap.preposition) return 'joined';
 		return gap.preposition ? 'inside' : 'apart';
 	}
@@ -161,6 +163,8 @@ export class GroupList {
 		const gap = { joined: false, including: false, preposition: false, comma: false, dash: false };
 		for (let i = from; i < to; i++) {
 			const word = lower[i];
+			// "35 dead, 119 hurt": what befell the one parts it from the other.
+			if (cueOf(word)) return null;
 			if (/^(?:and|&|plus|or)$/.test(word)) gap.joined = true;
 			else if (word === ',' || word === '(') gap.comma = true;
 			else if (/^(?:--|—|–)$/.test(word)) gap.dash = true;
