@@ -48,7 +48,7 @@ const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }
 	},
 	{
 		text: 'Attack helicopters flew over the valley.',
-		told: ['visit'],
+		told: [],
 		why: 'a weapon is no attack'
 	},
 	{ text: 'The strike force was commanded by a colonel.', told: [], why: 'a unit is no strike' },

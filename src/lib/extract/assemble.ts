@@ -16,7 +16,7 @@ import type { Clause, Clauses } from './clauses';
 import { confidenceOf } from './confidence';
 import { tokenFrom, type Document } from './document';
 import { shortHash } from './identity';
-import { findIncidents, type Incident } from './incidents';
+import { findIncidents, rejoin, type Incident } from './incidents';
 import { mayHarm, mostTelling } from './kinds';
 import { mentionsOf } from './mention-group';
 import { gatherFacts, type At, type Findings, type Mention, type SentenceFacts } from './mentions';
@@ -47,8 +47,9 @@ export function assemble(findings: Findings): EventRecord[] {
 		person = subjectOf(doc, clauses, fact) ?? person;
 	}
 	const incidents = findIncidents(doc, mentions);
-	const told = incidents.filter((incident) => isTold(incident));
+	let told = incidents.filter((incident) => isTold(incident));
 	borrowFromAround(findings, told);
+	told = rejoin(doc, told);
 	const taken = new Map<string, number>();
 	const harmful = told.filter(({ mentions: [first] }) => mayHarm(first.kind)).length;
 	return told.map((incident) =>
@@ -262,7 +263,14 @@ function isTold(incident: Incident): boolean {
 	);
 	const known = mentions.some(({ actors }) => actors.length > 0);
 	if (mentions.every(({ kind }) => kind === 'statement')) return dated ? true : lead;
-	if (strong) return dated || where !== null || toll || lead || (known && !mayHarm(mentions[0].kind));
+	if (strong && mayHarm(mentions[0].kind))
+		return (
+			lead ||
+			toll ||
+			mentions.some((one) => one.whenNear) ||
+			(where !== null && where.it.place!.kind !== 'country')
+		);
+	if (strong) return dated || where !== null || lead || known;
 	if (triggers.every(({ outcome }) => outcome))
 		return toll ? dated || where !== null || lead : dated && where !== null;
 	const main = triggers.filter(({ outcome }) => !outcome);

@@ -52,9 +52,11 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 
 /** The same paragraph, and next to it. */
 function isNear(before: Incident, first: Mention): boolean {
-	return before.mentions.slice(-10).some(
-		({ paragraph, sentence }) => paragraph === first.paragraph && Math.abs(first.sentence - sentence) <= 1
-	);
+	return before.mentions
+		.slice(-10)
+		.some(
+			({ paragraph, sentence }) => paragraph === first.paragraph && Math.abs(first.sentence - sentence) <= 1
+		);
 }
 
 function isElsewhen({ tokens }: Document, { triggers }: Mention): boolean {

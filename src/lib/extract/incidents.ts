@@ -23,7 +23,9 @@ const MEMORY = 24;
 /** How many of an event's mentions a further one is held against. */
 const RECENT = 10;
 /** What it takes for two mentions to be held for one event. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
+/** And what for two that share the day already, told apart in one story. */
+const ALIKE = 2;
 
 /** Tells which mentions report the same event, in reading order. */
 export function findIncidents(doc: Document, mentions: readonly Mention[]): Incident[] {
@@ -51,6 +53,50 @@ export function findIncidents(doc: Document, mentions: readonly Mention[]): Inci
 			});
 	}
 	return incidents;
+}
+
+/**
+ * Takes incidents of one story for one where, once each has what the text around lends it, they share the very day
+ * and place and much of their words, or their figures.
+ */
+export function rejoin(doc: Document, incidents: readonly Incident[]): Incident[] {
+	const kept: Incident[] = [];
+	const byDay = new Map<string, Incident[]>();
+	for (const incident of incidents) {
+		const when = incident.when?.it.when;
+		const day = when && /^(?:day|time)$/.test(when.precision) ? when.range.start : null;
+		const under = (day && byDay.get(day)) || [];
+		const twin = under.slice(-MEMORY).find((one) => areTwins(one, incident));
+		if (twin) {
+			for (const mention of incident.mentions)
+				join(doc, twin, mention, 'the same day, place and circumstances');
+			continue;
+		}
+		kept.push(incident);
+		if (day) byDay.set(day, [...under, incident]);
+	}
+	return kept;
+}
+
+function areTwins(a: Incident, b: Incident): boolean {
+	const [first] = a.mentions;
+	const [second] = b.mentions;
+	if (!mayHarm(first.kind) || !mayBeOne(first.kind, second.kind) || first.status !== second.status)
+		return false;
+	if (b.mentions.some(({ triggers }) => triggers.some(({ another }) => another))) return false;
+	const x = a.where?.it.place;
+	const y = b.where?.it.place;
+	if (x && y && !lies(x, y) && !lies(y, x)) return false;
+	let figures = 0;
+	for (const mention of recent(b)) {
+		const one = sameToll(a, mention);
+		if (one < 0) return false;
+		figures = Math.max(figures, one);
+	}
+	let common = 0;
+	for (const word of b.words) if (a.words.has(word)) common += /^\p{Lu}/u.test(word) ? 0.75 : 0.4;
+	const place = x && y && x.id === y.id && x.kind !== 'country' ? 1 : x && y ? 0.3 : 0;
+	return figures * 2 + Math.min(2, common) + place >= ALIKE;
 }
 
 function join(doc: Document, incident: Incident, mention: Mention, reason: string): void {
@@ -86,8 +132,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	const told = recent(incident);
 	const kinds = told.map(({ kind }) => kind);
 	const kind = mostTelling(kinds);
-	const harm =
-		mayHarm(mention.kind) && mayHarm(kind) && (isOutcome(mention) || told.every(isOutcome));
+	const harm = mayHarm(mention.kind) && mayHarm(kind) && (isOutcome(mention) || told.every(isOutcome));
 	if (!harm && !kinds.some((one) => mayBeOne(one, mention.kind))) return no;
 	const last = incident.mentions[incident.mentions.length - 1];
 	if ((mention.status === 'planned') !== (last.status === 'planned') && !trigger.definite) return no;
@@ -148,8 +193,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 		!kinds.includes(mention.kind)
 	)
 		add(-0.5);
-	if (told.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma)))
-		add(0.5);
+	if (told.some(({ triggers }) => triggers.some(({ lemma }) => lemma === trigger.lemma))) add(0.5);
 	if (mention.triggers.every(({ outcome }) => outcome) && mayHarm(kind)) add(0.5);
 
 	if (last.paragraph === mention.paragraph && shared(incident, mention)) add(1);

@@ -257,6 +257,7 @@ function placeMention(
 	const usable = facts.places.filter(
 		(at) =>
 			fits(mention.kind, at.it) &&
+			!(mayHarm(mention.kind) && isOnlyWhose(doc, at)) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
 	);
@@ -342,6 +343,18 @@ function isBeyond(
 			/^(?:follow|come|came|precede|mark)/.test(tokens.lower[head])
 		);
 	});
+}
+
+/** "two U.S. missionaries": a country that says whose, not where. */
+function isOnlyWhose({ tokens }: Document, { it }: At<PlaceMention>): boolean {
+	if (it.place!.kind !== 'country') return false;
+	if (it.role === 'unknown' && tokens.pos[tokenFrom(tokens, it.span.start) - 1] !== Pos.ADP) return true;
+	const next = tokenFrom(tokens, it.span.end);
+	const pos = tokens.pos[next];
+	return (
+		(pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.ADJ) &&
+		!/day$|^(?:last|next|early|late|today|yesterday|tonight)/.test(tokens.lower[next])
+	);
 }
 
 /** A place goes with the trigger that it stands by, where one clause tells of two events. */
