@@ -13,6 +13,11 @@ export function isStale(mark, sources) {
 	return sources.some((source) => existsSync(source) && changedAfter(made, source));
 }
 
+/**
+ * @param {number} made
+ * @param {string} path
+ * @returns {boolean}
+ */
 function changedAfter(made, path) {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) return false;

@@ -13,6 +13,7 @@ import { readArticle, readDocument } from '$lib/extract';
 import { readActors } from '$lib/extract/actors';
 import { assemble } from '$lib/extract/assemble';
 import { findClauses } from '$lib/extract/clauses';
+import { findDateline } from '$lib/extract/dateline';
 import { mergeReports } from '$lib/extract/merge';
 import { readPlaces } from '$lib/extract/places';
 import { readTimes } from '$lib/extract/time';
@@ -39,6 +40,7 @@ const clauses = documents.map(findClauses);
 const facts = documents.map((doc, i) => ({
 	doc,
 	clauses: clauses[i],
+	dateline: findDateline(doc),
 	triggers: findTriggers(doc, clauses[i]),
 	times: readTimes(doc),
 	places: places[i],
