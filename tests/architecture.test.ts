@@ -10,7 +10,7 @@ const SOURCE = /\.(?:ts|js|svelte)$/;
 const ALLOWED = readTable(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'));
 
 function readTable(markdown: string): Map<string, string[]> {
-	const rows = markdown.matchAll(/^\| `(src\/[^`]+)` \|[^|]+\|([^|]+)\|/gm);
+	const rows = markdown.matchAll(/^\| `(src\/[^`]+)` *\|[^|]+\|([^|]+)\|/gm);
 	return new Map(
 		Array.from(rows, ([, module, may]) => [
 			module,
