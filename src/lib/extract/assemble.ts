@@ -160,7 +160,15 @@ function attachActors(
 		const from = clauses.list[trigger.clause].first;
 		for (let t = from; t < trigger.token; t++) {
 			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t])) continue;
-			const antecedent = facts.actors.findLast((one) => one.it.type === 'person' && one.token < t) ?? person;
+			// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
+			const near = facts.actors.findLast((one) => one.it.type === 'person' && one.token < t);
+			const subject =
+				near &&
+				near.token < (clauses.list[near.clause].verb?.first ?? 0) &&
+				!(/^s?he$/.test(tokens.lower[t]) && near.clause === clauses.of[t])
+					? near
+					: null;
+			const antecedent = subject ?? person ?? near;
 			if (antecedent && !mention.actors.some(({ it }) => it.name === antecedent.it.name))
 				mention.actors.unshift(antecedent);
 			return;
@@ -181,6 +189,13 @@ function isNews(
 ): boolean {
 	if (mention.kind === 'agreement' && mention.triggers.every(({ weak, part }) => weak && part === 'noun'))
 		return mention.whenNear;
+	if (mention.triggers.every(({ lemma }) => lemma === 'be'))
+		return (
+			mention.when !== null &&
+			mention.where !== null &&
+			mention.where.it.place!.kind !== 'country' &&
+			mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token)
+		);
 	if (mention.kind !== 'statement') return true;
 	const trigger = mention.triggers[0];
 	const clause = clauses.list[trigger.clause];

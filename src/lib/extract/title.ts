@@ -65,6 +65,7 @@ export function titleOf(
 		first++;
 		while (first < at && !beginsPhrase(kept[first], kept[first - 1])) first++;
 	}
+	while (first < at && OPENING.has(tokens.lower[kept[first]])) first++;
 	let last = kept.length;
 	while (last > at + 1 && lengthOf(first, last) > LONGEST) last--;
 	while (last > at + 1 && (DANGLING.has(tokens.lower[kept[last - 1]]) || isTitle(kept[last - 1], kept[last])))

@@ -65,7 +65,6 @@ export function findTriggers(doc: Document, clauses: Clauses): Trigger[] {
 }
 
 function read(doc: Document, clauses: Clauses, i: number, entries: readonly LexicalEntry[]): Trigger | null {
-	const { tokens } = doc;
 	const clause = clauses.list[clauses.of[i]];
 	const verbal = clause.verb?.head === i || isReduced(doc, clauses, i);
 	const entry = choose(doc, i, entries, verbal);
@@ -134,6 +133,9 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		holds(one, passive ? by : left, passive ? left : right, nextWord(doc, i))
 	);
 	if (!sense?.kind) return null;
+	// "Rutte was in Odesa": somebody named, somewhere named.
+	if (entry.lemma === 'be' && !(/^(?:in|at)$/.test(lower[i + 1] ?? '') && pos[i + 2] === Pos.PROPN))
+		return null;
 	const status = readStatus(doc, clauses, at, {
 		token: i,
 		kind: sense.kind,
@@ -169,7 +171,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 
 function readNoun(doc: Document, clauses: Clauses, i: number, entry: LexicalEntry): Trigger | null {
 	const { tokens } = doc;
-	const { lower, pos } = tokens;
+	const { lower } = tokens;
 	if (isModifier(doc, i)) return null;
 	const at = clauses.of[i];
 	const clause = clauses.list[at];
@@ -269,9 +271,12 @@ function wordsAfter({ tokens }: Document, i: number): string[] {
 		if (
 			word === '.' ||
 			word === ';' ||
+			(word === 'that' && out.length > 0) ||
 			(tokens.pos[t] === Pos.VERB && out.length > 1 && !/(?:ed|ing)$/.test(word))
 		)
 			break;
+		// "promised support and recalled": another verb has what follows.
+		if (tokens.pos[t] === Pos.CCONJ && tokens.pos[t + 1] === Pos.VERB) break;
 		out.push(word);
 	}
 	return out;

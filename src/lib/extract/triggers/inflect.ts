@@ -1,5 +1,6 @@
 /** Parts of a verb that are not made by rule: past, participle. */
 const IRREGULAR: Record<string, readonly [string, string]> = {
+	be: ['was', 'been'],
 	beat: ['beat', 'beaten'],
 	begin: ['began', 'begun'],
 	blow: ['blew', 'blown'],

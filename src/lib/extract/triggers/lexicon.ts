@@ -68,7 +68,7 @@ const SETS: Record<string, string[]> = {
 		'building roof bridge dam mine tower wall stand balcony ceiling tunnel factory block scaffolding crane stadium walkway house apartment'
 	),
 	AID: list(
-		'aid assistance relief arms weapons supplies food medicine medicines ammunition tents funding fund funds loan loans grant grants support billion million euros dollars pounds package equipment tanks blankets doses vaccines help'
+		'aid assistance relief arms weapons supplies food medicine medicines ammunition tents funding fund funds loan loans grant grants billion million euros dollars pounds package equipment tanks blankets doses vaccines'
 	),
 	SANCTION: list(
 		'sanction sanctions embargo embargoes tariffs tariff ban bans restrictions blockade curfew aid assets diplomat diplomats ambassador ambassadors envoy ties relations visa visas programme program'
@@ -123,6 +123,8 @@ poison: > attack
 hit: +back|out > -; ^VEHICLE > accident?; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
 strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^VEHICLE > accident?; ^WORKER > protest; > attack?
 pound: > attack
+slam smash plough plow crash: ^WEAPON > attack; ^market|markets|shares|stocks|economy > -; > accident
+sit: +down > meeting; > -
 target: ^WEAPON|FORCE|strike|strikes|attack|attacks|blast|warplanes|raids|gunmen|bombers|rebels|militants > attack?; > -
 blast: +off|through > attack?; > -
 blow: +up > attack; +itself|himself|herself|themselves > attack; > -
@@ -172,7 +174,7 @@ evacuate: > migration?
 flee: > migration?
 displace: > migration?
 resettle repatriate: > migration
-crash derail capsize overturn: ^market|markets|shares|stocks|economy > -; > accident
+derail capsize overturn: ^market|markets|shares|stocks|economy > -; > accident
 collide: > accident
 sink: hopes|spirits|currency > -; ^VEHICLE|submarine|WEAPON > accident; VEHICLE|vessels|ships > accident?; > -
 collapse: ^BUILDING > accident; ^talks|government|bank|economy|talks > -; > accident?
@@ -189,6 +191,7 @@ hold: talks|meeting|GATHER > meeting; RALLY > protest; VOTE > election?; HOSTAGE
 host: GATHER|talks|leaders|minister|OFFICIAL > meeting; > -
 confer negotiate: > meeting?
 visit tour: > visit
+be: > visit?
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: ^OFFICIAL|delegation|envoy|pope > visit; ^FORCE > military; > visit?
 pay: +a visit > visit; > -
@@ -267,7 +270,7 @@ assault raid: police|drug > arrest?; > attack
 strike: hunger|general|rail|teachers|doctors|nurses|labour|labor|wage|workers|transport|national|miners|bus|pilots|hour|day > protest; missile|air|drone|rocket|military|bomb|retaliatory|artillery|deadly|precision|israeli|russian|american|ukrainian|us|u.s.|nato|ballistic > attack; > attack?
 barrage salvo: > attack?
 hit: > -
-violence bloodshed carnage: > attack?
+violence: > attack?
 explosion blast detonation: BOMB|WEAPON|bomb|dynamite|suicide > explosion; INDUSTRY > accident; > explosion
 clash skirmish gunfight gunbattle firefight shootout shoot-out battle: > clash
 fighting combat: > clash?
