@@ -217,7 +217,8 @@ function isNews(
 		insists(doc, clauses, trigger)
 	)
 		return true;
-	if (mention.actors.every(({ it }) => it.type !== 'person')) return false;
+	if (mention.actors.every(({ it }) => it.type !== 'person') && !hasNamedSpeaker(doc, facts, clause, trigger))
+		return false;
 	if (trigger.lemma === 'speak') return mention.when !== null;
 	// What a date is counted from is not what is said.
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
@@ -238,6 +239,21 @@ function isNews(
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+/** A bare name that nothing else in the article explains: "Witkoff said". */
+function hasNamedSpeaker(
+	{ tokens }: Document,
+	facts: SentenceFacts,
+	clause: Clause,
+	trigger: Trigger
+): boolean {
+	const first = clause.first;
+	if (first >= trigger.from || tokens.pos[first] !== Pos.PROPN || tokens.pos[first + 1] === Pos.PROPN)
+		return false;
+	const at = tokens.start[first];
+	const known = [...facts.actors, ...facts.places, ...facts.possessors, ...facts.times, ...facts.loose];
+	return known.every(({ it: { span } }) => at < span.start || span.end <= at);
 }
 
 /** Somebody in particular, not "officials" or "witnesses". */

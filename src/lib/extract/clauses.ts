@@ -120,6 +120,14 @@ export function findClauses(doc: Document): Clauses {
 				if (phrase) return { at: from, clause: base };
 				return add(link, relationOf(link), base);
 			}
+			// "Witkoff, who met Putin on Friday, said": the name before the relative clause speaks.
+			if (
+				previous.relation === 'relative' &&
+				soft === start - 1 &&
+				previous.parent >= base &&
+				list[previous.parent].verb === null
+			)
+				return { at: start, clause: previous.parent };
 			if (reporting && soft >= 0 && start - soft <= 12 && soft > link)
 				return add(soft, 'attribution', current);
 			if (group.form === 'infinitive' && link < 0) return add(start, 'infinitive', current);

@@ -112,7 +112,7 @@ function related({ list }: Clauses, a: number, b: number): boolean {
 	}
 }
 
-/** The clauses that a trigger may borrow from, nearest first; from across an "after" only if both tell of one event. */
+/** The clauses that a trigger may borrow from, nearest first; from across "after" and "who" only if both tell of one event. */
 function borrowFrom(
 	{ list }: Clauses,
 	doc: Document,
@@ -126,9 +126,9 @@ function borrowFrom(
 		if (parent < 0 || relation === 'that' || relation === 'attribution') break;
 		if (reports(doc, list[parent].verb?.head)) break;
 		if (
-			relation === 'when' &&
 			mention &&
-			apart(list[index].first) &&
+			((relation === 'when' && apart(list[index].first)) ||
+				(relation === 'relative' && !/^where$/.test(doc.tokens.lower[list[index].first]))) &&
 			!mention.triggers.some((one) => one.clause === parent)
 		)
 			break;

@@ -106,7 +106,8 @@ function throughParents(
 	for (let hops = 0; hops < 6; hops++) {
 		const clause = clauses.list[index];
 		if (clause.relation === 'condition') return null;
-		if (clause.parent < 0) break;
+		// What a relative clause tells stands by itself: "a deal to end the war that began with the invasion".
+		if (clause.parent < 0 || clause.relation === 'relative') break;
 		const parent = clauses.list[clause.parent];
 		const head = tokens.lower[parent.verb?.head ?? -1] ?? '';
 		if (clause.relation === 'that' || clause.relation === 'participle' || clause.relation === 'infinitive') {
@@ -148,7 +149,10 @@ function throughInfinitive(doc: Document, clauses: Clauses, at: number, kind: Ev
 	// An attempt on a life is an attack, whatever comes of it.
 	if (/^(?:attempt|try|tried|tries)/.test(head) && (kind === 'attack' || kind === 'abduction'))
 		return parent.mood === 'fact' && !parent.negated ? 'reported' : null;
-	const purposeful = /^(?:travel|flew|fly|visit|arriv|met|meet|gather|went|came|return|sign)/.test(head);
+	const purposeful =
+		/^(?:be$|is$|are$|was$|were$|travel|flew|fly|visit|arriv|met|meet|gather|went|came|return|sign)/.test(
+			head
+		);
 	if (purposeful && familyOf(kind) === 'diplomacy') return parent.mood === 'future' ? 'planned' : 'reported';
 	return null;
 }
