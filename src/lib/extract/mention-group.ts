@@ -69,6 +69,9 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	if ((a.status === 'planned') !== (b.status === 'planned')) return false;
 	const outcome = a.outcome || b.outcome;
 	if (a.kind === 'statement' && b.kind === 'statement' && !related(clauses, a.clause, b.clause)) return false;
+	// "Witkoff, who met Putin on Friday, said": who it was is told aside.
+	const aside = [a, b].some(({ clause }) => clauses.list[clause].relation === 'relative');
+	if (aside && (a.kind === 'statement') !== (b.kind === 'statement')) return false;
 	const between = doc.tokens.lower.slice(a.token + 1, b.token);
 	if (!outcome && b.another && b.part === 'noun' && a.part === 'noun') return false;
 	if (!outcome && between.some((word) => APART.has(word))) return false;
