@@ -5,7 +5,7 @@ import { readSight, writeSight, type Sight } from '$lib/explore/filter-url';
 
 /** The address is rewritten when nothing has moved for so long, in milliseconds. */
 const REST = 250;
-/** Changes of the same thing within this time are one step for Back: a brush that is drawn, a word that is typed. */
+/** Changes of the same thing within this time are one step for Back: a word that is typed, an arrow key held down. */
 const ONE_GESTURE = 1500;
 
 /**
@@ -15,9 +15,21 @@ const ONE_GESTURE = 1500;
 export function keepAddress(exploration: Exploration): void {
 	let written: Sight = exploration.sight;
 	let lastStep = { aspect: '', at: -Infinity };
+	// A drag is one step however long it takes, so nothing is written until the pointer is let go.
+	let pressed = $state(false);
+
+	$effect(() => {
+		const press = ({ type }: Event) => (pressed = type === 'pointerdown');
+		const types = ['pointerdown', 'pointerup', 'pointercancel'];
+		for (const type of types) addEventListener(type, press, { capture: true });
+		return () => {
+			for (const type of types) removeEventListener(type, press, { capture: true });
+		};
+	});
 
 	$effect(() => {
 		const sight = exploration.sight;
+		if (pressed) return;
 		const rested = setTimeout(() => {
 			const query = writeSight(sight).toString();
 			const aspect = changedAspect(written, sight);
@@ -26,7 +38,6 @@ export function keepAddress(exploration: Exploration): void {
 			const now = performance.now();
 			const goesOn = aspect === lastStep.aspect && now - lastStep.at < ONE_GESTURE;
 			if (aspect) lastStep = { aspect, at: now };
-			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page stays, only its query changes
 			goto(query ? `?${query}` : page.url.pathname, {
 				replaceState: !aspect || goesOn,
 				keepFocus: true,

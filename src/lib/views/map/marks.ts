@@ -1,7 +1,7 @@
 import { familyOf, type KindFamily, type LonLat } from '$lib/model';
 import type { Mark, PlaceGroup } from '$lib/explore/engine';
 import type { TollScale } from '../toll-scale';
-import { capitalised, countText, dateText, plural, statusName, tollsText } from '../words';
+import { capitalised, countText, dateText, plural, statusName, tollsText, tollText } from '../words';
 import { clusters, type Disc } from './clusters';
 
 /** What the area of a circle stands for. */
@@ -146,12 +146,22 @@ export function nameOf({ groups }: Pick<Spot, 'groups'>): string {
 	return `${first.place.name} and ${others.length} places near it`;
 }
 
-/** "35 killed, 119 injured"; empty where no figure is known. */
-export function tollOf({ killed, injured }: Pick<PlaceGroup, 'killed' | 'injured'>): string {
-	const parts: string[] = [];
-	if (killed > 0) parts.push(`${countText(killed)} killed`);
-	if (injured > 0) parts.push(`${countText(injured)} injured`);
-	return parts.join(', ');
+/** Places with their sums. */
+type Summed = Pick<Spot, 'groups' | 'killed' | 'injured'>;
+
+/** "at least 35 killed, 119 injured"; empty where no figure is known. */
+export function tollOf(spot: Summed): string {
+	return [figureOf(spot, 'killed'), figureOf(spot, 'injured')].filter(Boolean).join(', ');
+}
+
+/** "at least 35 killed": a sum is as open as the figures in it, and one figure is put as its report puts it. */
+export function figureOf(spot: Summed, toll: 'killed' | 'injured'): string {
+	if (spot[toll] === 0) return '';
+	const figures = spot.groups.flatMap(({ marks }) => marks.flatMap((mark) => mark[toll] ?? []));
+	if (figures.length === 1) return `${tollText(figures[0])} ${toll}`;
+	const open = figures.some(({ low, high }) => high !== low);
+	const hedge = open ? 'at least ' : figures.some(({ approximate }) => approximate) ? 'about ' : '';
+	return `${hedge}${countText(spot[toll])} ${toll}`;
 }
 
 /** What a screen reader says of a mark: place, number of events, toll; of a lone event its title and date. */

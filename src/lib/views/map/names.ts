@@ -1,11 +1,11 @@
 import type { LonLat } from '$lib/model';
 import type { PlaceGroup } from '$lib/explore/engine';
-import { countText, plural } from '../words';
+import { plural } from '../words';
 import type { Camera, Pixel, Size } from './camera';
 import { ringsOf, type Land, type Names, type Ring, type WorldMap } from './atlas';
 import { around, broken, centred, widthOf, type Face, type Rect, type Setting, type Wish } from './labels';
 import { depthIn, middleOf, type Middle } from './middle';
-import type { Spot } from './marks';
+import { figureOf, type Spot } from './marks';
 
 export type LabelKind = 'place' | 'country' | 'town' | 'water' | 'area';
 
@@ -45,7 +45,7 @@ export function placeWishes(spots: readonly Spot[], camera: Camera): Wish<Label>
 		const title: Line = { text: name, face, quiet: false };
 		const detail =
 			spot.killed > 0
-				? `${countText(spot.killed)} killed`
+				? figureOf(spot, 'killed')
 				: others === 0 && spot.events > 1
 					? plural(spot.events, 'event')
 					: '';
@@ -81,7 +81,8 @@ export function areaWishes(areas: readonly Area[], camera: Camera): Wish<Label>[
 	clip(camera);
 	const order = [...areas].sort((a, b) => b.group.killed - a.group.killed || b.group.events - a.group.events);
 	return order.flatMap(({ group, land }) => {
-		const toll = group.killed > 0 ? ` · ${countText(group.killed)} killed` : '';
+		const killed = figureOf({ ...group, groups: [group] }, 'killed');
+		const toll = killed && ` · ${killed}`;
 		const title: Line = { text: group.place.name.toUpperCase(), face: AREA, quiet: false };
 		const detail: Line = { text: plural(group.events, 'event') + toll, face: AREA_DETAIL, quiet: true };
 		const count: Line = { text: plural(group.events, 'event'), face: AREA_DETAIL, quiet: true };
