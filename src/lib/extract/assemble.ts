@@ -122,7 +122,7 @@ function bareToll(doc: Document, clauses: Clauses, facts: SentenceFacts, toll: T
 		status: 'reported',
 		when: facts.times.find((time) => time.clause === clause) ?? null,
 		whenNear: true,
-		undatable: false,
+		undatable: null,
 		where: facts.places.find((place) => place.clause === clause && place.it.role === 'locative') ?? null,
 		unplaceable: false,
 		otherWheres: [],
@@ -336,6 +336,7 @@ function recordOf(
 		.find(({ triggers }) => triggers.includes(best))
 		?.actors.find(({ it }) => it.type === 'person');
 	const when = incident.when ? dated(incident.when) : null;
+	const unread = mentions.find(({ undatable }) => undatable)?.undatable;
 	const where = incident.where ? located(incident.where) : null;
 	const wheres = mentions.flatMap(({ where, otherWheres }) =>
 		where ? [where, ...otherWheres] : otherWheres
@@ -373,6 +374,7 @@ function recordOf(
 		title: titleOf(doc, clauses, times, best, findings.dateline, doer?.it.name ?? null),
 		trigger: cite(best.span),
 		when,
+		...(!when && unread ? { unreadDate: cite(unread) } : {}),
 		otherWhens: distinct(
 			mentions.flatMap((one) => (one.when ? [dated(one.when)] : [])),
 			({ value }) => `${value.range.start} ${value.range.end}`,

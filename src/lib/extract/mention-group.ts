@@ -41,7 +41,7 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 			status: (strong[0] ?? main[0] ?? triggers[0]).status,
 			when: null,
 			whenNear: false,
-			undatable: false,
+			undatable: null,
 			where: null,
 			unplaceable: facts.unknownPlace,
 			otherWheres: [],
@@ -199,7 +199,8 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 		}
 	}
 	const loose = facts.loose;
-	if (loose.length) for (const mention of mentions) mention.undatable = !mention.when;
+	if (loose.length)
+		for (const mention of mentions) mention.undatable = mention.when ? null : loose[0].it.span;
 }
 
 /** "condemned the attack on Tuesday": the day is that of the condemning. */

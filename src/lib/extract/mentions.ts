@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus } from '$lib/model';
+import type { EventKind, EventStatus, Span } from '$lib/model';
 import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import type { Dateline } from './dateline';
@@ -56,8 +56,8 @@ export interface Mention {
 	when: At<TimeExpression> | null;
 	/** The sentence puts the date beside it, rather than the text around. */
 	whenNear: boolean;
-	/** There is dating, but nothing to read it against. */
-	undatable: boolean;
+	/** Words that date it, with nothing to read them against: "on Monday" in a story without a date. */
+	undatable: Span | null;
 	where: At<PlaceMention> | null;
 	/** A place is named, but it is not known where that is. */
 	unplaceable: boolean;

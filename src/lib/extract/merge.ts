@@ -193,6 +193,7 @@ function combine({ members, reasons }: Cluster): EventRecord {
 		distinct(latest.flatMap(pick), ({ value }) => `${value.low} ${value.high}`);
 	return {
 		...first,
+		...(when ? { unreadDate: undefined } : {}),
 		kind: mostTelling(events.map(({ kind }) => kind)),
 		status: events.some(({ status }) => status === 'reported') ? 'reported' : first.status,
 		title: surest.title,

@@ -77,6 +77,8 @@ export interface EventRecord {
 	/** The words that name what happened: "strike", "held talks". */
 	readonly trigger: Quote;
 	readonly when: Dated | null;
+	/** Of an undated event: words that date it, with nothing to read them against ("Monday", in a story without a date). */
+	readonly unreadDate?: Quote;
 	/** Other dates that reports give for it: disagreement stays visible. */
 	readonly otherWhens: readonly Dated[];
 	readonly where: Located | null;

@@ -22,6 +22,7 @@ export function citationsOf(event: EventRecord): Citation[] {
 		cite(`when ${at}`, 'when', when?.quote);
 		cite(`when ${at}`, 'when', when?.value.anchor);
 	});
+	cite('when unread', 'when', event.unreadDate);
 	[event.where, ...event.otherWheres].forEach((where, at) => cite(`where ${at}`, 'where', where?.quote));
 	cite('from', 'where', event.from?.quote);
 	event.actors.forEach(({ quote }, at) => cite(`who ${at}`, 'who', quote));
