@@ -36,6 +36,21 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: '"the attack" refers back'
 	},
 	{
+		text: 'QUITO, April 15 - A bus plunged into a ravine near Loja on Monday. Police in Loja arrested the driver on Tuesday. Another bus accident in 2017 killed nine.',
+		events: ['accident 2025-04-14 Loja', 'arrest 2025-04-15 Loja', 'accident 2017-01-01 - 9/-'],
+		why: 'an accident of another time may have been anywhere'
+	},
+	{
+		text: 'LIMA, April 15 - A bomb killed two guards in Cusco on Monday. In 2011 an attack killed six people.',
+		events: ['attack 2025-04-14 Cusco 2/-', 'attack 2011-01-01 - 6/-'],
+		why: 'long past: neither the town of the report before nor the country that the story comes from'
+	},
+	{
+		text: 'LIMA, April 15 - A bomb killed two guards in Cusco on Monday. A similar attack last month left six people dead.',
+		events: ['attack 2025-04-14 Cusco 2/-', 'attack 2025-03-01 - 6/-'],
+		why: 'a similar one is told for comparison, and not where'
+	},
+	{
 		text: 'A bomb killed three soldiers in Kabul on Monday. On Tuesday gunmen attacked a hotel in Peshawar.',
 		events: ['attack 2025-04-14 Kabul 3/-', 'attack 2025-04-15 Peshawar'],
 		why: 'another day and another place are another event'

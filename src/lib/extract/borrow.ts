@@ -1,4 +1,4 @@
-import type { Place } from '$lib/model';
+import { toDayNumber, type DayRange, type Place } from '$lib/model';
 import type { Document } from './document';
 import type { Incident } from './incidents';
 import { mayHarm } from './kinds';
@@ -8,6 +8,10 @@ import type { TimeExpression } from './time/expression';
 
 /** Words before a trigger that put it into another time than its neighbours. */
 const ELSEWHEN = /^(?:previous|previously|earlier|past|last|had|former|formerly|ago|once|recent|recently)$/;
+/** Words that set an incident beside the one that the story is about: "another accident", "a similar attack". */
+const OTHER = /^(?:another|similar|comparable|unrelated)$/;
+/** Days between two reports from which on they belong to different times. */
+const ANOTHER_TIME = 31;
 /** A country holds the story if it holds this share of its places. */
 const SHARE = 0.6;
 
@@ -22,6 +26,7 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 	const main = mainDay(harmful);
 	const filed = findings.places.find(({ role, place }) => role === 'dateline' && place) ?? null;
 	const home = homeCountry(findings, filed);
+	const storyDay = dayOfStory(findings, harmful);
 	let before: Incident | null = null;
 	for (const incident of harmful) {
 		const first = incident.mentions[0];
@@ -37,13 +42,14 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 					incident.when = takenOver(lent, near ? 'the report before' : 'the day that the story is about');
 			}
 			if (!incident.where) {
+				const apart = isElsewhen(doc, first) || isOther(doc, first) || isOfAnotherTime(incident, storyDay);
 				const here = filed && says(doc, incident, /^here$/, /^(?:capital|city|town)$/) ? filed : null;
 				if (here) incident.where = placed(here, 'The text says “here”, where the story was filed.');
 				else if (before?.where && says(doc, incident, /^there$/))
 					incident.where = placed(before.where.it, 'The text says “there”.', before.where);
-				else if (before?.where && isNear(before, first) && !isElsewhen(doc, first) && !first.unplaceable)
+				else if (!apart && before?.where && isNear(before, first) && !first.unplaceable)
 					incident.where = placed(before.where.it, 'Taken over from the report before.', before.where);
-				else if (home) incident.where = placed(home.mention, home.how, null, home.country);
+				else if (!apart && home) incident.where = placed(home.mention, home.how, null, home.country);
 			}
 		}
 		before = incident;
@@ -63,6 +69,31 @@ function isElsewhen({ tokens }: Document, { triggers }: Mention): boolean {
 	const { from, token } = triggers[0];
 	for (let t = Math.max(0, from - 6); t < token; t++) if (ELSEWHEN.test(tokens.lower[t])) return true;
 	return false;
+}
+
+/** Told beside the story for comparison; where it happened is another matter. */
+function isOther({ tokens }: Document, { triggers }: Mention): boolean {
+	const { from, token } = triggers[0];
+	for (let t = Math.max(0, from - 3); t < token; t++) if (OTHER.test(tokens.lower[t])) return true;
+	return false;
+}
+
+/** When the story happened: the first day that it gives, else the day it was published. */
+function dayOfStory({ doc, dateline }: Findings, incidents: readonly Incident[]): DayRange | null {
+	for (const { when } of incidents)
+		if (when && /^(?:day|time)$/.test(when.it.when!.precision)) return when.it.when!.range;
+	const day = dateline?.day ?? doc.article.published;
+	return day ? { start: day, end: day } : null;
+}
+
+function isOfAnotherTime({ when }: Incident, story: DayRange | null): boolean {
+	if (!when || !story) return false;
+	const { start, end } = when.it.when!.range;
+	const gap = Math.max(
+		toDayNumber(start) - toDayNumber(story.end),
+		toDayNumber(story.start) - toDayNumber(end)
+	);
+	return gap > ANOTHER_TIME;
 }
 
 /** The one day on which all that the story dates happened; `null` if it tells of several. */
