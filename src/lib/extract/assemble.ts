@@ -371,7 +371,7 @@ function recordOf(
 		id: times_ ? `${base}-${times_}` : base,
 		kind,
 		status,
-		title: titleOf(doc, clauses, times, best, findings.dateline, doer?.it.name ?? null),
+		title: titleOf(doc, clauses, times, findings.actors, best, findings.dateline, doer?.it.name ?? null),
 		trigger: cite(best.span),
 		when,
 		...(!when && unread ? { unreadDate: cite(unread) } : {}),

@@ -1,4 +1,5 @@
 import type { Span } from '$lib/model';
+import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import type { Dateline } from './dateline';
 import type { Document } from './document';
@@ -7,6 +8,8 @@ import type { TimeExpression } from './time/expression';
 import type { Trigger } from './triggers/find';
 
 const LONGEST = 70;
+/** From here on people lose their titles and first names, and what may go goes. */
+const LONG = 60;
 /** Words looked at for a title; a sentence may run on for pages. */
 const MOST = 80;
 const words = (text: string) => new Set(text.split(' '));
@@ -21,6 +24,15 @@ const DANGLING = words(
 const NOMINAL = new Set<number>([Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM]);
 const STOPS = words('; : — – ( ) “ ” "');
 
+/** Words inside a name that make it no first name and surname: "Mohammed bin Salman", "Ursula von der Leyen". */
+const PARTICLES = words(
+	'bin ibn abu al el de del della der den da dos di du la le van von of the jr sr ii iii'
+);
+/** Family names that come first, so that the last word is not what one is called by. */
+const FAMILY_FIRST = words(
+	'xi kim mao li wang zhang chen liu zhao huang zhou wu park moon yoon lee han nguyen tran pham le deng hu jiang lai tsai chiang hun'
+);
+
 /**
  * A short headline out of the words of the text: what happened, to whom, where.
  *
@@ -30,6 +42,7 @@ export function titleOf(
 	doc: Document,
 	clauses: Clauses,
 	allTimes: readonly TimeExpression[],
+	actors: readonly ActorMention[],
 	trigger: Trigger,
 	dateline: Dateline | null,
 	doer: string | null
@@ -57,6 +70,7 @@ export function titleOf(
 		if (!kept.length && t < trigger.token && (OPENING.has(word) || tokens.pos[t] === Pos.AUX)) continue;
 		kept.push(t);
 	}
+	if (lengthOf(0, kept.length) > LONG) shorten();
 	const at = kept.indexOf(trigger.token);
 	if (at < 0) return capital(doc.text.slice(trigger.span.start, trigger.span.end).slice(0, LONGEST));
 	// A long doer is cut from the front, to where a phrase of its own begins.
@@ -66,11 +80,90 @@ export function titleOf(
 		while (first < at && !beginsPhrase(kept[first], kept[first - 1])) first++;
 	}
 	while (first < at && OPENING.has(tokens.lower[kept[first]])) first++;
-	let last = kept.length;
-	while (last > at + 1 && lengthOf(first, last) > LONGEST) last--;
-	while (last > at + 1 && (DANGLING.has(tokens.lower[kept[last - 1]]) || isTitle(kept[last - 1], kept[last])))
-		last--;
-	return capital(wordsOf(first, last).replace(/[\s,.;:]+$/, ''));
+	return capital(wordsOf(first, endOf(first, at)).replace(/[\s,.;:]+$/, ''));
+
+	/** Where to stop so that the words say something whole and are not too many. */
+	function endOf(first: number, at: number): number {
+		let best = 0;
+		for (let last = kept.length; last > at; last--) {
+			if (!isWhole(last, at)) continue;
+			const length = lengthOf(first, last);
+			if (length <= LONG) return last;
+			if (length <= LONGEST) best ||= last;
+		}
+		if (best) return best;
+		let last = kept.length;
+		while (last > at + 1 && lengthOf(first, last) > LONGEST) last--;
+		while (last > at + 1 && (isDangling(kept[last - 1], kept[last]) || leansOn(kept[last - 1]))) last--;
+		return last;
+	}
+
+	/** Whether a phrase ends before this position, and none is left half said. */
+	function isWhole(last: number, at: number): boolean {
+		const t = kept[last - 1];
+		const next = kept[last];
+		if (isDangling(t, next)) return false;
+		// "20 people, nine of them": a part is named, and what is said of it was cut off.
+		if (/^(?:them|which|whom)$/.test(tokens.lower[t]) && tokens.lower[kept[last - 2]] === 'of') return false;
+		if (next === undefined) return true;
+		const pos = tokens.pos[t];
+		const after = tokens.pos[next];
+		if (next === t + 1 && tokens.lower[next] === 'of') return false;
+		// "killed at least | fourteen": how many is still to come.
+		if (pos === Pos.VERB && kept.slice(last, last + 4).some((one) => tokens.pos[one] === Pos.NUM))
+			return false;
+		if ((pos === Pos.ADV || pos === Pos.ADJ) && next === t + 1 && (after === Pos.VERB || after === Pos.ADJ)) return false;
+		// An aside is told in full or not at all.
+		if (kept.slice(at, last).some((one, k) => tokens.word[one] === ',' && kept[at + k + 1] !== undefined))
+			return false;
+		if (pos === Pos.ADJ || pos === Pos.NUM || pos === Pos.PART || (pos === Pos.VERB && last - 1 !== at))
+			return !NOMINAL.has(after);
+		if (pos === Pos.VERB) return !NOMINAL.has(after) && after !== Pos.PRON && after !== Pos.PART;
+		return next !== t + 1 || !(NOMINAL.has(after) && after !== Pos.DET && after !== Pos.NUM);
+	}
+
+	/** Says something of what comes next. */
+	function leansOn(t: number): boolean {
+		const pos = tokens.pos[t];
+		return (
+			pos === Pos.ADV ||
+			pos === Pos.ADJ ||
+			pos === Pos.DET ||
+			pos === Pos.NUM ||
+			pos === Pos.ADP ||
+			pos === Pos.PART
+		);
+	}
+
+	function isDangling(t: number, next: number | undefined): boolean {
+		return DANGLING.has(tokens.lower[t]) || isTitle(t, next);
+	}
+
+	/** Takes from people their titles and first names: "Rutte" for "Secretary General Mark Rutte". */
+	function shorten(): void {
+		const sentence = doc.sentences[clause.sentence].span;
+		for (const { name, span, type } of within(actors, sentence)) {
+			if (type !== 'person') continue;
+			const called = name.split(' ');
+			if (called.length < 2) continue;
+			const last = kept.findLastIndex((t) => tokens.end[t] <= span.end && tokens.start[t] >= span.start);
+			if (last < 0 || tokens.word[kept[last]] !== called.at(-1)) continue;
+			const surnamed =
+				!FAMILY_FIRST.has(called[0].toLowerCase()) &&
+				!called.some((word) => PARTICLES.has(word.toLowerCase()));
+			let end = last;
+			if (!surnamed) while (end > 0 && tokens.word[kept[end]] !== called[0]) end--;
+			if (tokens.start[kept[end]] < span.start) continue;
+			let start = end;
+			while (start > 0 && kept[start - 1] === kept[start] - 1 && isEpithet(kept[start - 1])) start--;
+			kept.splice(start, end - start);
+		}
+	}
+
+	function isEpithet(t: number): boolean {
+		if (tokens.start[t] < trigger.span.end && trigger.span.start < tokens.end[t]) return false;
+		return NOMINAL.has(tokens.pos[t]) && tokens.pos[t] !== Pos.NUM;
+	}
 
 	/** Of another clause than the one that tells it. */
 	function foreign(t: number): boolean {
@@ -170,17 +263,17 @@ export function titleOf(
 	}
 }
 
-/** The expressions in a stretch of text; they are in text order. */
-function within(times: readonly TimeExpression[], { start, end }: Span): TimeExpression[] {
+/** What lies in a stretch of text, of what is in text order. */
+function within<T extends { readonly span: Span }>(all: readonly T[], { start, end }: Span): T[] {
 	let low = 0;
-	let high = times.length;
+	let high = all.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (times[middle].span.start < start) low = middle + 1;
+		if (all[middle].span.start < start) low = middle + 1;
 		else high = middle;
 	}
-	const found: TimeExpression[] = [];
-	for (; low < times.length && times[low].span.start < end; low++) found.push(times[low]);
+	const found: T[] = [];
+	for (; low < all.length && all[low].span.start < end; low++) found.push(all[low]);
 	return found;
 }
 
