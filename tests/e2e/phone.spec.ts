@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -37,3 +37,30 @@ test('opens the detail as a sheet and the filters as a panel', async ({ page }) 
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 });
+
+/** Two fingers that part, level with each other, around a point. */
+async function spread(page: Page, { x, y }: { x: number; y: number }) {
+	const session = await page.context().newCDPSession(page);
+	const fingers = (apart: number) => [
+		{ x: x - apart, y, id: 0 },
+		{ x: x + apart, y, id: 1 }
+	];
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
+	for (const apart of [30, 45, 60, 80])
+		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+for (const { part, changes, why } of [
+	{ part: 'section[aria-label="Timeline"]', changes: /[?&]time=/, why: 'two fingers zoom time' },
+	{ part: '[role="application"][aria-label="Map of events"]', changes: /[?&]map=/, why: 'and the map' }
+])
+	test(`is pinched: ${why}`, async ({ page }) => {
+		await page.goto('/');
+		await page.waitForLoadState('networkidle');
+		const target = page.locator(part).first();
+		await target.scrollIntoViewIfNeeded();
+		const box = (await target.boundingBox())!;
+		await spread(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+		await expect(page).toHaveURL(changes);
+	});
