@@ -23,6 +23,29 @@ const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }
 	},
 	{ text: 'The shares hit a record.', told: [], why: 'a figure of speech' },
 	{ text: 'The company met its targets.', told: [], why: 'nobody met anybody' },
+	{
+		text: 'The ministry issued a warning to its rivals.',
+		told: ['statement'],
+		why: 'a saying named by its noun'
+	},
+	{ text: 'The mint issued new coins.', told: [], why: 'issuing things is no saying' },
+	{ text: 'The mayor dismissed the claims.', told: ['statement'], why: 'claims are rejected' },
+	{ text: 'The mayor dismissed the chief.', told: ['other'], why: 'officials are sacked' },
+	{ text: 'Norway froze the assets of the bank.', told: ['sanctions'], why: 'assets are frozen, not water' },
+	{ text: 'The lake froze in January.', told: [], why: 'the same verb of the weather' },
+	{
+		text: 'Police cracked down on the strikers.',
+		told: ['arrest'],
+		why: 'force used by the state on its people'
+	},
+	{ text: 'The agencies shared intelligence.', told: ['agreement'], why: 'working together' },
+	{ text: 'The brothers shared a room.', told: [], why: 'sharing things is no cooperation' },
+	{
+		text: 'The rebels laid down their arms.',
+		told: ['military'],
+		why: 'a verb, its particle and its object'
+	},
+	{ text: 'A bomber on a motorcycle killed two men.', told: ['attack'], why: 'the bomber, not the vehicle' },
 	{ text: 'Police did not arrest anyone.', told: [], why: 'denied by the verb' },
 	{ text: 'There was no attack on the port.', told: [], why: 'denied by "no"' },
 	{ text: 'Nobody was killed.', told: [], why: 'denied by the subject' },

@@ -271,7 +271,7 @@ const SOURCES =
 function insists({ tokens, sentences }: Document, clauses: Clauses, trigger: Trigger): boolean {
 	const { last } = sentences[trigger.sentence];
 	for (let t = trigger.to; t < last; t++)
-		if (clauses.of[t] !== trigger.clause && /^(?:must|should|ready|prepared|willing)$/.test(tokens.lower[t]))
+		if (clauses.of[t] !== trigger.clause && /^(?:must|should|ready|prepared|willing|unless)$/.test(tokens.lower[t]))
 			return true;
 	return false;
 }

@@ -112,7 +112,8 @@ export function titleOf(
 		// "killed at least | fourteen": how many is still to come.
 		if (pos === Pos.VERB && kept.slice(last, last + 4).some((one) => tokens.pos[one] === Pos.NUM))
 			return false;
-		if ((pos === Pos.ADV || pos === Pos.ADJ) && next === t + 1 && (after === Pos.VERB || after === Pos.ADJ)) return false;
+		if ((pos === Pos.ADV || pos === Pos.ADJ) && next === t + 1 && (after === Pos.VERB || after === Pos.ADJ))
+			return false;
 		// An aside is told in full or not at all.
 		if (kept.slice(at, last).some((one, k) => tokens.word[one] === ',' && kept[at + k + 1] !== undefined))
 			return false;

@@ -113,7 +113,7 @@ storm: > attack
 assault: > attack
 rob mug burgle loot: > crime
 beat: ^police|soldier|soldiers|guards|officer|officers|men|gang|mob|thugs > attack?; +up|to|severely|heavily|badly > attack
-kill: ^earthquake|QUAKE > disaster*; ^crash|accident|fire|blaze|collision|VEHICLE > accident*; disease|time|bill > -; > attack*
+kill: ^bomber|bombers|gunman|gunmen|attacker|attackers|assailant|assailants > attack*; ^earthquake|QUAKE > disaster*; ^crash|accident|fire|blaze|collision|VEHICLE > accident*; disease|time|bill > -; > attack*
 wound: > attack*
 injure hurt: ^QUAKE > disaster?*; > attack?*
 shoot: film|movie|video|pictures|footage > -; > attack
@@ -132,10 +132,10 @@ burn: +down > attack?; house|houses|bus|buses|vehicle|vehicles|car|cars|shop|sho
 set: +fire|ablaze|alight > attack; +off BOMB > explosion; +off > -; +up BASE > military; fire|ablaze > attack; > -
 open: fire > attack; > -
 fire: tear|teargas ^police|officers > protest?; +on|at|upon > attack; MISSILE|gas > attack?; shots > attack; +from|as > -; OFFICIAL > other?; > -
-launch: MISSILE > attack; offensive|operation|operations|invasion|campaign|incursion|exercises|drills|games|manoeuvres|maneuvers > military?; satellite|rocket > other?; > -
+launch: +days|joint|naval GATHER > meeting; MISSILE > attack; games|drills|manoeuvres|maneuvers|exercises FORCE > military; offensive|operation|operations|invasion|campaign|incursion|exercises|drills|games|manoeuvres|maneuvers > military?; satellite|rocket > other?; > -
 drop: MISSILE|BOMB|bombs > attack; > -
 throw hurl lob toss: BOMB > attack; STONES > protest?; > -
-plant place: BOMB > attack?; > -
+plant: BOMB > attack?; > -
 detonate explode: BOMB|WEAPON|bomber > explosion; ^BOMB|bomber > explosion; ^INDUSTRY > accident; INDUSTRY > accident; > explosion
 go: +off ^alarm|alarms|siren|sirens|lights|alert > -; +off ^BOMB|device|blast > explosion; +off > explosion?; +on|onto strike > protest; > -
 rock: ^explosion|explosions|blast|blasts|QUAKE > explosion?; > -
@@ -160,10 +160,18 @@ defuse deactivate disarm: tension|tensions|crisis|row|situation > -; > military
 dismantle: ARMS|camp|network|base|laboratory > military?; > -
 discover find uncover: ARMS > military; ILLICIT > crime; body|bodies|grave|graves|corpse|corpses > death?; +guilty > trial; > -
 clear: ARMS > military; > -
-establish build erect: BASE > military?; > -
+build erect: BASE > military?; > -
 pour descend return flood: +into|onto|to streets|street|square ^protesters|demonstrators|thousands|hundreds|people|students|crowds > protest; > -
 defy: ^protesters|demonstrators|crowds|thousands > protest?; > -
 use: tear|teargas|cannon ^police|forces|officers > protest?; > -
+share: intelligence|information|evidence|data > agreement?; > -
+cooperate collaborate: > agreement?
+restore normalise normalize resume establish: ties|relations > agreement?; BASE > military?; > -
+forge cement: PACT|alliance|ties|partnership > agreement?; > -
+compromise: deal > agreement?; > -
+mediate: > meeting?
+discuss: > meeting?
+deface hack: website|websites|web|site|sites|network|networks|computers|server|servers|account|accounts > crime; > -
 swap: prisoners|captives|detainees > agreement; > -
 erupt: ^volcano|volcanoes|mount|crater > disaster; ^violence|fighting|clashes|clash|gunfight|battle|gunbattle > clash; ^riots|protests|protest|riot > protest; ^fire|blaze > accident; > -
 flood inundate: market > -; > disaster
@@ -225,10 +233,25 @@ charge: +that > statement?; ^prosecutors|police|court|prosecutor > arrest; +with
 sentence convict acquit indict prosecute: > trial
 plead: +guilty|innocent|not > trial; > -
 stand: trial > trial; > -
-rule: ^court|judge|judges|tribunal > trial; +out > statement?; > -
 smuggle traffic embezzle launder: > crime
 steal defraud: > crime
 donate: > aid
+contribute earmark airlift distribute offer: AID ^government|EU|states|agency|minister|ministry|union > aid; aid|assistance|relief|tents|blankets|medicines|doses|vaccines|troops|peacekeepers > aid; help|talks|mediation > statement?; > -
+freeze: asset|assets|account|accounts|funds|aid|ties|relations > sanctions; > -
+cut halt withhold: +off ties|relations|aid|contacts > sanctions; aid|ties|relations|assistance|imports > sanctions?; > -
+ban outlaw prohibit: import|imports|export|exports|sale|sales|flights|travel|products > sanctions; party|parties|newspaper|newspapers|group|rally|rallies|demonstration|demonstrations|protest|protests > arrest?; > -
+blacklist embargo: > sanctions
+close shut: embassy|consulate|border|borders|airspace > sanctions?; newspaper|newspapers|station|stations > arrest?; > -
+crack: +down > arrest; > -
+censor confiscate: > arrest?
+phone telephone: > meeting?
+receive: ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
+surrender: > military?
+lay: +down arms|weapons > military; siege > military; > -
+mass: FORCE > military; > -
+test-fire: > military
+place put: FORCE alert > military; BOMB > attack?; pressure > statement?; > -
+pardon amnesty reprieve: > agreement?
 pledge promise: AID > aid; > statement?
 provide send deliver supply ship give allocate: AID ^government|EU|states|agency|NATO|ministry|Britain|Germany > aid; aid|assistance|relief|tents|blankets > aid; food|supplies|weapons|arms > aid?; FORCE > military; > -
 grant: asylum|AID|aid > aid; > -
@@ -237,11 +260,24 @@ sanction: > sanctions
 recall: ambassador|ambassadors|envoy > sanctions; > -
 sever: ties|relations > sanctions; > -
 condemn denounce deplore decry: +to > trial; > statement?
-demand urge: > statement?
+demand urge implore beseech exhort: > statement?
+issue: reminder|warning|ultimatum|appeal|demand|threat|rebuke|statement|declaration|communique|condemnation|denial|plea > statement?; > -
+lodge file: protest|protests|complaint|complaints|objection > statement?; > -
+deliver: warning|ultimatum|rebuke|protest > statement?; > -
+seek: AID > statement?; > -
+ask request appeal: > statement?
+voice express: concern|concerns|support|backing|anger|dismay|solidarity|opposition|doubt|doubts|regret|outrage|condolences|sympathy|gratitude > statement?; > -
+oppose rebuke ridicule lambast lambaste scold disparage: > statement?
+back support: ^government|OFFICIAL|EU|states|minister|council|parliament|party|union > statement?; > -
+renege: > statement?
+complain object: > statement?
 call: +for|on|upon > statement?; +off > -; strike > protest?; > -
-threaten warn vow: > statement?
-accuse blame criticise criticize castigate: > statement?
-reject rebuff dismiss refuse: OFFICIAL|staff > other?; > statement?
+threaten warn vow caution: > statement?
+accuse blame fault criticise criticize castigate allege assail: > statement?
+sue: > trial?
+reject rebuff refuse spurn veto: > statement?
+rule: +out > statement?; ^court|judge|judges|tribunal > trial; > -
+dismiss: appeal|appeals|call|calls|offer|offers|claim|claims|report|reports|proposal|demand|demands|idea|suggestion|criticism|allegation|allegations > statement?; OFFICIAL|staff > other?; > statement?
 deny: access|entry|visa|bail > -; > statement?
 welcome: OFFICIAL|guests|leaders|visitors|visitor|guest > -; > statement?
 praise hail applaud defend apologise apologize: > statement?
@@ -250,8 +286,8 @@ declare: war > military?; ceasefire|truce|cease-fire > agreement; emergency|sieg
 announce: PACT > agreement?; sanctions > sanctions; > -
 propose: > statement?
 say tell state: > statement?
-push: +for ^government|OFFICIAL > statement?; > -
 speak: +of|about|by > statement?; > -
+push press: +for|hard > statement?; > -
 resign abdicate: > other
 topple: ^QUAKE > disaster*; building|buildings|trees|statue|statues > -; > other?
 oust depose overthrow: > other
@@ -302,6 +338,7 @@ investigation inquiry probe: > arrest?
 trial verdict conviction hearing indictment sentencing acquittal: clinical|drug|vaccine > -; > trial?
 robbery heist theft burglary smuggling looting fraud trafficking: > crime
 donation airlift: > aid?
+assistance: humanitarian|financial|military|economic|emergency|technical > aid?; > -
 sanctions embargo: > sanctions?
 expulsion: > sanctions?
 exodus evacuation displacement repatriation: > migration?
