@@ -47,6 +47,17 @@ const families: Record<string, Row[]> = {
 			actors: ['person Juan Roca', 'person Ana Gil'],
 			why: 'titles are no part of the name'
 		},
+		{
+			text: 'Roca, who met Gil on Friday, said on Monday that he is content.',
+			actors: ['person Roca', 'person Gil'],
+			why: 'only people are "who", and are met'
+		},
+		{
+			text: 'His third meeting with Roca was short.',
+			actors: ['person Roca'],
+			why: 'a bare surname behind "meeting with"'
+		},
+		{ text: 'They went on with Roca.', actors: [], why: 'a lone capital may be anything' },
 		{ text: 'President Roca left.', actors: ['person Roca'], why: 'a title makes a surname a person' },
 		{
 			text: 'Marco Roca arrived. Roca left.',

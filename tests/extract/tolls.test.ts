@@ -44,6 +44,46 @@ const families: Record<string, Row[]> = {
 		{ text: 'Strike kills 35 in port', tolls: ['killed 35'], why: 'a headline, in the present' },
 		{ text: 'They beat a man to death.', tolls: ['killed 1'], why: 'the object stands inside' }
 	],
+	'some among others': [
+		{
+			text: 'At least 35 people are killed, two of them children, and 119 are injured.',
+			tolls: ['killed 35+', 'injured 119'],
+			why: 'a share behind a comma belongs to what was told before, not to the next verb'
+		},
+		{
+			text: 'Around 20 people, among them nine children, lost their lives.',
+			tolls: ['killed ~20'],
+			why: '"among them" before the share parts no list'
+		},
+		{
+			text: 'Twenty people, nine of them children, died.',
+			tolls: ['killed 20'],
+			why: 'the share hangs on it'
+		},
+		{ text: 'Some 20 dead, nine children among them.', tolls: ['killed ~20'], why: 'the share comes last' },
+		{
+			text: 'About 20 people were killed, among them nine children.',
+			tolls: ['killed ~20'],
+			why: 'the share comes behind the verb'
+		},
+		{
+			text: 'Two children were among the dead, and 119 people were injured.',
+			tolls: ['injured 119', 'killed 2+'],
+			why: 'no sum in the sentence: at least so many'
+		},
+		{ text: 'The dead included two children.', tolls: ['killed 2+'], why: 'the same with another verb' },
+		{ text: 'Nine of the dead were children.', tolls: ['killed 9+'], why: 'who they were comes last' },
+		{
+			text: 'Two teachers were among the 35 people killed.',
+			tolls: ['killed 35'],
+			why: 'the sum is in the sentence'
+		},
+		{
+			text: 'Six of them and two women were killed.',
+			tolls: ['killed 8'],
+			why: 'a share that no comma sets apart heads its own list'
+		}
+	],
 	'passive verbs': [
 		{
 			text: '35 people were killed and 119 injured.',

@@ -74,6 +74,17 @@ const COMMON_HEADS =
 /** Words that begin the names of places rather than of people. */
 const PLACE_HEADS = /^(?:el|la|los|las|san|santa|santo|saint|st\.?|fort|port|mount|new|great|upper|lower)$/;
 
+/** Verbs of what people do in person. */
+const PERSONAL =
+	/^(?:met|meets|visited|visits|flew|flies|travell?ed|travels|spoke|speaks|sat|shook|resigned|hosted|hosts|chaired|chairs)$/;
+
+/** Whether the words before a name say that somebody met its bearer. */
+function isMet(lower: readonly string[], name: number): boolean {
+	const verb = /^(?:with|alongside)$/.test(lower[name - 1] ?? '') ? name - 2 : name - 1;
+	if (/^(?:met|meets)$/.test(lower[verb] ?? '')) return true;
+	return verb < name - 1 && /^(?:meet|meeting|sat|spoke|speaks)$/.test(lower[verb] ?? '');
+}
+
 class NameFinder {
 	readonly #tokens: Tokens;
 	readonly #doc: Document;
@@ -254,7 +265,10 @@ class NameFinder {
 			// A Headline Has Capitals That Are No Name's.
 			return common || shape === 'title' ? 'unsure' : 'person';
 		}
-		if (after === 'who' || (SPEECH.has(after) && pos[to] === Pos.VERB)) return 'person';
+		if (after === 'who' || (after === ',' && /^(?:who|whose|whom)$/.test(next))) return 'person';
+		if ((SPEECH.has(after) || PERSONAL.test(after)) && pos[to] === Pos.VERB) return 'person';
+		// "Met Putin", "his third meeting with Putin".
+		if (inside && pos[from] === Pos.PROPN && isMet(lower, from)) return 'person';
 		return 'unsure';
 	}
 

@@ -3,11 +3,13 @@ import type { Document, Tokens } from './document';
 import { readQuantity } from './numbers';
 import type { Sentence } from './sentences';
 import { Pos } from './tagger';
+import { isPart } from './toll-parts';
 import { findClaimant } from './tolls/claims';
 import { BE, cueOf, FATAL_VERBS, mayTellToll, NEGATIONS, UNREAL } from './tolls/cues';
 import { addsUpOverTime } from './tolls/cumulative';
 import { addUp, spanOf, whoOf, type Figure } from './tolls/figure';
 import { GroupList } from './tolls/group-list';
+import { findPartsOfTolls, type PartOfToll } from './tolls/parts';
 import { readVerbBefore } from './tolls/verb';
 
 /** A number of people to whom something was done. */
@@ -91,7 +93,32 @@ class TollReader {
 	read(): TollMention[] {
 		for (let i = this.#first; i < this.#last; i++) this.#readAt(i);
 		if (this.#found.length > 0) this.#includeShares();
+		for (const part of findPartsOfTolls(this.#tokens, this.#first, this.#last, this.#people))
+			this.#tellPart(part);
 		return this.#found;
+	}
+
+	/**
+	 * "Two children were among the dead": part of the figure in the sentence. If there is none, at least so many,
+	 * but only where the words show that they are some among others, so that no sum is made of them.
+	 */
+	#tellPart({ kind, from, to, who, count }: PartOfToll): void {
+		const of = whoOf([who], this.#doc);
+		const span = spanOf(this.#tokens, from, to);
+		const whole = this.#found.findIndex((toll) => toll.kind === kind && toll.count.low > count.low);
+		if (whole >= 0) {
+			const toll = this.#found[whole];
+			if (of === null || toll.count.including.some(({ quote }) => quote.span.start === span.start)) return;
+			const including = [
+				...toll.count.including,
+				{ low: count.low, of, quote: quoteOf(this.#doc.article, span) }
+			];
+			this.#found[whole] = { ...toll, count: { ...toll.count, including } };
+			return;
+		}
+		const told = { ...count, high: null, of, including: [] };
+		if (isPart({ ...told, claimedBy: null }))
+			this.#push(from, to, { from, to, kind, strict: true }, told, false);
 	}
 
 	#readAt(i: number): void {

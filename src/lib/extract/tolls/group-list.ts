@@ -66,11 +66,14 @@ export class GroupList {
 		return low - 1;
 	}
 
-	/** Whether a group is told as part of others: "including two children", "nine of them women". */
+	/** Whether a group is told as part of others: "including two children", "among them a boy", "nine of them women". */
 	isShare(k: number): boolean {
+		const { lower } = this.#tokens;
 		const group = this.groups[k];
-		const before = this.#tokens.lower[group.from - 1] ?? '';
-		return /^(?:including|included|includes)$/.test(before) || this.#isAmongThem(group);
+		const before = lower[group.from - 1] ?? '';
+		if (/^(?:including|included|includes)$/.test(before)) return true;
+		if (before === 'them' && lower[group.from - 2] === 'among') return true;
+		return (group.share && group.of !== null) || this.#isAmongThem(group);
 	}
 
 	/**
@@ -110,7 +113,17 @@ export class GroupList {
 			}
 			first--;
 		}
+		// "35 were killed, two of them children, and 119 are injured": the share belongs to what was told before.
+		while (first < k && this.#relations[first + 1] === 'joined' && this.#isAside(first)) first++;
 		return first;
+	}
+
+	/** Whether a group is a share told behind a comma, of others that do not stand in the same list. */
+	#isAside(k: number): boolean {
+		if (!this.isShare(k)) return false;
+		const { lower } = this.#tokens;
+		const { from } = this.groups[k];
+		return lower[from - 1] === ',' || /^(?:including|included|includes|them)$/.test(lower[from - 1] ?? '');
 	}
 
 	/** Index of the last group of the list of objects that group `k` begins. */

@@ -87,6 +87,8 @@ function readGroup(tokens: Tokens, i: number, last: number): Group | null {
 		(word === 'her' && !startsNoun(tokens, i + 1, last))
 	)
 		return simple(i, i + 1, 'pronoun', { low: 1, high: 1, approximate: false });
+	// "Among them nine children": the words only open a share.
+	if (word === 'them' && lower[i - 1] === 'among') return null;
 	if (word === 'they' || word === 'them') return simple(i, i + 1, 'pronoun', null);
 
 	let at = i;

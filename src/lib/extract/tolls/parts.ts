@@ -1,0 +1,89 @@
+import type { TollKind } from '$lib/model';
+import type { Tokens } from '../document';
+import { readQuantity, type NumberReading } from '../numbers';
+import { isPeopleNoun } from '../people';
+import { BE, cueOf } from './cues';
+import type { GroupList } from './group-list';
+import type { Group } from './groups';
+
+/** Some of those whom something befell: "two children were among the dead". */
+export interface PartOfToll {
+	readonly kind: TollKind;
+	/** Its tokens, half-open, from the number to who they are. */
+	readonly from: number;
+	readonly to: number;
+	readonly who: Group;
+	readonly count: Pick<NumberReading, 'low' | 'high' | 'approximate'>;
+}
+
+/** How far "the dead" may stand behind "among", in tokens: "among the at least 35 people killed". */
+const REACH = 7;
+
+/** Finds those told as some of the dead, the injured, the missing or the detained of a sentence. */
+export function findPartsOfTolls(
+	tokens: Tokens,
+	first: number,
+	last: number,
+	people: GroupList
+): PartOfToll[] {
+	const { lower } = tokens;
+	const found: PartOfToll[] = [];
+	for (let i = first; i < last; i++) {
+		if (lower[i] === 'among' || lower[i] === 'amongst') {
+			const whole = wholeBehind(tokens, i + 1, last);
+			if (!whole) continue;
+			// "Two children were among the dead", "among the dead were two children".
+			if (BE.has(lower[i - 1] ?? '')) add(people.endingAt(i - 1), whole.kind);
+			else if (BE.has(lower[whole.next] ?? '')) add(people.startingAt(whole.next + 1), whole.kind);
+			continue;
+		}
+		const kind = lower[i - 1] === 'the' ? kindOf(lower[i]) : undefined;
+		if (!kind) continue;
+		if (/^(?:included?|includes)$/.test(lower[i + 1] ?? '')) add(people.startingAt(i + 2), kind);
+		else if (lower[i - 2] === 'of' && BE.has(lower[i + 1] ?? '')) addOf(i, kind);
+	}
+	return found;
+
+	function add(k: number, kind: TollKind): void {
+		const who = people.groups[k];
+		if (who?.count && who.people && who.of)
+			found.push({ kind, from: who.from, to: who.to, who, count: who.count });
+	}
+
+	/** "Nine of the dead were children". */
+	function addOf(i: number, kind: TollKind): void {
+		const who = people.groups[people.startingAt(i + 2)];
+		if (!who?.people || !who.of) return;
+		for (let from = Math.max(first, i - REACH); from < i - 2; from++) {
+			const count = readQuantity(tokens, from);
+			if (count?.next !== i - 2) continue;
+			const { low, high, approximate } = count;
+			found.push({ kind, from, to: who.to, who, count: { low, high, approximate } });
+			return;
+		}
+	}
+}
+
+/** "The dead", "those killed", "the 35 people killed": what befell them, and the token behind. */
+function wholeBehind(tokens: Tokens, from: number, last: number): { kind: TollKind; next: number } | null {
+	const { lower } = tokens;
+	if (!/^(?:the|those)$/.test(lower[from] ?? '')) return null;
+	let i = from + 1;
+	const limit = Math.min(last, from + REACH);
+	while (i < limit) {
+		const kind = kindOf(lower[i]);
+		if (kind) return { kind, next: i + 1 };
+		const number = readQuantity(tokens, i);
+		if (number) i = number.next;
+		else if (isPeopleNoun(lower[i]) || /^(?:who|were|was|at|least)$/.test(lower[i])) i++;
+		else return null;
+	}
+	return null;
+}
+
+function kindOf(word: string): TollKind | undefined {
+	const cue = cueOf(word);
+	return cue && (cue.form === 'past' || cue.form === 'state' || cue.form === 'happens')
+		? cue.kind
+		: undefined;
+}
