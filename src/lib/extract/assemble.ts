@@ -231,8 +231,11 @@ function isNews(
 			one.kind !== 'statement' &&
 			one.triggers.some(({ weak, status }) => !weak && status === 'reported')
 	);
-	if (others.some(({ triggers }) => triggers.some((one) => isBelow(clauses, one.clause, trigger.clause))))
-		return false;
+	// "Witkoff, who met Putin on Friday, said": what is told of the speaker is not what is said.
+	const ofSpeaker = (one: Trigger) =>
+		one.token < trigger.token && clauses.list[one.clause].relation === 'relative';
+	const isSaid = (one: Trigger) => !ofSpeaker(one) && isBelow(clauses, one.clause, trigger.clause);
+	if (others.some(({ triggers }) => triggers.some(isSaid))) return false;
 	if (
 		!mention.when ||
 		facts.times.every((time) => time.it !== mention.when!.it || time.clause !== trigger.clause)
@@ -271,7 +274,10 @@ const SOURCES =
 function insists({ tokens, sentences }: Document, clauses: Clauses, trigger: Trigger): boolean {
 	const { last } = sentences[trigger.sentence];
 	for (let t = trigger.to; t < last; t++)
-		if (clauses.of[t] !== trigger.clause && /^(?:must|should|ready|prepared|willing|unless)$/.test(tokens.lower[t]))
+		if (
+			clauses.of[t] !== trigger.clause &&
+			/^(?:must|should|ready|prepared|willing|unless)$/.test(tokens.lower[t])
+		)
 			return true;
 	return false;
 }
