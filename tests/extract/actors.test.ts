@@ -57,6 +57,11 @@ const families: Record<string, Row[]> = {
 			actors: ['person Roca'],
 			why: 'a bare surname behind "meeting with"'
 		},
+		{
+			text: 'Gil said no. Later Roca and Gil left.',
+			actors: ['person Gil', 'person Roca', 'person Gil'],
+			why: 'who is joined to a person is one'
+		},
 		{ text: 'They went on with Roca.', actors: [], why: 'a lone capital may be anything' },
 		{ text: 'President Roca left.', actors: ['person Roca'], why: 'a title makes a surname a person' },
 		{

@@ -71,6 +71,11 @@ const families: Record<string, Row[]> = {
 			tolls: ['injured 119', 'killed 2+'],
 			why: 'no sum in the sentence: at least so many'
 		},
+		{
+			text: 'Among the 35 people killed in a raid on the port were two children, and 119 people were hurt.',
+			tolls: ['killed 35', 'injured 119'],
+			why: 'what "were" tells ends at the comma'
+		},
 		{ text: 'The dead included two children.', tolls: ['killed 2+'], why: 'the same with another verb' },
 		{ text: 'Nine of the dead were children.', tolls: ['killed 9+'], why: 'who they were comes last' },
 		{

@@ -267,8 +267,9 @@ class NameFinder {
 		}
 		if (after === 'who' || (after === ',' && /^(?:who|whose|whom)$/.test(next))) return 'person';
 		if ((SPEECH.has(after) || PERSONAL.test(after)) && pos[to] === Pos.VERB) return 'person';
-		// "Met Putin", "his third meeting with Putin".
-		if (inside && pos[from] === Pos.PROPN && isMet(lower, from)) return 'person';
+		// "Met Putin", "his third meeting with Putin"; but "met Ukrainian President …" begins a title.
+		const goesOn = pos[to] === Pos.PROPN || pos[to] === Pos.NOUN || pos[to] === Pos.ADJ;
+		if (inside && !goesOn && pos[from] === Pos.PROPN && isMet(lower, from)) return 'person';
 		return 'unsure';
 	}
 
@@ -385,6 +386,7 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 		judged.set(key, votes);
 	}
 	const expansions = findExpansions(doc, mentions);
+	voteForCompanions();
 	const isPersonByVotes = (mention: NameMention) => {
 		const { person, organisation, the } = judged.get(keyOf(textOf(mention)))!;
 		return person > the && person >= organisation;
@@ -440,6 +442,19 @@ function resolveNames(doc: Document, mentions: readonly NameMention[]): ActorMen
 		}
 	}
 	return withLaterNames(out);
+
+	/** "Gil and Roca": who is joined to a person by "and" is one too, where nothing speaks against it. */
+	function voteForCompanions(): void {
+		for (let k = 0; k + 1 < mentions.length; k++) {
+			const pair = [mentions[k], mentions[k + 1]];
+			if (pair[1].from - pair[0].to !== 1 || tokens.lower[pair[0].to] !== 'and') continue;
+			const votes = pair.map((mention) => judged.get(keyOf(textOf(mention)))!);
+			for (const [mine, other] of [votes, votes.toReversed()]) {
+				const open = mine.person + mine.organisation + mine.the === 0;
+				if (open && other.person > other.the + other.organisation) mine.person++;
+			}
+		}
+	}
 }
 
 function isBeforeNoun({ pos, length }: Tokens, i: number): boolean {

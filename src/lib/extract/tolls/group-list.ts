@@ -110,6 +110,9 @@ export class GroupList {
 					(pos[before] === Pos.ADP && !/^(?:that|as)$/.test(lower[before]));
 				const inner = this.#relations[first - 1];
 				if (governed && inner !== 'inside' && inner !== 'share') break;
+				// "Among the dead were two children, and 119 people were injured": what "were" tells ends at the comma.
+				const told = BE.has(lower[before]) && lower[before - 1] !== 'there';
+				if (told && lower[this.groups[first - 1].to] === ',') break;
 			}
 			first--;
 		}

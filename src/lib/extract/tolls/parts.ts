@@ -2,6 +2,7 @@ import type { TollKind } from '$lib/model';
 import type { Tokens } from '../document';
 import { readQuantity, type NumberReading } from '../numbers';
 import { isPeopleNoun } from '../people';
+import { Pos } from '../tagger';
 import { BE, cueOf } from './cues';
 import type { GroupList } from './group-list';
 import type { Group } from './groups';
@@ -34,7 +35,7 @@ export function findPartsOfTolls(
 			if (!whole) continue;
 			// "Two children were among the dead", "among the dead were two children".
 			if (BE.has(lower[i - 1] ?? '')) add(people.endingAt(i - 1), whole.kind);
-			else if (BE.has(lower[whole.next] ?? '')) add(people.startingAt(whole.next + 1), whole.kind);
+			else add(people.startingAt(toldBehind(tokens, whole.next, last)), whole.kind);
 			continue;
 		}
 		const kind = lower[i - 1] === 'the' ? kindOf(lower[i]) : undefined;
@@ -79,6 +80,18 @@ function wholeBehind(tokens: Tokens, from: number, last: number): { kind: TollKi
 		else return null;
 	}
 	return null;
+}
+
+/** How far what the dead were may stand behind them: "killed in a strike on the port on Sunday were two boys". */
+const FAR = 16;
+
+/** The token behind the "were" that "among the dead" stands before; -1 if a comma or another verb comes first. */
+function toldBehind({ lower, pos }: Tokens, from: number, last: number): number {
+	for (let i = from; i < Math.min(last, from + FAR); i++) {
+		if (BE.has(lower[i])) return i + 1;
+		if (pos[i] === Pos.VERB || /^[,;:.]$/.test(lower[i])) return -1;
+	}
+	return -1;
 }
 
 function kindOf(word: string): TollKind | undefined {
