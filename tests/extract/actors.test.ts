@@ -58,6 +58,11 @@ const families: Record<string, Row[]> = {
 			why: 'a bare surname behind "meeting with"'
 		},
 		{
+			text: 'There they met Estonian President Ana Gil and Latvian officials.',
+			actors: ['person Ana Gil'],
+			why: 'a nationality before a title is nobody by itself'
+		},
+		{
 			text: 'Gil said no. Later Roca and Gil left.',
 			actors: ['person Gil', 'person Roca', 'person Gil'],
 			why: 'who is joined to a person is one'
