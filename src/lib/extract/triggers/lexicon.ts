@@ -132,7 +132,7 @@ burn: +down > attack?; house|houses|bus|buses|vehicle|vehicles|car|cars|shop|sho
 set: +fire|ablaze|alight > attack; +off BOMB > explosion; +off > -; +up BASE > military; fire|ablaze > attack; > -
 open: fire > attack; > -
 fire: tear|teargas ^police|officers > protest?; +on|at|upon > attack; MISSILE|gas > attack?; shots > attack; +from|as > -; OFFICIAL > other?; > -
-launch: +days|joint|naval GATHER > meeting; MISSILE > attack; games|drills|manoeuvres|maneuvers|exercises FORCE > military; offensive|operation|operations|invasion|campaign|incursion|exercises|drills|games|manoeuvres|maneuvers > military?; satellite|rocket > other?; > -
+launch: MISSILE > attack; games|drills|manoeuvres|maneuvers|exercises FORCE > military; offensive|operation|operations|invasion|campaign|incursion|exercises|drills|games|manoeuvres|maneuvers > military?; satellite|rocket > other?; > -
 drop: MISSILE|BOMB|bombs > attack; > -
 throw hurl lob toss: BOMB > attack; STONES > protest?; > -
 plant: BOMB > attack?; > -
@@ -171,7 +171,7 @@ forge cement: PACT|alliance|ties|partnership > agreement?; > -
 compromise: deal > agreement?; > -
 mediate: > meeting?
 discuss: > meeting?
-deface hack: website|websites|web|site|sites|network|networks|computers|server|servers|account|accounts > crime; > -
+hack: website|websites|web|site|sites|network|networks|computers|server|servers|account|accounts > crime; > -
 swap: prisoners|captives|detainees > agreement; > -
 erupt: ^volcano|volcanoes|mount|crater > disaster; ^violence|fighting|clashes|clash|gunfight|battle|gunbattle > clash; ^riots|protests|protest|riot > protest; ^fire|blaze > accident; > -
 flood inundate: market > -; > disaster
@@ -261,7 +261,7 @@ recall: ambassador|ambassadors|envoy > sanctions; > -
 sever: ties|relations > sanctions; > -
 condemn denounce deplore decry: +to > trial; > statement?
 demand urge implore beseech exhort: > statement?
-issue: reminder|warning|ultimatum|appeal|demand|threat|rebuke|statement|declaration|communique|condemnation|denial|plea > statement?; > -
+issue: warning|ultimatum|appeal|demand|threat|rebuke|statement|declaration|communique|condemnation|denial|plea > statement?; > -
 lodge file: protest|protests|complaint|complaints|objection > statement?; > -
 deliver: warning|ultimatum|rebuke|protest > statement?; > -
 seek: AID > statement?; > -
@@ -269,7 +269,6 @@ ask request appeal: > statement?
 voice express: concern|concerns|support|backing|anger|dismay|solidarity|opposition|doubt|doubts|regret|outrage|condolences|sympathy|gratitude > statement?; > -
 oppose rebuke ridicule lambast lambaste scold disparage: > statement?
 back support: ^government|OFFICIAL|EU|states|minister|council|parliament|party|union > statement?; > -
-renege: > statement?
 complain object: > statement?
 call: +for|on|upon > statement?; +off > -; strike > protest?; > -
 threaten warn vow caution: > statement?
