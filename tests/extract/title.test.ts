@@ -32,6 +32,11 @@ const cases: { text: string; title: string; why: string }[] = [
 		text: 'Prime Minister Ursula van der Meer visited the northern harbour town of Narvik on Monday.',
 		title: 'Ursula van der Meer visited the northern harbour town of Narvik',
 		why: 'a name with a particle loses the office alone'
+	},
+	{
+		text: 'On Monday Secretary of State Edward Harrington met the new harbour board in Narvik to discuss trade with them.',
+		title: 'Harrington met the new harbour board in Narvik',
+		why: 'an office of several words goes as a whole'
 	}
 ];
 

@@ -156,7 +156,12 @@ export function titleOf(
 			if (!surnamed) while (end > 0 && tokens.word[kept[end]] !== called[0]) end--;
 			if (tokens.start[kept[end]] < span.start) continue;
 			let start = end;
-			while (start > 0 && kept[start - 1] === kept[start] - 1 && isEpithet(kept[start - 1])) start--;
+			for (let t = kept[start] - 1; start > 0 && kept[start - 1] === t; t = kept[start] - 1) {
+				// "Secretary of State" goes as a whole.
+				const ofOffice = tokens.lower[t] === 'of' && kept[start - 2] === t - 1 && isEpithet(t - 1);
+				if (!isEpithet(t) && !(ofOffice && start < end)) break;
+				start--;
+			}
 			kept.splice(start, end - start);
 		}
 	}

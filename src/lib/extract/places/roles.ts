@@ -46,6 +46,13 @@ const STRIKES = new Set(
 		' '
 	)
 );
+/** States of affairs rather than events, so that nothing told of is left without its place. */
+const CONFLICTS = new Set(['war', 'conflict', 'crisis', 'situation', 'peace']);
+const ABOUT = new Set(
+	'on about over of for regarding concerning discuss discusses discussed discussing end ends ending stop stopping halt halting resolve resolving settle settling negotiate negotiating'.split(
+		' '
+	)
+);
 const STATES_OF_BEING = new Set(
 	'is are was were be been lies lie lay sits sat stands stood remains remained'.split(' ')
 );
@@ -87,7 +94,7 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	}
 	if (before === 'with' && BORDER.has(lower[at - 1] ?? '')) return 'reference';
 	if (before === 'and' || before === ',' || before === 'or') return 'unknown';
-	if (LOCATIVE.has(before) || before === 'off') return 'locative';
+	if (LOCATIVE.has(before) || before === 'off') return isTopic(doc, at) ? 'reference' : 'locative';
 	if (before === 'on' && STRIKES.has(lower[at - 1] ?? '')) return 'object';
 	if (before === 'from')
 		return isMeasured(doc, at) ? 'reference' : movesBefore(doc, at) ? 'origin' : 'unknown';
@@ -119,6 +126,20 @@ function possessive(doc: Document, first: number, last: number): PlaceRole {
 	if (UNITS.has(noun) && !BORDER.has(noun) && !TITLES.has(noun) && noun !== 'people')
 		return LOCATIVE.has(lower[first - 1] ?? '') ? 'locative' : 'unknown';
 	return 'reference';
+}
+
+/** "Talks on the war in Sudan", "how to end the conflict in Gaza": what is spoken of, and not where. */
+function isTopic(doc: Document, preposition: number): boolean {
+	const { lower, pos } = doc.tokens;
+	if (!CONFLICTS.has(lower[preposition - 1] ?? '')) return false;
+	let at = preposition - 2;
+	while (
+		at >= 0 &&
+		at > preposition - 6 &&
+		(pos[at] === Pos.DET || pos[at] === Pos.ADJ || pos[at] === Pos.NUM)
+	)
+		at--;
+	return ABOUT.has(lower[at] ?? '');
 }
 
 /** "30 km from", "20 miles north of". */
