@@ -26,6 +26,16 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'counted from another event, which has no place'
 	},
 	{
+		text: 'Three days before he spoke on April 14 of a peace deal that he sees emerging, Witkoff met Putin for the third time.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'counted back from a saying told first; a deal that is only talked of is none yet'
+	},
+	{
+		text: 'Two days after she spoke on Monday about an agreement on fishing rights, Sigrid Holm visited Nuuk.',
+		events: ['statement 2025-04-14 -', 'visit 2025-04-16 Nuuk'],
+		why: 'counted on from a saying told first'
+	},
+	{
 		text: 'Sumy lies 30 km from the border with Russia. A missile hit the town of Konotop on Monday.',
 		events: ['attack 2025-04-14 Konotop'],
 		why: 'a place that only says where another is holds no event'

@@ -21,6 +21,16 @@ const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }
 		told: ['agreement'],
 		why: 'a light verb with its noun'
 	},
+	{
+		text: 'The minister spoke late on Tuesday of a truce.',
+		told: ['statement'],
+		why: 'a day between the verb and its preposition; a truce that is talked of is none yet'
+	},
+	{
+		text: 'The envoys were received by officials for talks on how the war can be ended.',
+		told: ['meeting'],
+		why: 'an asked "how" opens a clause of its own, so that its "can" says nothing of the talks'
+	},
 	{ text: 'The shares hit a record.', told: [], why: 'a figure of speech' },
 	{ text: 'The company met its targets.', told: [], why: 'nobody met anybody' },
 	{

@@ -351,7 +351,7 @@ function isTitled(tokens: Tokens, i: number, last: number): boolean {
 
 function personWithin(tokens: Tokens, from: number, reach: number): boolean {
 	for (let i = from; i < from + reach && i < tokens.length && !/^[,.;]$/.test(tokens.lower[i]); i++)
-		if (isPersonNoun(tokens.lower[i])) return true;
+		if (isPersonNoun(tokens.lower[i]) || /^(?:head|boss)$/.test(tokens.lower[i])) return true;
 	return false;
 }
 

@@ -168,12 +168,29 @@ function attachActors(
 				!(/^s?he$/.test(tokens.lower[t]) && near.clause === clauses.of[t])
 					? near
 					: null;
-			const antecedent = subject ?? person ?? near;
+			const antecedent = subject ?? subjectAhead(doc, clauses, facts, t) ?? person ?? near;
 			if (antecedent && !mention.actors.some(({ it }) => it.name === antecedent.it.name))
 				mention.actors.unshift(antecedent);
 			return;
 		}
 	}
+}
+
+/** "Days before he spoke, Witkoff met Putin": in a clause put first, the pronoun stands for whom the sentence is about. */
+function subjectAhead(
+	{ tokens }: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	pronoun: number
+): At<ActorMention> | null {
+	const { relation, parent, first } = clauses.list[clauses.of[pronoun]];
+	if (relation !== 'when' || !/^(?:before|after|since)$/.test(tokens.lower[first])) return null;
+	const verb = clauses.list[parent].verb?.first ?? -1;
+	return (
+		facts.actors.find(
+			({ it, token, clause }) => it.type === 'person' && clause === parent && token > pronoun && token < verb
+		) ?? null
+	);
 }
 
 /**

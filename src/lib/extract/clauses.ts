@@ -57,7 +57,11 @@ const PREPOSITIONAL = words(
 );
 const RELATIVE = words('who whom which whose where');
 const WHEN = words('when while after before as since until once whenever because although though whereas');
+/** "talks on how the war can be ended" */
+const ASKING = words('how why');
 const CONDITION = words('if unless whether lest');
+/** Clauses that cannot stand alone. */
+const HANGING = new Set<ClauseRelation>(['relative', 'when', 'condition', 'participle']);
 const HARD = words('; : — – -- - ( ) “ ” " …');
 export const REPORT_VERBS = words(
 	'say says said saying tell tells told report reports reported announce announces announced add adds added claim claims claimed state states stated confirm confirms confirmed believe believes believed think thinks thought deny denies denied warn warns warned declare declared declares insist insists insisted suggest suggested suggests note noted notes allege alleged alleges explain explained reveal revealed indicate indicated indicates assert asserted maintain maintained acknowledge acknowledged admit admitted stress stressed learn learned know knows knew estimate estimated estimates write wrote adding saying claiming reporting announcing hope hoped expect expects agree agreed vow vowed show showed see sees feel'
@@ -105,7 +109,7 @@ export function findClauses(doc: Document): Clauses {
 			let link = -1;
 			for (let t = start - 1; t >= from; t--) {
 				const word = tokens.lower[t];
-				if (RELATIVE.has(word) || WHEN.has(word) || CONDITION.has(word) || isThat(t)) {
+				if (RELATIVE.has(word) || WHEN.has(word) || CONDITION.has(word) || ASKING.has(word) || isThat(t)) {
 					link = t;
 					break;
 				}
@@ -130,7 +134,8 @@ export function findClauses(doc: Document): Clauses {
 				return { at: start, clause: previous.parent };
 			if (reporting && soft >= 0 && start - soft <= 12 && soft > link)
 				return add(soft, 'attribution', current);
-			if (group.form === 'infinitive' && link < 0) return add(start, 'infinitive', current);
+			if (group.form === 'infinitive' && (link < 0 || ASKING.has(tokens.lower[link])))
+				return add(start, 'infinitive', current);
 			if (link >= 0 && !(soft > link && WHEN.has(tokens.lower[link]) && group.form === 'finite'))
 				return add(link, relationOf(link), current);
 			const at = Math.max(hard, soft);
@@ -143,17 +148,12 @@ export function findClauses(doc: Document): Clauses {
 					? add(start, 'participle', current)
 					: add(from, 'coordinate', current);
 			}
-			const comma = tokens.word[at] === ',';
-			if (
-				comma &&
-				(previous.relation === 'relative' ||
-					previous.relation === 'when' ||
-					previous.relation === 'condition' ||
-					previous.relation === 'participle')
-			) {
-				const host = previous.parent;
-				if (host >= base && list[host].verb === null) return { at: at + 1, clause: host };
-			}
+			// "Before he spoke of a deal that he sees emerging, Witkoff met": back to the clause that waits for its verb.
+			if (tokens.word[at] === ',')
+				for (let inner = list[current]; HANGING.has(inner.relation); inner = list[inner.parent]) {
+					if (inner.parent < base) break;
+					if (list[inner.parent].verb === null) return { at: at + 1, clause: inner.parent };
+				}
 			return add(at, 'coordinate', current);
 		}
 
@@ -168,6 +168,7 @@ export function findClauses(doc: Document): Clauses {
 			const word = tokens.lower[link];
 			if (RELATIVE.has(word)) return 'relative';
 			if (CONDITION.has(word)) return 'condition';
+			if (ASKING.has(word)) return 'that';
 			if (WHEN.has(word)) return 'when';
 			const before = tokens.lower[link - 1] ?? '';
 			const noun = link > first && (tokens.pos[link - 1] === Pos.NOUN || tokens.pos[link - 1] === Pos.PROPN);

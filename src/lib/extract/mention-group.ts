@@ -1,4 +1,4 @@
-import { lies, type EventKind } from '$lib/model';
+import { lies, type EventKind, type Span } from '$lib/model';
 import type { Clauses } from './clauses';
 import { REPORT_VERBS } from './clauses';
 import { tokenFrom, type Document } from './document';
@@ -23,8 +23,11 @@ const PLACE_REACH = 45;
 /** Takes the triggers of a sentence that tell of one thing together, and gives each group its own date and place. */
 export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts): Mention[] {
 	const groups: Trigger[][] = [];
+	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
 	for (const trigger of facts.triggers) {
-		const group = groups.find((one) => one.some((other) => areOne(doc, clauses, other, trigger)));
+		const group = groups.find((one) =>
+			one.some((other) => areAlike(anchors, other, trigger) && areOne(doc, clauses, other, trigger))
+		);
 		if (group) group.push(trigger);
 		else groups.push([trigger]);
 	}
@@ -53,6 +56,15 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 	dateMentions(clauses, doc, facts, mentions);
 	for (const mention of mentions) placeMention(clauses, doc, facts, mention, mentions);
 	return mentions;
+}
+
+/** "Three days before he spoke, he met": what is counted from is not what is counted to. */
+function areAlike(anchors: readonly Span[], a: Trigger, b: Trigger): boolean {
+	return anchors.every((anchor) => isWithin(a, anchor) === isWithin(b, anchor));
+}
+
+function isWithin({ span }: { readonly span: Span }, anchor: Span): boolean {
+	return anchor.start <= span.start && span.end <= anchor.end;
 }
 
 function kindOf({ tokens }: Document, triggers: readonly Trigger[]): EventKind {
@@ -157,9 +169,8 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 		// What stands in the anchor of "three days after …" dates the anchor.
 		const owners = withoutTheTold(doc, clauses, ofClause(time.clause), time).filter(
 			({ triggers }) =>
-				!anchors.some((anchor) =>
-					triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
-				) || anchors.some((anchor) => anchor.start <= time.it.span.start && time.it.span.end <= anchor.end)
+				!anchors.some((anchor) => triggers.every((one) => isWithin(one, anchor))) ||
+				anchors.some((anchor) => isWithin(time.it, anchor))
 		);
 		if (!owners.length) continue;
 		const nearest = owners.reduce((best, one) => (gap(one, time.token) < gap(best, time.token) ? one : best));

@@ -30,7 +30,10 @@ export function readOffsets(
 			triggers.some(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
 		);
 		if (!counted) continue;
-		const others = mentions.filter((one) => one !== counted);
+		// What else the anchor tells of is no nearer to what is counted: "before he spoke of a deal, they met".
+		const others = mentions.filter(
+			({ triggers }) => !triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
+		);
 		const near = [...others].sort(
 			(a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token)
 		);
@@ -38,6 +41,8 @@ export function readOffsets(
 		const back = near.find(
 			({ triggers, when }) => !when && triggers.some(({ definite, part }) => definite && part === 'noun')
 		);
+		// A date that the anchor holds is the anchor's own, whoever borrowed it.
+		for (const one of others) if (one.when && anchorHolds(offset.it.offset!, one.when)) one.when = null;
 		// "The meeting comes three days after …": the meeting told of before.
 		const host = near.find(({ when }) => when !== null) ?? (back ? told : near[0]) ?? told;
 		if (!host) continue;

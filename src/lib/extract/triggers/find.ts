@@ -38,6 +38,8 @@ const ANOTHER = words(
 	'another second third fourth fifth other separate further new next previous earlier similar later subsequent different'
 );
 const NONE = words('no without any neither');
+const DAY =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?)$/;
 /** How far the words of a verb's doer and object are looked for. */
 const REACH = 12;
 /** And how far across another clause. */
@@ -130,7 +132,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	const right = wordsAfter(doc, i);
 	const by = passive ? agentAfter(doc, i) : [];
 	const sense = entry.senses.find((one) =>
-		holds(one, passive ? by : left, passive ? left : right, nextWord(doc, i))
+		nextWords(doc, i).some((next) => holds(one, passive ? by : left, passive ? left : right, next))
 	);
 	if (!sense?.kind) return null;
 	// "Rutte was in Odesa": somebody named, somewhere named.
@@ -286,6 +288,17 @@ function agentAfter(doc: Document, i: number): string[] {
 	const after = wordsAfter(doc, i);
 	const by = after.findIndex((word) => word === 'by' || word === 'in' || word === 'when');
 	return by < 0 ? [] : after.slice(by + 1);
+}
+
+/** The word behind a verb or noun, and where a day stands there, the word behind it too: "spoke on April 14 of". */
+function nextWords(doc: Document, i: number): string[] {
+	const next = nextWord(doc, i);
+	const { lower, pos } = doc.tokens;
+	let t = i + 1;
+	while (/^(?:on|late|early)$/.test(lower[t] ?? '')) t++;
+	const first = t;
+	while (t < first + 3 && (DAY.test(lower[t] ?? '') || (t > first && pos[t] === Pos.NUM))) t++;
+	return t > first && t < doc.tokens.length ? [next, lower[t]] : [next];
 }
 
 function nextWord({ tokens }: Document, i: number): string {

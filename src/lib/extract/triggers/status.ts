@@ -25,6 +25,9 @@ const LIGHT = words(
 	'carry carries carried carrying conduct conducts conducted conducting launch launches launched launching take takes took taken taking occur occurs occurred happen happened happens be is was were are been hold holds held holding make makes made stage staged stages commit committed perpetrate perpetrated reach reached sign signed have has had mount mounted organise organised organize organized host hosted hosts attend attended'
 );
 const COMING = words('planned upcoming forthcoming scheduled next coming proposed future expected');
+const TALKING = words(
+	'speak speaks spoke spoken talk talks talked dream dreams dreamed think thinks thought'
+);
 const SETTLED = new Set(['diplomacy', 'aid', 'justice']);
 
 export interface Candidate {
@@ -64,6 +67,16 @@ export function readStatus(
 				!(found.definite && /^(?:against|call|calls|called|case)$/.test(tokens.lower[t]))
 			)
 				return null;
+		// "spoke of a peace deal": what is talked of may be still to come.
+		if (
+			verb &&
+			!found.definite &&
+			SETTLED.has(familyOf(found.kind)) &&
+			/^(?:of|about)$/.test(tokens.lower[found.from - 1] ?? '') &&
+			TALKING.has(tokens.lower[verb.head]) &&
+			found.token > verb.head
+		)
+			return null;
 		// The doer of a verb has happened even if what it did not do has not.
 		const governed = verb && (found.token > verb.head || verb.passive || LIGHT.has(tokens.lower[verb.head]));
 		if (governed && !(found.definite && !LIGHT.has(tokens.lower[verb.head]))) {
