@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { EVENT_KINDS, toDayNumber, type EventRecord } from '$lib/model';
 import { spanOf } from '$lib/explore/columns';
 import { ColumnEngine } from '$lib/explore/column-engine';
-import type { Order } from '$lib/explore/engine';
+import type { EngineAtOnce, Order } from '$lib/explore/engine';
 import { contains, EVERYTHING, without, type Filter } from '$lib/explore/filter';
 import { ACTORS, ARTICLES, events, filters, PLACES } from './event-arbitrary';
 import { countBy, selected } from './model-engine';
@@ -16,10 +16,10 @@ const counts = <V>(list: readonly { readonly value: V; readonly events: number }
 	new Map(list.filter(({ events: n }) => n > 0).map(({ value, events: n }) => [value, n]));
 
 /** One engine is asked about several filters in turn, since it carries over what it can from one to the next. */
-function forEachFilter(check: (engine: ColumnEngine, list: EventRecord[], filter: Filter) => void): void {
+function forEachFilter(check: (engine: EngineAtOnce, list: EventRecord[], filter: Filter) => void): void {
 	fc.assert(
 		fc.property(events, fc.array(filters, { minLength: 1, maxLength: 6 }), (list, asked) => {
-			const engine = new ColumnEngine(list, ARTICLES);
+			const engine = ColumnEngine.of(list, ARTICLES);
 			for (const filter of asked) check(engine, list, filter);
 		}),
 		{ numRuns: 150 }
@@ -76,7 +76,7 @@ describe('the answers of columns are those of plain arrays', () => {
 				events,
 				fc.array(fc.tuple(filters, windows), { minLength: 1, maxLength: 5 }),
 				(list, asked) => {
-					const engine = new ColumnEngine(list, ARTICLES);
+					const engine = ColumnEngine.of(list, ARTICLES);
 					for (const [filter, { from, length, ...most }] of asked) {
 						const window = { from, to: from + length, ...most };
 						const answer = engine.when(filter, window);
@@ -156,7 +156,7 @@ describe('the answers of columns are those of plain arrays', () => {
 test('a mark says what its record says, and is the same object each time', () => {
 	fc.assert(
 		fc.property(events, (list) => {
-			const engine = new ColumnEngine(list, ARTICLES);
+			const engine = ColumnEngine.of(list, ARTICLES);
 			for (const event of list) {
 				const mark = engine.mark(event.id)!;
 				expect(engine.mark(event.id)).toBe(mark);
@@ -304,7 +304,7 @@ const cases: { event: Partial<EventRecord>; filter: Partial<Filter>; found: bool
 
 for (const { event, filter, found, why } of cases)
 	test(`${JSON.stringify(filter)}: ${why}`, () => {
-		const engine = new ColumnEngine([eventWith(event)], ARTICLES);
+		const engine = ColumnEngine.of([eventWith(event)], ARTICLES);
 		const { total } = engine.which({ ...EVERYTHING, ...filter }, 'date', { from: 0, size: 0 });
 		expect(total).toBe(found ? 1 : 0);
 	});
@@ -319,11 +319,11 @@ test('a hundred thousand events: an edge moved in steps ends where a fresh engin
 			when: on(day(i % 3650), day((i % 3650) + 1))
 		})
 	);
-	const engine = new ColumnEngine(many, ARTICLES);
+	const engine = ColumnEngine.of(many, ARTICLES);
 	const ask = (start: number, end: number) =>
 		engine.what({ ...EVERYTHING, days: { start: day(start), end: day(end) } });
 	for (let moved = 0; moved <= 100; moved++) ask(0, 1000 + moved);
-	const fresh = new ColumnEngine(many, ARTICLES);
+	const fresh = ColumnEngine.of(many, ARTICLES);
 	expect(ask(0, 1100)).toEqual(fresh.what({ ...EVERYTHING, days: { start: day(0), end: day(1100) } }));
 });
 

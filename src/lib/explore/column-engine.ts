@@ -9,10 +9,13 @@ import {
 	type LonLat,
 	type PlaceRef
 } from '$lib/model';
+import { after, together, type Answer } from './answer';
 import { boxAround } from './box';
-import { Flag, NONE, rowOrder, STATUSES, toColumns, type Columns } from './columns';
+import { endOf, Flag, NONE, rowOrder, startOf, STATUSES, toColumns, type Columns } from './columns';
+import type { Bitmap, Details, DetailsAtHand } from './details';
 import type {
 	Engine,
+	EngineAtOnce,
 	FacetCount,
 	MapCell,
 	MapWindow,
@@ -29,45 +32,63 @@ import type {
 	WhichAnswer
 } from './engine';
 import { contains, type Filter } from './filter';
-import { fold } from './fold';
+import { MemoryDetails } from './memory-details';
+import { compareTexts, ranksOf } from './ranks';
 import { Selection } from './selection';
 import { spread, Tally } from './tally';
 import { binsOver } from './time-bins';
 
 /** A place's marks are for a list beside it; nobody reads more. */
 const MARKS_AT_A_PLACE = 100;
+const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
 
-/** Answers the four questions from columns in memory. */
+/** A row whose event's own id is not at hand is called by its number. */
+const BY_ROW = /^~(\d{1,9})$/;
+
+/** Answers the four questions from columns in memory; what columns leave out, from details. */
 export class ColumnEngine implements Engine {
 	readonly size: number;
+	readonly orders: readonly Order[];
 	readonly #columns: Columns;
-	/** By row. */
-	readonly #events: readonly EventRecord[];
-	readonly #articles: ReadonlyMap<string, Article>;
+	readonly #details: Details;
+	readonly #atHand: DetailsAtHand | null;
 	readonly #selection: Selection;
 	readonly #tally: Tally;
 	readonly #marks = new Map<number, Mark>();
-	readonly #orders = new Map<Order, Uint32Array>();
-	#rows: Map<string, number> | null = null;
-	#texts: string[] = [];
+	readonly #sequences = new Map<Order, Uint32Array>();
 
-	/** @param events In any order. Their evidence lies in `articles`. */
-	constructor(events: readonly EventRecord[], articles: readonly Article[]) {
-		const order = rowOrder(events);
-		this.size = events.length;
-		this.#events = Array.from(order, (at) => events[at]);
-		this.#articles = new Map(articles.map((article) => [article.id, article]));
-		this.#columns = toColumns(events, articles, order);
-		this.#tally = new Tally(this.#columns);
+	constructor(columns: Columns, details: Details) {
+		this.size = columns.length;
+		this.orders = details.titleRanks ? ORDERS : ORDERS.filter((order) => order !== 'title');
+		this.#columns = columns;
+		this.#details = details;
+		this.#atHand = isAtHand(details) ? details : null;
+		this.#tally = new Tally(columns);
 		this.#selection = new Selection(
-			this.#columns,
-			(row) => this.#searchable(row),
+			columns,
+			(words) => details.search(words) as Bitmap,
 			(row, before, after) => this.#tally.change(row, before, after)
 		);
 	}
 
+	/**
+	 * An engine over events in memory, which answers at once.
+	 *
+	 * @param events In any order. Their evidence lies in `articles`.
+	 */
+	static of(events: readonly EventRecord[], articles: readonly Article[]): EngineAtOnce {
+		const order = rowOrder(events);
+		const inOrder = Array.from(order, (at) => events[at]);
+		const engine: Engine = new ColumnEngine(
+			toColumns(events, articles, order),
+			new MemoryDetails(inOrder, articles)
+		);
+		return engine as EngineAtOnce;
+	}
+
 	when(filter: Filter, window: TimeWindow): WhenAnswer {
-		const { start, end, dated, length, killedLow, kind } = this.#columns;
+		const c = this.#columns;
+		const { dated, length, kind, toll } = c;
 		const matches = ~this.#selection.applyLoosely(filter);
 		const { fails } = this.#selection;
 		const { from, width, count } = binsOver(window, window.bins);
@@ -84,15 +105,16 @@ export class ColumnEngine implements Engine {
 		for (let row = 0; row < dated; row++) {
 			if ((fails[row] & matches) !== 0) continue;
 			matching++;
-			if (start[row] < first) first = start[row];
-			if (end[row] > last) last = end[row];
-			const inside = start[row] < window.to && end[row] > window.from;
+			const [start, end] = [startOf(c, row), endOf(c, row)];
+			if (start < first) first = start;
+			if (end > last) last = end;
+			const inside = start < window.to && end > window.from;
 			if (inside && ++inWindow <= window.marks) shown.push(row);
-			const bin = Math.floor((start[row] - from) / width);
+			const bin = Math.floor((start - from) / width);
 			if (bin < 0 || bin >= count) continue;
 			events[bin]++;
 			ofKind[kind[row]][bin]++;
-			if (killedLow[row] > 0) killed[bin] += killedLow[row];
+			killed[bin] += Math.max(0, toll.killedLow[toll.of[row]]);
 		}
 		let undated = 0;
 		for (let row = dated; row < length; row++) if ((fails[row] & matches) === 0) undated++;
@@ -107,7 +129,7 @@ export class ColumnEngine implements Engine {
 	}
 
 	where(filter: Filter, window: MapWindow): WhereAnswer {
-		const { place, places, killedLow, injuredLow, length } = this.#columns;
+		const { place, places, toll, length } = this.#columns;
 		const matches = ~this.#selection.applyLoosely(filter);
 		const { fails } = this.#selection;
 		const events = new Uint32Array(places.length);
@@ -124,8 +146,8 @@ export class ColumnEngine implements Engine {
 			}
 			placed++;
 			events[at]++;
-			if (killedLow[row] > 0) killed[at] += killedLow[row];
-			if (injuredLow[row] > 0) injured[at] += injuredLow[row];
+			killed[at] += Math.max(0, toll.killedLow[toll.of[row]]);
+			injured[at] += Math.max(0, toll.injuredLow[toll.of[row]]);
 		}
 		const matching = indexesOf(events);
 		const seen = matching.filter((at) => !window.box || contains(window.box, places[at].point));
@@ -179,10 +201,9 @@ export class ColumnEngine implements Engine {
 			kinds: counted(EVENT_KINDS, tally.kinds, this.#occurring(c.kind)),
 			places: this.#placeCounts(),
 			actors: sorted(counted(c.actors, spread(tally.actors, c.who, c.actors.length))),
-			sources: counted(c.sources, spread(tally.sources, c.told, c.sources.length)).map((count) => ({
-				...count,
-				title: this.#articles.get(count.value)?.title ?? count.value
-			})),
+			sources: counted(c.sources, spread(tally.sources, c.told, c.sources.length)).map(
+				({ value: { id, title }, events }) => ({ value: id, title, events })
+			),
 			precisions: counted(PRECISIONS, tally.precisions, this.#occurring(c.precision)),
 			statuses: counted(STATUSES, tally.statuses, this.#occurring(c.status)),
 			undated: tally.undated,
@@ -201,7 +222,7 @@ export class ColumnEngine implements Engine {
 				kind: place.kind,
 				parent: place.path.find(({ id }) => id !== place.id)?.id ?? null
 			}))
-			.sort((a, b) => b.events - a.events || compare(a.name, b.name));
+			.sort((a, b) => b.events - a.events || compareTexts(a.name, b.name));
 	}
 
 	/** Numbers that stand in a column of small numbers. */
@@ -226,27 +247,28 @@ export class ColumnEngine implements Engine {
 		return { rows, total, killed, injured };
 	}
 
-	position(filter: Filter, order: Order, id: string): number | null {
-		this.#selection.apply(filter);
-		const { fails } = this.#selection;
-		const row = this.#row(id);
-		if (row < 0 || fails[row] !== 0) return null;
-		let before = 0;
-		for (const other of this.#order(order)) {
-			if (other === row) return before;
-			if (fails[other] === 0) before++;
-		}
-		return null;
+	position(filter: Filter, order: Order, id: string): Answer<number | null> {
+		return after(this.#row(id), (row) => {
+			this.#selection.apply(filter);
+			const { fails } = this.#selection;
+			if (row === null || fails[row] !== 0) return null;
+			let before = 0;
+			for (const other of this.#order(order)) {
+				if (other === row) return before;
+				if (fails[other] === 0) before++;
+			}
+			return null;
+		});
 	}
 
 	/** Every row in an order, whatever the filter; sorted when first asked for. */
 	#order(order: Order): Uint32Array {
-		let rows = this.#orders.get(order);
+		let rows = this.#sequences.get(order);
 		if (!rows) {
 			rows = Uint32Array.from({ length: this.size }, (_, row) => row);
 			const by = this.#comparison(order);
 			if (by) rows.sort((a, b) => by(a, b) || a - b);
-			this.#orders.set(order, rows);
+			this.#sequences.set(order, rows);
 		}
 		return rows;
 	}
@@ -257,94 +279,99 @@ export class ColumnEngine implements Engine {
 			case 'date':
 				return null;
 			case 'latest':
-				return (a, b) => Number(a >= c.dated) - Number(b >= c.dated) || c.start[b] - c.start[a] || b - a;
+				return (a, b) =>
+					Number(a >= c.dated) - Number(b >= c.dated) || startOf(c, b) - startOf(c, a) || b - a;
 			case 'killed':
-				return (a, b) => c.killedLow[b] - c.killedLow[a];
+				return (a, b) => c.toll.killedLow[c.toll.of[b]] - c.toll.killedLow[c.toll.of[a]];
 			case 'kind':
 				return (a, b) => c.kind[a] - c.kind[b];
 			case 'doubt':
 				return (a, b) => c.confidence[a] - c.confidence[b];
 			case 'title': {
-				const rank = ranks(c.titles);
+				const rank = this.#details.titleRanks!() as Uint32Array;
 				return (a, b) => rank[a] - rank[b];
 			}
 			case 'place': {
-				const rank = ranks(c.places.map(({ name }) => name));
+				const rank = ranksOf(c.places.map(({ name }) => name));
 				const of = (row: number) => (c.place[row] < 0 ? Infinity : rank[c.place[row]]);
 				return (a, b) => (of(a) === of(b) ? 0 : of(a) - of(b));
 			}
 		}
 	}
 
-	event(id: string): EventRecord | null {
-		return this.#events[this.#row(id)] ?? null;
+	event(id: string): Answer<EventRecord | null> {
+		return after(this.#row(id), (row) => (row === null ? null : this.#details.event(row)));
 	}
 
-	article(id: string): Article | null {
-		return this.#articles.get(id) ?? null;
+	article(id: string): Answer<Article | null> {
+		return this.#details.article(id);
 	}
 
-	mark(id: string): Mark | null {
-		const row = this.#row(id);
-		return row < 0 ? null : this.#mark(row);
+	mark(id: string): Answer<Mark | null> {
+		return after(this.#row(id), (row) => (row === null ? null : this.#mark(row)));
 	}
 
-	#row(id: string): number {
-		this.#rows ??= new Map(this.#columns.ids.map((name, row) => [name, row]));
-		return this.#rows.get(id) ?? -1;
+	titles(ids: readonly string[]): Answer<readonly string[]> {
+		return after(this.#rows(ids), (rows) => this.#details.titles(rows));
+	}
+
+	ids(ids: readonly string[]): Answer<readonly string[]> {
+		return this.#atHand ? ids : after(this.#rows(ids), (rows) => this.#details.ids(rows));
+	}
+
+	#rows(ids: readonly string[]): Answer<readonly number[]> {
+		return after(together(ids.map((id) => this.#row(id))), (rows) => rows.filter((row) => row !== null));
+	}
+
+	#row(id: string): Answer<number | null> {
+		const byRow = BY_ROW.exec(id);
+		if (!byRow || this.#atHand) return this.#details.rowOf(id);
+		const row = Number(byRow[1]);
+		return row < this.size ? row : null;
 	}
 
 	/** The same mark each time, so that what draws it knows it again. */
 	#mark(row: number): Mark {
 		let mark = this.#marks.get(row);
-		if (!mark) this.#marks.set(row, (mark = markOf(this.#columns, row)));
+		if (!mark) this.#marks.set(row, (mark = this.#markOf(row)));
 		return mark;
 	}
 
-	#searchable(row: number): string {
-		return (this.#texts[row] ??= fold(this.#words(this.#events[row])));
-	}
-
-	#words({ title, kind, evidence, where, otherWheres, actors }: EventRecord): string {
-		const said = evidence.map(({ articleId, span }) =>
-			this.#articles.get(articleId)?.text.slice(span.start, span.end)
-		);
-		const places = [where, ...otherWheres].flatMap((located) => located?.value.path ?? []);
-		return [
-			title,
-			kind,
-			familyOf(kind),
-			...said,
-			...places.map(({ name }) => name),
-			...actors.map(({ value }) => value)
-		].join('\n');
+	#markOf(row: number): Mark {
+		const id = this.#atHand ? this.#atHand.id(row) : `~${row}`;
+		return markOf(this.#columns, row, id, this.#atHand?.title(row) ?? null);
 	}
 }
 
-function markOf(c: Columns, row: number): Mark {
+function isAtHand(details: Details): details is DetailsAtHand {
+	return 'title' in details;
+}
+
+function markOf(c: Columns, row: number, id: string, title: string | null): Mark {
 	const flags = c.flags[row];
 	const place = c.places[c.place[row]];
+	const figures = c.toll.of[row];
 	return {
-		id: c.ids[row],
+		id,
 		kind: EVENT_KINDS[c.kind[row]],
 		status: STATUSES[c.status[row]],
-		title: c.titles[row],
-		span: row < c.dated ? { from: c.start[row], to: c.end[row] } : null,
+		title,
+		span: row < c.dated ? { from: startOf(c, row), to: endOf(c, row) } : null,
 		precision: c.precision[row] === NONE ? null : PRECISIONS[c.precision[row]],
 		approximate: (flags & Flag.approximate) !== 0,
 		open: flags & Flag.openStart ? 'start' : flags & Flag.openEnd ? 'end' : null,
 		place: place ? refOf(place) : null,
 		point: place?.point ?? null,
-		from: c.places[c.from[row]]?.point ?? null,
+		from: (c.from && c.places[c.from[row]]?.point) ?? null,
 		killed: tollOf(
-			c.killedLow[row],
-			c.killedHigh[row],
+			c.toll.killedLow[figures],
+			c.toll.killedHigh[figures],
 			flags & Flag.killedApproximate,
 			flags & Flag.killedDisputed
 		),
 		injured: tollOf(
-			c.injuredLow[row],
-			c.injuredHigh[row],
+			c.toll.injuredLow[figures],
+			c.toll.injuredHigh[figures],
 			flags & Flag.injuredApproximate,
 			flags & Flag.injuredDisputed
 		),
@@ -373,22 +400,7 @@ function counted<V>(
 }
 
 function sorted(counts: FacetCount<string>[]): FacetCount<string>[] {
-	return counts.sort((a, b) => b.events - a.events || compare(a.value, b.value));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Where each text comes in their order, case and accents aside. */
-function ranks(texts: readonly string[]): Uint32Array {
-	const keys = texts.map(fold);
-	const order = Array.from(keys.keys()).sort((a, b) => compare(keys[a], keys[b]));
-	const rank = new Uint32Array(texts.length);
-	// Equal texts share a rank, so that what else orders rows can part them.
-	for (let at = 1; at < order.length; at++)
-		rank[order[at]] = rank[order[at - 1]] + Number(keys[order[at]] !== keys[order[at - 1]]);
-	return rank;
+	return counts.sort((a, b) => b.events - a.events || compareTexts(a.value, b.value));
 }
 
 function indexesOf(counts: Uint32Array): number[] {

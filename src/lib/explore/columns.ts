@@ -27,31 +27,61 @@ export const Flag = {
 	injuredDisputed: 64
 } as const;
 
+/** Numbers into a dictionary, as narrow as the dictionary is short. */
+export type Indexes = Uint16Array | Uint32Array;
+
 /**
  * Several values a row. Rows with the same values share a set, so that a filter tests each set once and a count is
  * made by set and then spread over its values. Set 0 is empty.
  */
 export interface SetColumn {
 	/** The set of each row. */
-	readonly of: Uint32Array;
+	readonly of: Indexes;
 	/** The values of set `s` are `values[offsets[s]]` up to `values[offsets[s + 1]]`. */
 	readonly offsets: Uint32Array;
 	readonly values: Uint32Array;
 }
 
 /**
- * Events as columns, a row an event: first the dated in order of their start, then the undated. Texts are numbers
- * into dictionaries.
+ * The latest figures of killed and injured. Few combinations occur, so rows point to them; 0 is the one without any.
+ * -1 where no figure was given, and in `…High` where it is open.
+ */
+export interface TollColumn {
+	/** The figures of each row. */
+	readonly of: Indexes;
+	readonly killedLow: Int32Array;
+	readonly killedHigh: Int32Array;
+	readonly injuredLow: Int32Array;
+	readonly injuredHigh: Int32Array;
+}
+
+/** Minutes that times of day add to whole days: to `start`, and to the day before `end`. */
+export interface ClockColumns {
+	/** 0 to 1439; 0 where no time is told. */
+	readonly start: Uint16Array;
+	/** 1 to 1440; 1440 where no time is told. */
+	readonly end: Uint16Array;
+}
+
+/** An article, or another source that reports events. */
+export interface Source {
+	readonly id: string;
+	readonly title: string;
+}
+
+/**
+ * Events as columns, a row an event: first the dated in order of their start, then of their end, then the undated.
+ * Texts are numbers into dictionaries; ids, titles and evidence are left to `Details`.
  */
 export interface Columns {
 	readonly length: number;
 	/** Rows before this one have a date. */
 	readonly dated: number;
-	readonly ids: readonly string[];
-	readonly titles: readonly string[];
-	/** Day numbers, half-open; `NaN` where there is no date. */
-	readonly start: Float64Array;
-	readonly end: Float64Array;
+	/** Day numbers, half-open; 0 where there is no date. */
+	readonly start: Int32Array;
+	readonly end: Int32Array;
+	/** `null` if no row tells a time of day. */
+	readonly clock: ClockColumns | null;
 	/** Into `PRECISIONS`, or `NONE`. */
 	readonly precision: Uint8Array;
 	/** Into `EVENT_KINDS`. */
@@ -61,30 +91,47 @@ export interface Columns {
 	readonly flags: Uint8Array;
 	/** Into `places`, or -1. */
 	readonly place: Int32Array;
-	readonly from: Int32Array;
+	/** Where a journey began, into `places`, or -1; `null` if no row tells of one. */
+	readonly from: Int32Array | null;
 	/** Everything that the event's places lie in, themselves included; into `places`. */
 	readonly within: SetColumn;
 	/** Into `actors`. */
 	readonly who: SetColumn;
-	/** Articles that report it; into `sources`. */
+	/** Into `sources`. */
 	readonly told: SetColumn;
-	/** The latest figures; -1 where none was given, and in `high` where it is open. */
-	readonly killedLow: Int32Array;
-	readonly killedHigh: Int32Array;
-	readonly injuredLow: Int32Array;
-	readonly injuredHigh: Int32Array;
+	readonly toll: TollColumn;
 	readonly confidence: Float32Array;
 	readonly places: readonly Place[];
 	readonly actors: readonly string[];
-	/** Ids of articles. */
-	readonly sources: readonly string[];
+	readonly sources: readonly Source[];
+}
+
+const DAY_MINUTES = 1440;
+
+/** When a row begins, as a day number with the time of day as its fraction. The row must be dated. */
+export function startOf({ start, clock }: Columns, row: number): number {
+	return clock === null ? start[row] : start[row] + clock.start[row] / DAY_MINUTES;
+}
+
+export function endOf({ end, clock }: Columns, row: number): number {
+	return clock === null ? end[row] : end[row] - 1 + clock.end[row] / DAY_MINUTES;
+}
+
+/** The narrowest array that holds as many rows, and numbers below a limit. */
+export function indexesFor(rows: number, limit: number): Indexes {
+	return limit <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
 /** The days that a reading covers, to the minute where a time of day is told. */
 export function spanOf({ range, precision, clock }: When): DaySpan {
 	const from = toDayNumber(range.start);
 	if (precision !== 'time' || !clock) return { from, to: toDayNumber(range.end) };
-	return { from: from + clock.from / 1440, to: from + Math.max(clock.to, clock.from + 1) / 1440 };
+	const end = Math.max(clock.to, clock.from + 1);
+	const days = Math.ceil(end / DAY_MINUTES) - 1;
+	return {
+		from: from + clock.from / DAY_MINUTES,
+		to: from + days + (end - days * DAY_MINUTES) / DAY_MINUTES
+	};
 }
 
 /** Articles that an event is told in. */
@@ -106,7 +153,7 @@ export function rowOrder(events: readonly EventRecord[]): Uint32Array {
 /** Sets events out in columns; `events` are taken in the given order of rows. */
 export function toColumns(
 	events: readonly EventRecord[],
-	articles: readonly Pick<Article, 'id'>[],
+	articles: readonly Pick<Article, 'id' | 'title'>[],
 	order: Uint32Array = rowOrder(events)
 ): Columns {
 	const length = events.length;
@@ -114,47 +161,51 @@ export function toColumns(
 	const actors = new Dictionary();
 	const sources = new Dictionary();
 	for (const { id } of articles) sources.number(id);
+	const titles = new Map(articles.map(({ id, title }) => [id, title]));
 	const within = new SetWriter(length);
 	const who = new SetWriter(length);
 	const told = new SetWriter(length);
+	const toll = new TollWriter(length);
+	const clock = { start: new Uint16Array(length), end: new Uint16Array(length) };
+	const from = new Int32Array(length).fill(-1);
+	let clocked = false;
+	let travelled = false;
 	const columns = {
-		start: new Float64Array(length),
-		end: new Float64Array(length),
+		start: new Int32Array(length),
+		end: new Int32Array(length),
 		precision: new Uint8Array(length),
 		kind: new Uint8Array(length),
 		status: new Uint8Array(length),
 		flags: new Uint8Array(length),
 		place: new Int32Array(length),
-		from: new Int32Array(length),
-		killedLow: new Int32Array(length),
-		killedHigh: new Int32Array(length),
-		injuredLow: new Int32Array(length),
-		injuredHigh: new Int32Array(length),
 		confidence: new Float32Array(length)
 	};
-	const ids: string[] = [];
-	const titles: string[] = [];
 	let dated = 0;
 
 	for (let row = 0; row < length; row++) {
 		const event = events[order[row]];
 		const when = event.when?.value ?? null;
 		const span = when && spanOf(when);
-		if (span) dated++;
-		ids.push(event.id);
-		titles.push(event.title);
-		columns.start[row] = span ? span.from : NaN;
-		columns.end[row] = span ? span.to : NaN;
+		clock.end[row] = DAY_MINUTES;
+		if (span) {
+			dated++;
+			const [start, end] = [minutesOf(span.from), minutesOf(span.to)];
+			columns.start[row] = Math.floor(start / DAY_MINUTES);
+			columns.end[row] = Math.ceil(end / DAY_MINUTES);
+			clock.start[row] = start - columns.start[row] * DAY_MINUTES;
+			clock.end[row] = end - (columns.end[row] - 1) * DAY_MINUTES;
+			clocked ||= clock.start[row] !== 0 || clock.end[row] !== DAY_MINUTES;
+		}
 		columns.precision[row] = when ? PRECISIONS.indexOf(when.precision) : NONE;
 		columns.kind[row] = EVENT_KINDS.indexOf(event.kind);
 		columns.status[row] = STATUSES.indexOf(event.status);
 		columns.flags[row] = flagsOf(event);
 		columns.place[row] = event.where ? places.number(event.where.value) : -1;
-		columns.from[row] = event.from ? places.number(event.from.value) : -1;
-		columns.killedLow[row] = event.killed[0]?.value.low ?? -1;
-		columns.killedHigh[row] = event.killed[0]?.value.high ?? -1;
-		columns.injuredLow[row] = event.injured[0]?.value.low ?? -1;
-		columns.injuredHigh[row] = event.injured[0]?.value.high ?? -1;
+		if (event.from) {
+			from[row] = places.number(event.from.value);
+			travelled = true;
+		}
+		toll.write(row, event.killed[0]?.value ?? null, event.injured[0]?.value ?? null);
 		columns.confidence[row] = event.confidence;
 		const wheres = event.where ? [event.where, ...event.otherWheres] : event.otherWheres;
 		within.write(
@@ -174,16 +225,21 @@ export function toColumns(
 	return {
 		length,
 		dated,
-		ids,
-		titles,
 		...columns,
+		clock: clocked ? clock : null,
+		from: travelled ? from : null,
 		within: within.column(),
 		who: who.column(),
 		told: told.column(),
+		toll: toll.column(),
 		places: places.values,
 		actors: actors.values,
-		sources: sources.values
+		sources: sources.values.map((id) => ({ id, title: titles.get(id) ?? id }))
 	};
+}
+
+function minutesOf(day: number): number {
+	return Math.round(day * DAY_MINUTES);
 }
 
 function flagsOf({ when, killed, injured }: EventRecord): number {
@@ -251,7 +307,8 @@ class PlaceDictionary {
 	}
 }
 
-class SetWriter {
+/** Writes a set column row by row. */
+export class SetWriter {
 	readonly #of: Uint32Array;
 	readonly #sets = new Map<string, number>([['', 0]]);
 	readonly #offsets: number[] = [0, 0];
@@ -276,9 +333,55 @@ class SetWriter {
 
 	column(): SetColumn {
 		return {
-			of: this.#of,
+			of: narrowed(this.#of, this.#sets.size),
 			offsets: Uint32Array.from(this.#offsets),
 			values: Uint32Array.from(this.#values)
 		};
 	}
+}
+
+type Figures = Pick<Count, 'low' | 'high'>;
+
+/** Writes a toll column row by row. */
+export class TollWriter {
+	readonly #of: Uint32Array;
+	readonly #known = new Map<string, number>();
+	readonly #figures: number[][] = [];
+
+	constructor(rows: number) {
+		this.#of = new Uint32Array(rows);
+		this.#number(null, null);
+	}
+
+	write(row: number, killed: Figures | null, injured: Figures | null): void {
+		if (killed || injured) this.#of[row] = this.#number(killed, injured);
+	}
+
+	#number(killed: Figures | null, injured: Figures | null): number {
+		const figures = [killed?.low ?? -1, killed?.high ?? -1, injured?.low ?? -1, injured?.high ?? -1];
+		const key = figures.join();
+		let number = this.#known.get(key);
+		if (number === undefined) {
+			number = this.#figures.push(figures) - 1;
+			this.#known.set(key, number);
+		}
+		return number;
+	}
+
+	column(): TollColumn {
+		const [killedLow, killedHigh, injuredLow, injuredHigh] = [0, 1, 2, 3].map((part) =>
+			Int32Array.from(this.#figures, (figures) => figures[part])
+		);
+		return {
+			of: narrowed(this.#of, this.#figures.length),
+			killedLow,
+			killedHigh,
+			injuredLow,
+			injuredHigh
+		};
+	}
+}
+
+function narrowed(of: Uint32Array, limit: number): Indexes {
+	return limit <= 0x10000 ? Uint16Array.from(of) : of;
 }

@@ -10,6 +10,7 @@ import type {
 	PlaceKind,
 	Precision
 } from '$lib/model';
+import type { Answer, AtOnce } from './answer';
 import type { Filter, Box } from './filter';
 
 /** Days as numbers, half-open; fractions are times of day. */
@@ -20,10 +21,12 @@ export interface DaySpan {
 
 /** What a view needs to draw one event, and no more. */
 export interface Mark {
+	/** What views and the engine call it by: its own id where that is at hand. For links ask `ids`. */
 	readonly id: string;
 	readonly kind: EventKind;
 	readonly status: EventStatus;
-	readonly title: string;
+	/** `null` where titles are not at hand; ask `titles` for those that are shown. */
+	readonly title: string | null;
 	readonly span: DaySpan | null;
 	readonly precision: Precision | null;
 	readonly approximate: boolean;
@@ -159,18 +162,30 @@ export interface WhichAnswer {
 	readonly injured: number;
 }
 
-/** The four questions, and the two look-ups behind a click. Views ask nothing else. */
+/**
+ * The four questions, and the look-ups behind a label or a click. Views ask nothing else. Events are named by the `id`
+ * of their marks; an event's own id, as a link holds it, does as well.
+ */
 export interface Engine {
 	/** How many events there are, unfiltered. */
 	readonly size: number;
-	when(filter: Filter, window: TimeWindow): WhenAnswer;
-	where(filter: Filter, window: MapWindow): WhereAnswer;
-	what(filter: Filter): WhatAnswer;
-	which(filter: Filter, order: Order, page: Page): WhichAnswer;
+	/** The orders that `which` can give. */
+	readonly orders: readonly Order[];
+	when(filter: Filter, window: TimeWindow): Answer<WhenAnswer>;
+	where(filter: Filter, window: MapWindow): Answer<WhereAnswer>;
+	what(filter: Filter): Answer<WhatAnswer>;
+	which(filter: Filter, order: Order, page: Page): Answer<WhichAnswer>;
 	/** Where an event stands among those that match, from 0; `null` if it does not match. */
-	position(filter: Filter, order: Order, id: string): number | null;
+	position(filter: Filter, order: Order, id: string): Answer<number | null>;
 	/** `null` if there is none with that id. */
-	event(id: string): EventRecord | null;
-	article(id: string): Article | null;
-	mark(id: string): Mark | null;
+	mark(id: string): Answer<Mark | null>;
+	/** The whole record, with its evidence. */
+	event(id: string): Answer<EventRecord | null>;
+	article(id: string): Answer<Article | null>;
+	titles(ids: readonly string[]): Answer<readonly string[]>;
+	/** The events' own ids, which links hold: they outlast the engine. */
+	ids(ids: readonly string[]): Answer<readonly string[]>;
 }
+
+/** An engine with everything at hand. */
+export type EngineAtOnce = AtOnce<Engine>;

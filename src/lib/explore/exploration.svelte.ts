@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { DaySpan, Engine, Order } from './engine';
+import type { DaySpan, Engine, EngineAtOnce, Order } from './engine';
 import { EVERYTHING, type Clause, type Filter } from './filter';
 import { AT_FIRST, type Layout, type MapView, type Sight } from './filter-url';
 
@@ -36,8 +36,9 @@ export class Exploration {
 		this.sight = sight;
 	}
 
-	get engine(): Engine {
-		return this.#engine();
+	/** Ask through `asked`: only while every engine has its events at hand may an answer be read as it comes. */
+	get engine(): EngineAtOnce {
+		return this.#engine() as EngineAtOnce;
 	}
 
 	/** All that a link to what the reader sees has to carry. */

@@ -1,5 +1,6 @@
 import { EVENT_KINDS, PRECISIONS, toDayNumber } from '$lib/model';
-import { NONE, STATUSES, type Columns, type SetColumn } from './columns';
+import { endOf, NONE, startOf, STATUSES, type Columns, type SetColumn } from './columns';
+import type { Bitmap } from './details';
 import { contains, EVERYTHING, type Clause, type Filter } from './filter';
 import { queryWords } from './fold';
 
@@ -52,16 +53,16 @@ export class Selection {
 	readonly fails: Uint16Array;
 	#filter: Filter = EVERYTHING;
 	readonly #columns: Columns;
-	readonly #searchable: (row: number) => string;
+	readonly #search: (words: readonly string[]) => Bitmap;
 	readonly #changed: RowChange;
 	/** Edges of the days, as positions in the order of start (rows from there fail) and of end (rows up to there do). */
 	readonly #edges: { above: number; below: number };
 	/** Rows with a date in order of their end. */
 	#byEnd: Uint32Array | null = null;
 
-	constructor(columns: Columns, searchable: (row: number) => string, changed: RowChange) {
+	constructor(columns: Columns, search: (words: readonly string[]) => Bitmap, changed: RowChange) {
 		this.#columns = columns;
-		this.#searchable = searchable;
+		this.#search = search;
 		this.#changed = changed;
 		this.fails = new Uint16Array(columns.length);
 		this.#edges = { above: columns.dated, below: 0 };
@@ -136,27 +137,29 @@ export class Selection {
 			}
 			case 'sources': {
 				const asked = new Set(filter.sources);
-				return inSets(c.told, (source) => asked.has(c.sources[source]));
+				return inSets(c.told, (source) => asked.has(c.sources[source].id));
 			}
 			case 'killed': {
 				const least = filter.killed!;
-				return (row) => c.killedLow[row] >= Math.max(0, least);
+				return (row) => c.toll.killedLow[c.toll.of[row]] >= Math.max(0, least);
 			}
 			case 'text': {
-				const words = queryWords(filter.text);
-				return (row) => words.every((word) => this.#searchable(row).includes(word));
+				const found = this.#search(queryWords(filter.text));
+				return (row) => (found[row >> 3] & (1 << (row & 7))) !== 0;
 			}
 		}
 	}
 
 	#rewriteDays({ days }: Filter): void {
-		const { dated, start, end, length } = this.#columns;
+		const { dated, length } = this.#columns;
 		const { startsBefore, endsAfter } = Bit;
-		const starts = days ? lowerBound(dated, (row) => start[row], toDayNumber(days.end)) : dated;
+		const starts = days
+			? lowerBound(dated, (row) => startOf(this.#columns, row), toDayNumber(days.end))
+			: dated;
 		this.#move((at) => at, starts, startsBefore, 'above');
-		const byEnd = (this.#byEnd ??= endOrder(end, dated));
+		const byEnd = (this.#byEnd ??= endOrder(this.#columns));
 		const from = days ? toDayNumber(days.start) : -Infinity;
-		const ends = days ? upperBound(dated, (at) => end[byEnd[at]], from) : 0;
+		const ends = days ? upperBound(dated, (at) => endOf(this.#columns, byEnd[at]), from) : 0;
 		this.#move((at) => byEnd[at], ends, endsAfter, 'below');
 		for (let row = dated; row < length; row++) this.#set(row, startsBefore, days !== null);
 	}
@@ -194,8 +197,9 @@ function inSets(
 	return (row) => passes[of[row]] === 1;
 }
 
-function endOrder(end: Float64Array, dated: number): Uint32Array {
-	return Uint32Array.from({ length: dated }, (_, row) => row).sort((a, b) => end[a] - end[b] || a - b);
+function endOrder(columns: Columns): Uint32Array {
+	const rows = Uint32Array.from({ length: columns.dated }, (_, row) => row);
+	return rows.sort((a, b) => endOf(columns, a) - endOf(columns, b) || a - b);
 }
 
 /** The first position whose value is not below `limit`; values ascend. */

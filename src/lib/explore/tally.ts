@@ -38,8 +38,9 @@ export class Tally {
 		const c = this.#columns;
 		if (fails === 0) {
 			this.events += one;
-			if (c.killedLow[row] > 0) this.killed += one * c.killedLow[row];
-			if (c.injuredLow[row] > 0) this.injured += one * c.injuredLow[row];
+			const figures = c.toll.of[row];
+			if (c.toll.killedLow[figures] > 0) this.killed += one * c.toll.killedLow[figures];
+			if (c.toll.injuredLow[figures] > 0) this.injured += one * c.toll.injuredLow[figures];
 		}
 		if ((fails & ~KINDS) === 0) this.kinds[c.kind[row]] += one;
 		if ((fails & ~STATUS) === 0) this.statuses[c.status[row]] += one;

@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3';
 import { EVERYTHING } from '$lib/explore/filter';
-import type { Engine, Mark } from '$lib/explore/engine';
+import type { EngineAtOnce, Mark } from '$lib/explore/engine';
 
 /** People to the size of a circle, by area. The same on timeline and map, so that one can be held against the other. */
 export interface TollScale {
@@ -56,10 +56,10 @@ export function radiiOf(mark: Mark, scale: TollScale): { killed: number; injured
 
 /** So many of the deadliest events are looked at for the most people hurt. */
 const LOOKED_AT = 200;
-const scales = new WeakMap<Engine, TollScale>();
+const scales = new WeakMap<EngineAtOnce, TollScale>();
 
 /** The scale for all that an engine holds, whatever the filter, so that a circle keeps its size. */
-export function tollScaleOf(engine: Engine): TollScale {
+export function tollScaleOf(engine: EngineAtOnce): TollScale {
 	let scale = scales.get(engine);
 	if (!scale) {
 		const { rows } = engine.which(EVERYTHING, 'killed', { from: 0, size: LOOKED_AT });

@@ -299,9 +299,14 @@ export function tollName(kind: TollKind): string {
 	return TOLL_NAMES[kind];
 }
 
+/** What an event is called; by its kind alone where its title has not come yet. */
+export function markTitle({ title, kind }: Pick<Mark, 'title' | 'kind'>): string {
+	return title ?? kindName(kind);
+}
+
 /** One sentence for a screen reader: "Missile strike on Sumy, 13 April 2025, Sumy, at least 35 killed". */
 export function markText(mark: Mark): string {
-	const parts = [mark.title, dateText(mark), mark.place?.name ?? 'no place', tollsText(mark)];
+	const parts = [markTitle(mark), dateText(mark), mark.place?.name ?? 'no place', tollsText(mark)];
 	if (mark.status !== 'reported') parts.push(STATUS_NAMES[mark.status].toLowerCase());
 	return parts.filter(Boolean).join(', ');
 }

@@ -119,10 +119,10 @@ const presets: { events: EventRecord[]; names: string[]; why: string }[] = [
 
 for (const { events, names, why } of presets)
 	test(`presets ${names.join(' | ') || '(none)'}: ${why}`, () =>
-		expect(presetsOf(new ColumnEngine(events, [])).map(({ name }) => name)).toEqual(names));
+		expect(presetsOf(ColumnEngine.of(events, [])).map(({ name }) => name)).toEqual(names));
 
 describe('chips', () => {
-	const engine = new ColumnEngine([], []);
+	const engine = ColumnEngine.of([], []);
 	const chips = (filter: Partial<Filter>) =>
 		chipsOf({ ...EVERYTHING, ...filter }, engine, new Map([['UA', 'Ukraine']]));
 

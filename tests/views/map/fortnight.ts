@@ -1,4 +1,5 @@
 import { ColumnEngine } from '$lib/explore/column-engine';
+import type { EngineAtOnce } from '$lib/explore/engine';
 import { ARTICLE, reported, town } from './reported';
 
 const UKRAINE = town('UA', 'Ukraine', 'UA', [32, 49], {
@@ -13,7 +14,7 @@ const PARIS = town('FR:paris', 'Paris', 'FR', [2.35, 48.85], { radius: 12 });
 const BRUSSELS = town('BE:brussels', 'Brussels', 'BE', [4.35, 50.85]);
 
 /** A fortnight with a country's event, a toll, several events in one town, a journey, a plan, and one without a place. */
-export function fortnight(): ColumnEngine {
+export function fortnight(): EngineAtOnce {
 	const events = [
 		reported({
 			id: 'invasion',
@@ -62,5 +63,5 @@ export function fortnight(): ColumnEngine {
 			place: PARIS
 		})
 	];
-	return new ColumnEngine(events, [ARTICLE]);
+	return ColumnEngine.of(events, [ARTICLE]);
 }

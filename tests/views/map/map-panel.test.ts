@@ -44,7 +44,7 @@ test('what has no place is counted', () => {
 });
 
 test('without events there is the world', () => {
-	const html = drawn(new ColumnEngine([], []));
+	const html = drawn(ColumnEngine.of([], []));
 	expect(html).toContain('class="sphere"');
 	expect(html).not.toContain('aria-expanded');
 });

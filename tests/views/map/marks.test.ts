@@ -22,7 +22,7 @@ const UKRAINE = town('UA', 'Ukraine', 'UA', [32, 49], { kind: 'country', radius:
 const SCALE = tollScale(154);
 
 function groupsOf(...events: EventRecord[]) {
-	return new ColumnEngine(events, [ARTICLE]).where(EVERYTHING, { box: null, cell: 1, places: 99 }).groups!;
+	return ColumnEngine.of(events, [ARTICLE]).where(EVERYTHING, { box: null, cell: 1, places: 99 }).groups!;
 }
 
 const strike = reported({

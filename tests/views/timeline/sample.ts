@@ -16,6 +16,7 @@ import {
 	type When
 } from '$lib/model';
 import { ColumnEngine } from '$lib/explore/column-engine';
+import type { EngineAtOnce } from '$lib/explore/engine';
 
 /** An event in a line, for tables and pictures. */
 export interface Row {
@@ -36,7 +37,7 @@ export interface Row {
 }
 
 /** An engine over events that are told in articles of their own, one sentence an event. */
-export function engineOf(rows: readonly Row[], published: IsoDay | null = '2025-04-16'): ColumnEngine {
+export function engineOf(rows: readonly Row[], published: IsoDay | null = '2025-04-16'): EngineAtOnce {
 	const text = rows.map(({ title }) => `${title}.`).join('\n');
 	const most = Math.max(1, ...rows.map(({ reports }) => reports ?? 1));
 	const articles = Array.from({ length: most }, (_, i): Article => {
@@ -56,7 +57,7 @@ export function engineOf(rows: readonly Row[], published: IsoDay | null = '2025-
 		at = span.end + 2;
 		return recordOf(row, `e${i}`, (articleId) => ({ articleId, span }));
 	});
-	return new ColumnEngine(events, articles);
+	return ColumnEngine.of(events, articles);
 }
 
 function recordOf(row: Row, id: string, quoteIn: (articleId: string) => Quote): EventRecord {

@@ -1,5 +1,5 @@
 import { familyOf, KIND_FAMILIES, type EventKind } from '$lib/model';
-import type { Engine } from '$lib/explore/engine';
+import type { EngineAtOnce } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { countText, familyName, kindName, precisionName, rangeText, statusName } from '../words';
 
@@ -11,7 +11,7 @@ export interface Chip {
 }
 
 /** @param places Names of places by id. */
-export function chipsOf(filter: Filter, engine: Engine, places: ReadonlyMap<string, string>): Chip[] {
+export function chipsOf(filter: Filter, engine: EngineAtOnce, places: ReadonlyMap<string, string>): Chip[] {
 	const chips: Chip[] = [];
 	const put = (key: string, words: string, undo: Partial<Filter>) => chips.push({ key, words, undo });
 	if (filter.text.trim()) put('text', `“${filter.text.trim()}”`, { text: '' });

@@ -9,7 +9,7 @@ import {
 	wholeYear,
 	type DayRange
 } from '$lib/model';
-import type { Engine } from '$lib/explore/engine';
+import type { EngineAtOnce } from '$lib/explore/engine';
 import { EVERYTHING, type Filter } from '$lib/explore/filter';
 import { monthText, rangeText } from '../words';
 
@@ -28,7 +28,7 @@ const MOST = 6;
 const LATEST_DAYS = 7;
 
 /** Date ranges worth a click, made from the data: its last days, and the months, or else years, that hold events. */
-export function presetsOf(engine: Engine): Preset[] {
+export function presetsOf(engine: EngineAtOnce): Preset[] {
 	const { extent } = engine.when(TOLD, { from: 0, to: 1, bins: 1, marks: 0 });
 	if (!extent) return [];
 	const presets: Preset[] = [];

@@ -1,7 +1,16 @@
 import { familyOf, type KindFamily, type LonLat } from '$lib/model';
 import type { Mark, PlaceGroup } from '$lib/explore/engine';
 import type { TollScale } from '../toll-scale';
-import { capitalised, countText, dateText, plural, statusName, tollsText, tollText } from '../words';
+import {
+	capitalised,
+	countText,
+	dateText,
+	markTitle,
+	plural,
+	statusName,
+	tollsText,
+	tollText
+} from '../words';
 import { clusters, type Disc } from './clusters';
 
 /** What the area of a circle stands for. */
@@ -170,7 +179,7 @@ export function spokenName(spot: Pick<Spot, 'groups' | 'events' | 'killed' | 'in
 	if (spot.events === 1 && marks.length === 1) {
 		const [mark] = marks;
 		const status = mark.status === 'reported' ? '' : statusName(mark.status).toLowerCase();
-		const parts = [nameOf(spot), capitalised(mark.title), dateText(mark), tollsText(mark), status];
+		const parts = [nameOf(spot), capitalised(markTitle(mark)), dateText(mark), tollsText(mark), status];
 		return parts.filter(Boolean).join(', ');
 	}
 	return [nameOf(spot), plural(spot.events, 'event'), tollOf(spot)].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-import type { Engine, Mark } from '$lib/explore/engine';
+import type { EngineAtOnce, Mark } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { bulkOfMarks } from '../timeline/fit';
 import { countText, plural, rangeText } from '../words';
@@ -10,7 +10,7 @@ const LOOKED_AT = 2000;
  * One sentence made from the data: "11 events, most of them 4–16 April 2025, in 5 places; at least 55 reported
  * killed".
  */
-export function summaryOf(engine: Engine, filter: Filter): string {
+export function summaryOf(engine: EngineAtOnce, filter: Filter): string {
 	const { total, killed, rows } = engine.which(filter, 'date', { from: 0, size: LOOKED_AT });
 	if (total === 0) return engine.size === 0 ? 'No events yet' : 'No event matches';
 	const { extent } = engine.when(filter, { from: 0, to: 1, bins: 1, marks: 0 });
@@ -30,7 +30,7 @@ function datesOf(marks: readonly Mark[] | null, extent: { from: number; to: numb
 	return outside ? `most of them ${rangeText(bulk)}` : rangeText(extent);
 }
 
-function placesOf(engine: Engine, filter: Filter): string {
+function placesOf(engine: EngineAtOnce, filter: Filter): string {
 	const { groups, cells, placed } = engine.where(filter, { box: null, cell: 10, places: LOOKED_AT });
 	if (placed === 0) return '';
 	return groups

@@ -1,4 +1,4 @@
-import type { DaySpan, Engine } from '$lib/explore/engine';
+import type { DaySpan, EngineAtOnce } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 
 export interface Counted extends DaySpan {
@@ -15,7 +15,7 @@ const DAY = 1;
  *
  * @param stretch Whole days.
  */
-export function countsIn(engine: Engine, filter: Filter, stretch: DaySpan, bins: number): Counted[] {
+export function countsIn(engine: EngineAtOnce, filter: Filter, stretch: DaySpan, bins: number): Counted[] {
 	if (stretch.to <= stretch.from) return [];
 	const { from, width, events } = engine.when(filter, { ...stretch, bins, marks: 0 }).bins;
 	return Array.from(events, (count, i): Counted => {
@@ -28,7 +28,7 @@ export function countsIn(engine: Engine, filter: Filter, stretch: DaySpan, bins:
 }
 
 /** Events that start before a day. */
-export function countBefore(engine: Engine, filter: Filter, day: number, extent: DaySpan): number {
+export function countBefore(engine: EngineAtOnce, filter: Filter, day: number, extent: DaySpan): number {
 	const stretch = { from: Math.floor(extent.from), to: Math.ceil(day) };
 	return total(countsIn(engine, filter, stretch, PARTS));
 }

@@ -1,4 +1,4 @@
-import type { DaySpan, Engine, Mark } from '$lib/explore/engine';
+import type { DaySpan, EngineAtOnce, Mark } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { countBefore } from './counts';
 
@@ -14,7 +14,12 @@ export interface Edge {
 export const NAMED_AT_EDGE = 3;
 
 /** What lies before the window; where there are many, those that start there. */
-export function earlierThan(engine: Engine, filter: Filter, window: DaySpan, extent: DaySpan): Edge | null {
+export function earlierThan(
+	engine: EngineAtOnce,
+	filter: Filter,
+	window: DaySpan,
+	extent: DaySpan
+): Edge | null {
 	if (extent.from >= window.from) return null;
 	const span = { from: extent.from, to: Math.min(window.from, extent.to + 1) };
 	const { marks } = engine.when(filter, { ...span, bins: 1, marks: ASKED });
@@ -26,7 +31,12 @@ export function earlierThan(engine: Engine, filter: Filter, window: DaySpan, ext
 }
 
 /** What lies after the window: events that start there. */
-export function laterThan(engine: Engine, filter: Filter, window: DaySpan, extent: DaySpan): Edge | null {
+export function laterThan(
+	engine: EngineAtOnce,
+	filter: Filter,
+	window: DaySpan,
+	extent: DaySpan
+): Edge | null {
 	if (extent.to <= window.to) return null;
 	const span = { from: Math.max(window.to, extent.from), to: extent.to };
 	const { marks, dated } = engine.when(filter, { ...span, bins: 1, marks: ASKED });

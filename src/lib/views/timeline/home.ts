@@ -1,4 +1,4 @@
-import type { DaySpan, Engine } from '$lib/explore/engine';
+import type { DaySpan, EngineAtOnce } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { bulkOf, bulkOfMarks } from './fit';
 
@@ -9,7 +9,7 @@ const MARKS = 400;
 const LOOKS = 12;
 
 /** The days that hold the bulk of what matches; `null` if nothing that matches is dated. */
-export function homeOf(engine: Engine, filter: Filter): DaySpan | null {
+export function homeOf(engine: EngineAtOnce, filter: Filter): DaySpan | null {
 	const { extent } = engine.when(filter, { from: 0, to: 1, bins: 1, marks: 0 });
 	if (!extent) return null;
 	let window = extent;

@@ -1,5 +1,5 @@
 import { KIND_FAMILIES, type KindFamily } from '$lib/model';
-import { capitalised } from '../words';
+import { capitalised, markTitle } from '../words';
 import { cut, LABEL_HALF, LABEL_SIZE, placeLabels, type Label, type Rect } from './labels';
 import { ARROW, BAND, importanceOf, shiftsOf, SYMBOL, type Shape } from './marks';
 import { pack, share, type Box, type Item, type Packed, type Taken } from './pack';
@@ -143,7 +143,7 @@ interface Beside {
 
 /** A label right of its mark, within a long band, or left of it near the right edge. */
 function labelBeside(shape: Shape, room: number, width: number): Beside | null {
-	const title = capitalised(shape.mark.title);
+	const title = capitalised(markTitle(shape.mark));
 	const full = Math.min(room, textWidth(title, LABEL_SIZE));
 	const inside = shape.x + shape.radius + LABEL_GAP;
 	const end = Math.max(isWide(shape) ? shape.right : 0, inside - LABEL_GAP);
@@ -242,7 +242,7 @@ function assemble(
 	const loose = placeLabels(
 		free.map(({ shape: { mark, x, radius }, y, lane }) => ({
 			id: mark.id,
-			text: capitalised(mark.title),
+			text: capitalised(markTitle(mark)),
 			x,
 			y,
 			radius,
