@@ -185,3 +185,18 @@ export function groundPaths(camera: Camera, { world, tints }: Ground): GroundPat
 		tints: tints.map(({ land, family, presence }) => ({ family, presence, path: drawn(land.pieces) }))
 	};
 }
+
+/** The same as markup, in colours of the page's own custom properties. */
+export function groundMarkup(camera: Camera, ground: Ground): string {
+	const paths = groundPaths(camera, ground);
+	const tints = paths.tints.map(
+		({ family, presence, path }) =>
+			`<path style="fill: var(--${family}); stroke: var(--${family})" fill-opacity="${(TINT * presence).toFixed(3)}" stroke-opacity="${(0.55 * presence).toFixed(3)}" d="${path}"></path>`
+	);
+	return (
+		`<path class="sphere" d="${paths.sphere}"></path><path class="land" d="${paths.land}"></path>` +
+		tints.join('') +
+		`<path class="lakes" d="${paths.lakes}"></path><path class="borders" d="${paths.borders}"></path>` +
+		`<path class="disputed" d="${paths.disputed}"></path>`
+	);
+}
