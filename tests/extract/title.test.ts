@@ -37,6 +37,31 @@ const cases: { text: string; title: string; why: string }[] = [
 		text: 'On Monday Secretary of State Edward Harrington met the new harbour board in Narvik to discuss trade with them.',
 		title: 'Harrington met the new harbour board in Narvik',
 		why: 'an office of several words goes as a whole'
+	},
+	{
+		text: 'Edward Harrington went to Narvik on Monday and met the harbour board.',
+		title: 'Edward Harrington met the harbour board',
+		why: 'the second verb takes its doer from the first'
+	},
+	{
+		text: 'Harrington and Hallberg were received by officials in Stockholm on Monday for talks.',
+		title: 'Talks in Stockholm',
+		why: 'a noun that says no more than what is given its place'
+	},
+	{
+		text: 'A bomb had killed two guards in Cusco on Monday.',
+		title: 'Bomb killed two guards in Cusco',
+		why: 'a headline tells it plainly'
+	},
+	{
+		text: 'Edward Harrington, who met the king in March, said on Monday that he will step down.',
+		title: 'Edward Harrington said that he will step down',
+		why: 'what is told of the speaker by the way is left out'
+	},
+	{
+		text: 'Two shipowners, Harrington said on Monday, were arrested in Narvik on April 2.',
+		title: 'Two shipowners were arrested in Narvik',
+		why: 'a saying put in between is left out'
 	}
 ];
 

@@ -159,7 +159,7 @@ function attachActors(
 	for (const trigger of mention.triggers) {
 		const from = clauses.list[trigger.clause].first;
 		for (let t = from; t < trigger.token; t++) {
-			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t])) continue;
+			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(clauses.of[t])) continue;
 			// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
 			const near = facts.actors.findLast((one) => one.it.type === 'person' && one.token < t);
 			const subject =
@@ -394,7 +394,16 @@ function recordOf(
 		id: times_ ? `${base}-${times_}` : base,
 		kind,
 		status,
-		title: titleOf(doc, clauses, times, findings.actors, best, findings.dateline, doer?.it.name ?? null),
+		title: titleOf(
+			doc,
+			clauses,
+			times,
+			findings.actors,
+			best,
+			findings.dateline,
+			doer?.it.name ?? null,
+			where?.value.name ?? null
+		),
 		trigger: cite(best.span),
 		when,
 		...(!when && unread ? { unreadDate: cite(unread) } : {}),

@@ -61,7 +61,7 @@ const WHEN = words('when while after before as since until once whenever because
 const ASKING = words('how why');
 const CONDITION = words('if unless whether lest');
 /** Clauses that cannot stand alone. */
-const HANGING = new Set<ClauseRelation>(['relative', 'when', 'condition', 'participle']);
+const HANGING = new Set<ClauseRelation>(['relative', 'when', 'condition', 'participle', 'attribution']);
 const HARD = words('; : — – -- - ( ) “ ” " …');
 export const REPORT_VERBS = words(
 	'say says said saying tell tells told report reports reported announce announces announced add adds added claim claims claimed state states stated confirm confirms confirmed believe believes believed think thinks thought deny denies denied warn warns warned declare declared declares insist insists insisted suggest suggested suggests note noted notes allege alleged alleges explain explained reveal revealed indicate indicated indicates assert asserted maintain maintained acknowledge acknowledged admit admitted stress stressed learn learned know knows knew estimate estimated estimates write wrote adding saying claiming reporting announcing hope hoped expect expects agree agreed vow vowed show showed see sees feel'
@@ -118,6 +118,9 @@ export function findClauses(doc: Document): Clauses {
 			}
 			const reporting = REPORT_VERBS.has(tokens.lower[group.head]) && group.form === 'finite';
 			if (previous.verb === null && current === base) {
+				// "Allies, he said, had pledged": the saying stands aside, and the sentence goes on behind it.
+				if (reporting && soft > first && soft > link && start - soft <= 6 && isFollowedByComma(group.head))
+					return add(soft, 'attribution', base);
 				if (link < 0) return { at: from, clause: base };
 				// "After a blast in Kabul, police …" opens with a phrase; "After police arrested …" with a clause.
 				const phrase = soft > link && WHEN.has(tokens.lower[link]);
@@ -155,6 +158,16 @@ export function findClauses(doc: Document): Clauses {
 					if (list[inner.parent].verb === null) return { at: at + 1, clause: inner.parent };
 				}
 			return add(at, 'coordinate', current);
+		}
+
+		/** At once, or behind a day: "he said on Monday, …". */
+		function isFollowedByComma(head: number): boolean {
+			for (let t = head + 1; t <= head + 3 && t < last; t++) {
+				if (tokens.word[t] === ',') return true;
+				if (tokens.pos[t] !== Pos.ADP && tokens.pos[t] !== Pos.PROPN && tokens.pos[t] !== Pos.ADV)
+					return false;
+			}
+			return false;
 		}
 
 		function isThat(t: number): boolean {

@@ -37,6 +37,7 @@ const FAMILY_FIRST = words(
  * A short headline out of the words of the text: what happened, to whom, where.
  *
  * @param doer Whom a "he" or "his" at its beginning stands for.
+ * @param place Where it was, for a title that would only say what: "Talks in Paris".
  */
 export function titleOf(
 	doc: Document,
@@ -45,7 +46,8 @@ export function titleOf(
 	actors: readonly ActorMention[],
 	trigger: Trigger,
 	dateline: Dateline | null,
-	doer: string | null
+	doer: string | null,
+	place: string | null
 ): string {
 	const { tokens } = doc;
 	const clause = clauses.list[trigger.clause];
@@ -64,9 +66,13 @@ export function titleOf(
 		}
 		if (t > trigger.token && STOPS.has(word)) break;
 		if (isTime(t)) {
-			if (t > trigger.token + 2) break;
+			// "spoke on April 14 of a deal": only the day goes.
+			if (kept.length > 0 && kept[kept.length - 1] > trigger.token) break;
 			continue;
 		}
+		if (isAside(t)) continue;
+		// "had killed": a headline tells it plainly.
+		if (tokens.lower[t] === 'had' && t + 1 === trigger.token && tokens.lower[t + 1].endsWith('ed')) continue;
 		if (!kept.length && t < trigger.token && (OPENING.has(word) || tokens.pos[t] === Pos.AUX)) continue;
 		kept.push(t);
 	}
@@ -80,7 +86,44 @@ export function titleOf(
 		while (first < at && !beginsPhrase(kept[first], kept[first - 1])) first++;
 	}
 	while (first < at && OPENING.has(tokens.lower[kept[first]])) first++;
-	return capital(wordsOf(first, endOf(first, at)).replace(/[\s,.;:]+$/, ''));
+	const title = wordsOf(first, endOf(first, at)).replace(/[\s,.;:]+$/, '');
+	if (
+		trigger.part === 'noun' &&
+		place &&
+		kept[endOf(first, at) - 1] === trigger.token &&
+		!title.includes(place)
+	)
+		return capital(`${title} in ${place}`);
+	return capital(isHeadless(kept[first]) ? `${doer} ${title}` : title);
+
+	/** "Rutte went to Odesa and met Zelensky": the verb has its doer from the clause before. */
+	function isHeadless(t: number): boolean {
+		return (
+			doer !== null &&
+			trigger.part === 'verb' &&
+			!trigger.passive &&
+			t === trigger.token &&
+			clause.verb?.head === t &&
+			clause.verb.form === 'finite' &&
+			(clause.relation === 'coordinate' || clause.relation === 'main')
+		);
+	}
+
+	/** "Witkoff, who met Putin on Friday, said": what is told of a speaker by the way. */
+	function isAside(t: number): boolean {
+		if (trigger.kind !== 'statement' || trigger.part !== 'verb' || t >= trigger.from) return false;
+		const { relation, parent, first } = clauses.list[clauses.of[t]];
+		if (relation !== 'relative' || parent !== trigger.clause) return tokens.word[t] === ',' && closes(t);
+		return first > from;
+	}
+
+	/** The commas around such an aside. */
+	function closes(t: number): boolean {
+		const beside = (other: number) =>
+			clauses.list[clauses.of[other]]?.relation === 'relative' &&
+			clauses.list[clauses.of[other]].parent === trigger.clause;
+		return beside(t - 1) || beside(t + 1);
+	}
 
 	/** Where to stop so that the words say something whole and are not too many. */
 	function endOf(first: number, at: number): number {

@@ -62,11 +62,14 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 export function verbForms(lemma: string): [string, VerbForm][] {
 	const stem = DOUBLING.test(lemma) ? lemma + lemma.at(-1) : lemma;
 	const soft = /[^aeiou]y$/.test(lemma);
-	const s = soft
-		? lemma.slice(0, -1) + 'ies'
-		: /(?:[sxz]|ch|sh|[^o]o)$/.test(lemma)
-			? lemma + 'es'
-			: lemma + 's';
+	const s =
+		lemma === 'be'
+			? 'is'
+			: soft
+				? lemma.slice(0, -1) + 'ies'
+				: /(?:[sxz]|ch|sh|[^o]o)$/.test(lemma)
+					? lemma + 'es'
+					: lemma + 's';
 	const ed = soft ? lemma.slice(0, -1) + 'ied' : lemma.endsWith('e') ? lemma + 'd' : stem + 'ed';
 	const [past, participle] = IRREGULAR[lemma] ?? [ed, ed];
 	const irregularStem = /^(?:cut|hit|set|sit|run|win|quit|begin|overrun|forbid)$/.test(lemma);
