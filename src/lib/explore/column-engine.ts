@@ -32,6 +32,7 @@ import type {
 	WhichAnswer
 } from './engine';
 import { contains, type Filter } from './filter';
+import { gravityOf } from './gravity';
 import { MemoryDetails } from './memory-details';
 import { compareTexts, ranksOf } from './ranks';
 import { Selection } from './selection';
@@ -153,7 +154,9 @@ export class ColumnEngine implements Engine {
 		const seen = matching.filter((at) => !window.box || contains(window.box, places[at].point));
 		const single = seen.length <= window.places;
 		return {
-			groups: single ? this.#groups(seen, events, killed, injured, matches) : null,
+			groups: single
+				? this.#groups(seen, events, killed, injured, matches, seen.length <= (window.marks ?? Infinity))
+				: null,
 			cells: single
 				? null
 				: cellsOf(
@@ -171,14 +174,20 @@ export class ColumnEngine implements Engine {
 		events: Uint32Array,
 		killed: Uint32Array,
 		injured: Uint32Array,
-		matches: number
+		matches: number,
+		marked: boolean
 	): PlaceGroup[] {
-		const { place, places, length } = this.#columns;
+		const { place, places, kind, toll, length } = this.#columns;
 		const { fails } = this.#selection;
-		const rowsAt = new Map<number, number[]>(seen.map((at) => [at, []]));
+		const rowsAt = new Map<number, number[]>(marked ? seen.map((at) => [at, []]) : []);
+		const gravest = new Float64Array(places.length);
+		const kindAt = new Uint8Array(places.length);
 		for (let row = 0; row < length; row++) {
-			if (place[row] < 0 || (fails[row] & matches) !== 0) continue;
-			const rows = rowsAt.get(place[row]);
+			const at = place[row];
+			if (at < 0 || (fails[row] & matches) !== 0) continue;
+			const gravity = gravityOf(familyOf(EVENT_KINDS[kind[row]]), Math.max(0, toll.killedLow[toll.of[row]]));
+			if (gravity > gravest[at]) [gravest[at], kindAt[at]] = [gravity, kind[row]];
+			const rows = marked ? rowsAt.get(at) : undefined;
 			if (rows && rows.length < MARKS_AT_A_PLACE) rows.push(row);
 		}
 		return seen.map((at) => ({
@@ -189,7 +198,8 @@ export class ColumnEngine implements Engine {
 			events: events[at],
 			killed: killed[at],
 			injured: injured[at],
-			marks: rowsAt.get(at)!.map((row) => this.#mark(row))
+			family: familyOf(EVENT_KINDS[kindAt[at]]),
+			marks: rowsAt.get(at)?.map((row) => this.#mark(row)) ?? []
 		}));
 	}
 

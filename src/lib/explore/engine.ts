@@ -85,6 +85,8 @@ export interface MapWindow {
 	readonly cell: number;
 	/** Single places are wanted while no more than this many are in the window. */
 	readonly places: number;
+	/** Their single events are wanted while no more than this many places are; as many as `places` if not told. */
+	readonly marks?: number;
 }
 
 /** All matching events at one place. */
@@ -98,7 +100,9 @@ export interface PlaceGroup {
 	/** The sum over events of the latest low figures. */
 	readonly killed: number;
 	readonly injured: number;
-	/** Up to a hundred, in date order. */
+	/** Of the deadliest event, or else of the gravest kind. */
+	readonly family: KindFamily;
+	/** Up to a hundred, in date order; none where there are too many places. */
 	readonly marks: readonly Mark[];
 }
 

@@ -1,6 +1,7 @@
 import { scaleSqrt } from 'd3';
+import { after, type Answer } from '$lib/explore/answer';
 import { EVERYTHING } from '$lib/explore/filter';
-import type { EngineAtOnce, Mark } from '$lib/explore/engine';
+import type { Engine, EngineAtOnce, Mark } from '$lib/explore/engine';
 
 /** People to the size of a circle, by area. The same on timeline and map, so that one can be held against the other. */
 export interface TollScale {
@@ -56,15 +57,19 @@ export function radiiOf(mark: Mark, scale: TollScale): { killed: number; injured
 
 /** So many of the deadliest events are looked at for the most people hurt. */
 const LOOKED_AT = 200;
-const scales = new WeakMap<EngineAtOnce, TollScale>();
+const scales = new WeakMap<Engine, Answer<TollScale>>();
 
 /** The scale for all that an engine holds, whatever the filter, so that a circle keeps its size. */
-export function tollScaleOf(engine: EngineAtOnce): TollScale {
+export function tollScaleOf(engine: EngineAtOnce): TollScale;
+export function tollScaleOf(engine: Engine): Answer<TollScale>;
+export function tollScaleOf(engine: Engine): Answer<TollScale> {
 	let scale = scales.get(engine);
 	if (!scale) {
-		const { rows } = engine.which(EVERYTHING, 'killed', { from: 0, size: LOOKED_AT });
-		const hurt = rows.map(({ killed, injured }) => (killed?.low ?? 0) + (injured?.low ?? 0));
-		scales.set(engine, (scale = tollScale(Math.max(1, ...hurt))));
+		scale = after(engine.which(EVERYTHING, 'killed', { from: 0, size: LOOKED_AT }), ({ rows }) => {
+			const hurt = rows.map(({ killed, injured }) => (killed?.low ?? 0) + (injured?.low ?? 0));
+			return tollScale(Math.max(1, ...hurt));
+		});
+		scales.set(engine, scale);
 	}
 	return scale;
 }

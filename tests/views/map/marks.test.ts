@@ -54,7 +54,7 @@ const families = [
 ];
 for (const { events, is, why } of families) {
 	test(`a place of ${events.map(({ kind }) => kind).join(' and ')} has the colour of ${is}: ${why}`, () => {
-		expect(familyAmong(groupsOf(...events)[0].marks)).toBe(is);
+		expect(familyAmong(groupsOf(...events))).toBe(is);
 	});
 }
 

@@ -1,5 +1,6 @@
 import { familyOf, type KindFamily, type LonLat } from '$lib/model';
-import type { Mark, PlaceGroup } from '$lib/explore/engine';
+import type { PlaceGroup } from '$lib/explore/engine';
+import { gravityOf } from '$lib/explore/gravity';
 import type { TollScale } from '../toll-scale';
 import {
 	capitalised,
@@ -54,21 +55,15 @@ const LARGEST = 40;
 /** Pixels for the square root of one event. */
 const EVENT_STEP = 3.6;
 
-/** Deaths first; where there are none, what readers take for graver. */
-const GRAVITY: readonly KindFamily[] = ['violence', 'disaster', 'justice', 'diplomacy', 'aid', 'other'];
-
 /** Kinds of place that are drawn as areas, since no point of theirs is meant. */
 export function isArea({ place }: PlaceGroup): boolean {
 	return place.kind === 'country' || place.kind === 'region' || place.kind === 'continent';
 }
 
-/** The family of the most important event: of the deadliest, or else of the gravest kind. */
-export function familyAmong(marks: readonly Mark[]): KindFamily {
-	const weight = (mark: Mark) =>
-		(mark.killed?.low ?? 0) * 10 + (GRAVITY.length - GRAVITY.indexOf(familyOf(mark.kind)));
-	let best: Mark | null = null;
-	for (const mark of marks) if (!best || weight(mark) > weight(best)) best = mark;
-	return best ? familyOf(best.kind) : 'other';
+/** The family of places drawn as one: of the deadliest, and without deaths of the gravest. */
+export function familyAmong(groups: readonly PlaceGroup[]): KindFamily {
+	const gravity = ({ family, killed }: PlaceGroup) => gravityOf(family, killed);
+	return groups.reduce((worst, group) => (gravity(group) > gravity(worst) ? group : worst)).family;
 }
 
 export function radiiOf(
@@ -139,7 +134,7 @@ export function spotOf(groups: readonly PlaceGroup[], measure: Measure, scale: T
 		point: groups[0].point,
 		groups,
 		...totals,
-		family: familyAmong(marks),
+		family: familyAmong(groups),
 		radii,
 		radius: outerRadius(radii, totals.events),
 		planned: marks.length > 0 && marks.every(({ status }) => status === 'planned'),

@@ -110,7 +110,6 @@ export class Places {
 }
 
 function idsOf(groups: readonly PlaceGroup[]): ReadonlySet<string> {
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with each answer
 	return new Set(groups.map(({ place }) => place.id));
 }
 
