@@ -1,0 +1,5 @@
+export * from './correction';
+export * from './history';
+export * from './apply';
+export * from './json';
+export * from './added';
