@@ -164,7 +164,7 @@ describe('what is no columns is told, and nothing of it is used', () => {
 					for (const set of columns.who.of) expect(set).toBeLessThan(columns.who.offsets.length - 1);
 				}
 			),
-			{ numRuns: 200 }
+			{ numRuns: 150 }
 		);
 	});
 

@@ -64,8 +64,10 @@ function isShape(shape: TableShape): boolean {
 		Array.isArray(shape.floats) &&
 		Array.isArray(shape.texts) &&
 		Array.isArray(shape.checksums) &&
-		Object.values(shape.packed ?? {}).every(
-			({ base, bytes }) => Number.isSafeInteger(base) && isCount(bytes, 4)
+		typeof shape.packed === 'object' &&
+		shape.packed !== null &&
+		Object.values(shape.packed).every(
+			(packing) => Number.isSafeInteger(packing?.base) && isCount(packing.bytes, 4)
 		)
 	);
 }
