@@ -46,6 +46,16 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: '"the attack" refers back'
 	},
 	{
+		text: 'CARACAS, April 15 - The Peruvian government said on Tuesday that gunmen had killed a judge. Peruvian police have questioned three men in Lima and in Cusco.',
+		events: ['attack - Peru 1/-'],
+		why: 'filed abroad: peoples and towns tell which country the story plays in'
+	},
+	{
+		text: 'Gunmen killed a judge on Monday. Newspapers in Chile, in Bolivia and in Ecuador carried the news.',
+		events: ['attack 2025-04-14 - 1/-'],
+		why: 'no one country is what it is about'
+	},
+	{
 		text: 'QUITO, April 15 - A bus plunged into a ravine near Loja on Monday. Police in Loja arrested the driver on Tuesday. Another bus accident in 2017 killed nine.',
 		events: ['accident 2025-04-14 Loja', 'arrest 2025-04-15 Loja', 'accident 2017-01-01 - 9/-'],
 		why: 'an accident of another time may have been anywhere'

@@ -44,6 +44,69 @@ const families: Record<string, Row[]> = {
 		{ text: 'Strike kills 35 in port', tolls: ['killed 35'], why: 'a headline, in the present' },
 		{ text: 'They beat a man to death.', tolls: ['killed 1'], why: 'the object stands inside' }
 	],
+	'one person, told by name and by office': [
+		{
+			text: 'Paulo Brandt, senator and presidential hopeful, died in hospital.',
+			tolls: ['killed 1'],
+			why: 'offices behind a name are his'
+		},
+		{
+			text: 'The murder of senator and party leader Paulo Brandt shook the country.',
+			tolls: ['killed 1'],
+			why: 'two offices before one name'
+		},
+		{
+			text: 'He denied any part in the death of Paulo Brandt, party leader and former commander.',
+			tolls: ['killed 1'],
+			why: 'and joined by "and" to one another'
+		},
+		{
+			text: 'A police colonel, a judge and Senator Paulo Brandt were murdered.',
+			tolls: ['killed 3'],
+			why: 'articles make them people of their own'
+		},
+		{
+			text: 'They have killed 12 miners, including Saul Brandt, secretary of the union.',
+			tolls: ['killed 12'],
+			why: 'what one of them is adds nobody'
+		},
+		{
+			text: 'He condemned the killing of Attorney General Roberto Brandt and accused the rebels.',
+			tolls: ['killed 1'],
+			why: 'a verb that is also a word for a person'
+		}
+	],
+	'lists that go on': [
+		{
+			text: 'They killed the mayor of the small town of Ostra, as well as two farmers.',
+			tolls: ['killed 3'],
+			why: 'what he is mayor of parts no list'
+		},
+		{
+			text: 'The bomb exploded, killing Ana Brandt, 42; Eva Brandt, 19; Luis Roca, and a policeman.',
+			tolls: ['killed 4'],
+			why: 'names with ages, parted by semicolons'
+		},
+		{
+			text: 'They killed three people in a village of farmers and burned two trucks.',
+			tolls: ['killed 3'],
+			why: 'who lives there was not killed'
+		}
+	],
+	'nobody, and nothing counted': [
+		{ text: 'None was killed.', tolls: [], why: 'a capital makes no name of it' },
+		{ text: 'Not a single person was hurt.', tolls: [], why: 'denied before the number' },
+		{
+			text: 'He stopped a few blocks away from where the governor was murdered.',
+			tolls: ['killed 1'],
+			why: 'how far away is no count of people'
+		},
+		{
+			text: 'The driver was taken to hospital, where he passed away.',
+			tolls: ['killed 1'],
+			why: 'another way to say it'
+		}
+	],
 	'some among others': [
 		{
 			text: 'At least 35 people are killed, two of them children, and 119 are injured.',
@@ -303,25 +366,16 @@ describe('whatever the text says', () => {
 	});
 
 	test.each([
-		['killed 3 ', 40_000],
-		['three soldiers and ', 30_000],
-		['the man who was ', 40_000],
-		['the death toll ', 40_000],
-		['took hostage ', 40_000],
-		['killed two men, including one boy, ', 20_000]
-	])('time stays with the length: %s', { timeout: 30_000 }, (scrap, times) => {
-		const article = {
-			id: 'a',
-			title: '',
-			publisher: null,
-			url: null,
-			published: null,
-			place: null,
-			text: scrap.repeat(times)
-		};
-		const doc = readDocument(article, englishTagger());
-		const start = process.cpuUsage();
-		readTolls(doc);
-		expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
+		['killed 3 ', 40_000, 1],
+		['three soldiers and ', 30_000, 0],
+		['the man who was ', 40_000, 0],
+		['the death toll ', 40_000, 0],
+		['took hostage ', 40_000, 1],
+		['killed two men, including one boy, ', 20_000, 1]
+	])('one sentence without end is read to its end: %s', { timeout: 30_000 }, (scrap, times, some) => {
+		const { text, tolls } = read(scrap.repeat(times));
+		expect(tolls.length > 0).toBe(some === 1);
+		const last = tolls.at(-1)?.cue.end ?? 0;
+		if (some) expect(last).toBeGreaterThan(text.length - 2 * scrap.length);
 	});
 });

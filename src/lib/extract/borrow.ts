@@ -1,5 +1,6 @@
 import { toDayNumber, type DayRange, type Place } from '$lib/model';
 import type { Document } from './document';
+import { findHome } from './home';
 import type { Incident } from './incidents';
 import { mayHarm } from './kinds';
 import type { At, Findings, Mention } from './mentions';
@@ -12,8 +13,6 @@ const ELSEWHEN = /^(?:previous|previously|earlier|past|last|had|former|formerly|
 const OTHER = /^(?:another|similar|comparable|unrelated)$/;
 /** Days between two reports from which on they belong to different times. */
 const ANOTHER_TIME = 31;
-/** A country holds the story if it holds this share of its places. */
-const SHARE = 0.6;
 
 /**
  * Gives incidents that come without a day or a place what the text around them says, as a reader would: the report
@@ -25,12 +24,12 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 	const harmful = incidents.filter(({ mentions }) => mayHarm(mentions[0].kind));
 	const main = mainDay(harmful);
 	const filed = findings.places.find(({ role, place }) => role === 'dateline' && place) ?? null;
-	const home = homeCountry(findings, filed);
+	const home = findHome(findings.places, findings.peoples);
 	const storyDay = dayOfStory(findings, harmful);
 	let before: Incident | null = null;
 	for (const incident of harmful) {
 		const first = incident.mentions[0];
-		if (first.status === 'reported') {
+		if (first.status !== 'planned') {
 			if (
 				!incident.when &&
 				!incident.mentions.some(({ undatable }) => undatable) &&
@@ -42,12 +41,18 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 					incident.when = takenOver(lent, near ? 'the report before' : 'the day that the story is about');
 			}
 			if (!incident.where) {
-				const apart = isElsewhen(doc, first) || isOther(doc, first) || isOfAnotherTime(incident, storyDay);
+				const apart = isOther(doc, first) || isOfAnotherTime(incident, storyDay);
 				const here = filed && says(doc, incident, /^here$/, /^(?:capital|city|town)$/) ? filed : null;
 				if (here) incident.where = placed(here, 'The text says “here”, where the story was filed.');
 				else if (before?.where && says(doc, incident, /^there$/))
 					incident.where = placed(before.where.it, 'The text says “there”.', before.where);
-				else if (!apart && before?.where && isNear(before, first) && !first.unplaceable)
+				else if (
+					!apart &&
+					!isElsewhen(doc, first) &&
+					before?.where &&
+					isNear(before, first) &&
+					!first.unplaceable
+				)
 					incident.where = placed(before.where.it, 'Taken over from the report before.', before.where);
 				else if (!apart && home) incident.where = placed(home.mention, home.how, null, home.country);
 			}
@@ -123,39 +128,6 @@ function says(
 			return false;
 		})
 	);
-}
-
-/** The country that the story was filed from, if most of the places in it lie there too. */
-function homeCountry(
-	{ places }: Findings,
-	filed: PlaceMention | null
-): { mention: PlaceMention; country: Place; how: string } | null {
-	const country = filed?.place?.path.find(({ kind }) => kind === 'country');
-	if (!filed || !country) return null;
-	let inside = 0;
-	let all = 0;
-	let mention: PlaceMention | null = null;
-	for (const one of places) {
-		if (!one.place || one.role === 'dateline') continue;
-		all++;
-		if (!one.place.path.some(({ id }) => id === country.id)) continue;
-		inside++;
-		if (one.place.id === country.id) mention ??= one;
-	}
-	if (inside < SHARE * all) return null;
-	const found = mention?.place ?? null;
-	const holder: Place = found ?? {
-		...filed.place!,
-		id: country.id,
-		name: country.name,
-		kind: 'country',
-		path: [country]
-	};
-	return {
-		mention: mention ?? filed,
-		country: holder,
-		how: `No place is named for it; the story was filed from ${filed.place!.name} and is about ${country.name}.`
-	};
 }
 
 function placed(

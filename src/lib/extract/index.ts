@@ -8,6 +8,7 @@ import { mergeReports } from './merge';
 import { readPlaces } from './places';
 import type { Gazetteer } from './places/gazetteer';
 import type { PlaceMention } from './places/mention';
+import { peopleOf } from './places/people';
 import type { Tagger } from './tagger';
 import { readTimes } from './time';
 import type { TimeExpression } from './time/expression';
@@ -44,7 +45,18 @@ export function readArticle(article: Article, tools: Tools): Reading {
 	const clauses = findClauses(document);
 	const triggers = findTriggers(document, clauses);
 	const dateline = findDateline(document);
-	const events = assemble({ doc: document, clauses, dateline, triggers, times, places, actors, tolls });
+	const peoples = peopleOf(document, tools.gazetteer);
+	const events = assemble({
+		doc: document,
+		clauses,
+		dateline,
+		triggers,
+		times,
+		places,
+		peoples,
+		actors,
+		tolls
+	});
 	return { document, times, places, actors, tolls, events };
 }
 

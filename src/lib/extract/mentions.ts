@@ -16,6 +16,8 @@ export interface Findings {
 	readonly triggers: readonly Trigger[];
 	readonly times: readonly TimeExpression[];
 	readonly places: readonly PlaceMention[];
+	/** How often the article speaks of the people of each country, by its code. */
+	readonly peoples: ReadonlyMap<string, number>;
 	readonly actors: readonly ActorMention[];
 	readonly tolls: readonly TollMention[];
 }

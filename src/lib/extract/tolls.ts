@@ -143,6 +143,10 @@ class TollReader {
 			case 'gunned':
 				if (lower[i + 1] === 'down') this.#readPast({ from: i, to: i + 2, kind: 'killed', strict: false });
 				return;
+			case 'passed':
+				if (lower[i + 1] === 'away')
+					this.#readIntransitive({ from: i, to: i + 2, kind: 'killed', strict: true });
+				return;
 			case 'death':
 				if (lower[i - 1] === 'to') return this.#readToDeath(i);
 				break;
@@ -482,6 +486,8 @@ class TollReader {
 	}
 
 	#report(first: number, last: number, cue: Cue): void {
+		// "Not a single person was killed".
+		if (NEGATIONS.has(this.#tokens.lower[this.#people.groups[first].from - 1] ?? '')) return;
 		const { tokens, text, article } = this.#doc;
 		const words = { text, tokens, quote: (span: Span) => quoteOf(article, span) };
 		const figure = addUp(this.#people, first, last, words, cue.strict);

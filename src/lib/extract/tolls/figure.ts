@@ -1,5 +1,7 @@
 import type { Count, Quote, Span } from '$lib/model';
 import type { Tokens } from '../document';
+import { isPersonNoun } from '../people';
+import { Pos } from '../tagger';
 import type { GroupList } from './group-list';
 import type { Group } from './groups';
 
@@ -41,6 +43,9 @@ export function addUp(
 		const relation = k === first ? 'joined' : list.relation(k);
 		if (relation === 'inside') continue;
 		const share = relation === 'share' || (group.share && group.of === null && parts.length > 0);
+		// "12 miners, including Saul Brandt, secretary of their union": what he is, and no thirteenth.
+		if (!share && shares.length > 0 && isBare(group) && isApposed(list.groups[k - 1], group, words.tokens))
+			continue;
 		(share ? shares : parts).push(group);
 	}
 	if (parts.length === 0) return null;
@@ -72,7 +77,8 @@ function mayBePeople(group: Group, sure: boolean): boolean {
 }
 
 /** "Two priests, A and B" are two; "the mayor, A, and his wife" are two as well. */
-function withoutRenaming(parts: readonly Group[], { lower }: Tokens): { told: Group[]; spelledOut: Group[] } {
+function withoutRenaming(parts: readonly Group[], tokens: Tokens): { told: Group[]; spelledOut: Group[] } {
+	const { lower } = tokens;
 	const [head, ...rest] = parts;
 	const sum = rest.reduce((all, group) => all + (group.count?.low ?? 0), 0);
 	if (rest.length > 0 && head.kind === 'counted' && head.count!.low > 1 && head.count!.low === sum) {
@@ -84,9 +90,21 @@ function withoutRenaming(parts: readonly Group[], { lower }: Tokens): { told: Gr
 		if (renamed) return { told: [head], spelledOut: rest.filter(({ kind }) => kind !== 'named') };
 	}
 	const told: Group[] = [];
+	/** The last group, if it only says what the person before it is: "Paulo Brandt, party leader and". */
+	let office: Group | null = null;
 	for (const group of parts) {
 		const before = told.at(-1);
-		const apposed = before !== undefined && group.from - before.to === 1 && lower[before.to] === ',';
+		const apposed = isApposed(before, group, tokens);
+		if (before && isBare(group) && (apposed ? before.kind === 'named' : isJoined(office, group, tokens))) {
+			office = group;
+			continue;
+		}
+		office = null;
+		// "Senator and party leader Paulo Brandt": one person, whose two offices come first.
+		if (before && isOffice(before, tokens) && isJoined(before, group, tokens) && isTitled(group, tokens)) {
+			told[told.length - 1] = { ...group, from: before.from, of: [before.from, group.to] };
+			continue;
+		}
 		// "Ana Gil, minister of justice, and": the comma may come behind what the office is of.
 		const closed = /^(?:,|of|for|from|at|in)$/.test(lower[group.to] ?? '') || group === parts.at(-1);
 		const renames =
@@ -96,6 +114,34 @@ function withoutRenaming(parts: readonly Group[], { lower }: Tokens): { told: Gr
 		if (!renames) told.push(group);
 	}
 	return { told, spelledOut: [] };
+}
+
+/** Only a comma between them. */
+function isApposed(before: Group | undefined, group: Group, { lower }: Tokens): boolean {
+	return before !== undefined && group.from - before.to === 1 && lower[before.to] === ',';
+}
+
+function isJoined(before: Group | null, group: Group, { lower }: Tokens): boolean {
+	return before !== null && group.from - before.to === 1 && lower[before.to] === 'and';
+}
+
+/** One person without article or number: "party leader". */
+function isBare({ kind, of, from }: Group): boolean {
+	return kind === 'one' && of !== null && of[0] === from;
+}
+
+/** "Senator", without article or name. */
+function isOffice({ of, from, to, count }: Group, { lower }: Tokens): boolean {
+	return count?.high === 1 && of !== null && of[0] === from && isPersonNoun(lower[to - 1]);
+}
+
+/** "Party leader Paulo Brandt", without article. */
+function isTitled({ of, from, to, count }: Group, { lower, pos }: Tokens): boolean {
+	if (count?.high !== 1 || of === null || of[0] !== from || /^(?:mr|mrs|ms)\.?$/.test(lower[from]))
+		return false;
+	if (isPersonNoun(lower[to - 1]) || pos[to - 1] !== Pos.PROPN) return false;
+	for (let i = from; i < to - 1; i++) if (isPersonNoun(lower[i])) return true;
+	return false;
 }
 
 /** Who they are, as written; `null` where the text has but a number. */

@@ -30,13 +30,13 @@ export class GroupList {
 		this.#last = last;
 		this.groups = findGroups(tokens, first, last);
 		const relations: Relation[] = [];
+		this.#relations = relations;
 		this.groups.forEach((group, k) => {
 			relations.push(k === 0 ? 'apart' : this.#relate(k, relations[k - 1]));
 			this.#starting.set(group.from, k);
 			this.#ending.set(group.to, k);
 			if (group.state >= 0 && group.count) this.#state.set(group.state, k);
 		});
-		this.#relations = relations;
 	}
 
 	/** Index of the group that begins at a token, or -1. */
@@ -83,7 +83,7 @@ export class GroupList {
 	subjectBefore(token: number): number {
 		const { lower, pos } = this.#tokens;
 		let k = this.before(token);
-		while (k > 0 && isNobody(this.groups[k])) {
+		while (k > 0 && (isNobody(this.groups[k]) || this.#isWhereFrom(k))) {
 			const before = this.groups[k].from - 1;
 			if (pos[before] !== Pos.ADP && !/(?:ing|ed)$/.test(lower[before])) return -1;
 			k--;
@@ -134,7 +134,14 @@ export class GroupList {
 		const { lower, pos } = this.#tokens;
 		let last = k;
 		while (last + 1 < this.groups.length && last - k < LONGEST_LIST) {
-			const relation = this.#relations[last + 1];
+			let next = last + 1;
+			// "The mayor of the town of Ostra, as well as two farmers": the list goes on behind where he is mayor.
+			while (next < this.groups.length && this.#isWhereFrom(next)) next++;
+			const relation = this.#relations[next];
+			if (next > last + 1) {
+				if (relation !== 'joined' || !this.groups[next].people) break;
+				last = next - 1;
+			}
 			if (relation === 'apart' || relation === 'inside') break;
 			if (relation === 'joined') {
 				// "Killed two rebels and three soldiers were wounded": a new subject.
@@ -153,11 +160,21 @@ export class GroupList {
 		return last;
 	}
 
+	/** "Of the small town", "of Ostra", right behind people or another such phrase: no people, only whose or whence. */
+	#isWhereFrom(k: number): boolean {
+		const left = this.groups[k - 1];
+		const { people, from } = this.groups[k];
+		if (people || from - left.to !== 1 || !/^(?:of|from)$/.test(this.#tokens.lower[from - 1])) return false;
+		return left.people || this.#relations[k - 1] === 'inside';
+	}
+
 	#relate(k: number, before: Relation): Relation {
 		const left = this.groups[k - 1];
 		const right = this.groups[k];
-		if (isNobody(left) || isNobody(right)) return 'apart';
+		if (this.#isWhereFrom(k)) return 'inside';
 		const gap = this.#readGap(left.to, right.from);
+		if (before === 'inside' && isNobody(left) && right.people && gap?.joined) return 'joined';
+		if (isNobody(left) || isNobody(right)) return 'apart';
 		if (!gap) return 'apart';
 		if (gap.including || this.#isAmongThem(right)) return 'share';
 		if (right.share && gap.dash) return 'share';
@@ -182,7 +199,9 @@ export class GroupList {
 			// "35 dead, 119 hurt": what befell the one parts it from the other.
 			if (cueOf(word)) return null;
 			if (/^(?:and|&|plus|or)$/.test(word)) gap.joined = true;
-			else if (word === ',' || word === '(') gap.comma = true;
+			else if (word === ',' || word === ';' || word === '(') gap.comma = true;
+			// "Ana Brandt, 42; Eva Brandt, 19": how old they were.
+			else if (pos[i] === Pos.NUM && lower[i - 1] === ',' && /^[,;]$/.test(lower[i + 1])) continue;
 			else if (/^(?:--|—|–)$/.test(word)) gap.dash = true;
 			else if (/^(?:including|included|among)$/.test(word)) gap.including = true;
 			else if (/^(?:well|with)$/.test(word)) gap.joined = true;

@@ -50,6 +50,11 @@ const NOT_A_PERSON =
 const OFFICES =
 	/^(?:minister|president|secretary|mayor|governor|deputy|chief|leader|director|general|ambassador|senator|chairman|spokesman|candidate|official)$/;
 const LONGEST = 14;
+/** Written with a capital, they open a sentence and name nobody. */
+const NOBODY = /^(?:none|nobody|neither|nothing)$/;
+/** What makes the number before it a distance or a stretch of time: "a few blocks away", "three years later". */
+const MEASURING =
+	/^(?:away|ago|later|earlier|long|wide|high|deep|tall|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 
 /** The groups of people that a stretch of tokens speaks of, in order; none overlap. */
 export function findGroups(tokens: Tokens, first: number, last: number): Group[] {
@@ -79,7 +84,7 @@ function isAge(tokens: Tokens, group: Group, before: Group | undefined): boolean
 function readGroup(tokens: Tokens, i: number, last: number): Group | null {
 	const { lower, pos } = tokens;
 	const word = lower[i];
-	if (pos[i] === Pos.PUNCT) return null;
+	if (pos[i] === Pos.PUNCT || NOBODY.test(word)) return null;
 	if (
 		word === 'he' ||
 		word === 'she' ||
@@ -207,7 +212,9 @@ function counted(tokens: Tokens, from: number, number: NumberReading, last: numb
 	while (/^(?:more|other|additional|further|new|such)$/.test(lower[at] ?? '') && at < last) at++;
 	const noun = readNoun(tokens, at, last);
 	if (noun) {
-		if (noun.thing) return { ...skip(from, noun.to) };
+		// "1,100 km North": the unit comes first, and the point of the compass may be written like a name.
+		const measure = isThing(lower[noun.from]) || MEASURING.test(lower[noun.to] ?? '');
+		if (noun.thing || (measure && !noun.people)) return skip(from, noun.to);
 		return { ...withNoun(from, noun, count, 'counted'), share };
 	}
 	if (lower[number.next] === 'of' && at > number.next + 1) return skip(from, at);
@@ -329,6 +336,8 @@ function readBareNoun(tokens: Tokens, i: number, last: number): Group | null {
 	const tag = pos[i];
 	if (tag === Pos.PROPN && !TIMES.test(lower[i])) return readName(tokens, i, last);
 	if (tag !== Pos.NOUN && tag !== Pos.ADJ && !isPersonNoun(lower[i]) && !isPeopleNoun(lower[i])) return null;
+	// "… and accused the rebels": what he did, not what he is.
+	if (tag === Pos.VERB && /(?:ed|t)$/.test(lower[i])) return null;
 	const noun = readNoun(tokens, i, last);
 	if (!noun) return null;
 	if (!noun.people) return skip(i, noun.to);
