@@ -23,6 +23,10 @@ export interface Camera {
 	readonly projection: GeoProjection;
 	/** Whether another camera of this kind sees the same picture, only moved and scaled. */
 	readonly rigid: boolean;
+	/** From 0, where areas are true, to 1, where angles are. */
+	readonly mercator: number;
+	/** Pixels a radian. */
+	readonly scale: number;
 	project(point: LonLat): Pixel;
 	/** Pixels outside the globe give the nearest point on its edge. */
 	invert(pixel: Pixel): LonLat;
@@ -103,6 +107,8 @@ export function cameraOf(view: MapView, size: Size): Camera {
 		size,
 		projection,
 		rigid: mercator === 1,
+		mercator,
+		scale: scaleOf(zoom),
 		project: ([longitude, latitude]) =>
 			projection([longitude, Math.max(-85, Math.min(85, latitude))]) as [number, number],
 		invert: ([x, y]) => projection.invert!([x, y]) as [number, number]

@@ -8,6 +8,10 @@ export interface Palette {
 	readonly land: string;
 	readonly border: string;
 	readonly coast: string;
+	readonly paper: string;
+	readonly ink: string;
+	/** From few to many events. */
+	readonly steps: readonly string[];
 	readonly families: Readonly<Record<string, string>>;
 }
 
