@@ -104,13 +104,13 @@ describe('columns come back as they were sent', () => {
 });
 
 describe('a picture can be drawn before the last byte', () => {
-	const many = repeated(full, 40_000);
+	const many = repeated(full, 80_000);
 	const parts = writeColumns(many);
 
 	test('the head comes first and says what is to come', () => {
 		const reader = new ColumnsReader();
 		reader.push(parts[0]);
-		expect(reader.head).toMatchObject({ rows: 40_000, dated: 40_000 });
+		expect(reader.head).toMatchObject({ rows: 80_000, dated: 80_000 });
 		expect(reader.head!.bytes).toBe(
 			parts.reduce((sum, part) => sum + part.length, 0) - parts[0].length - parts[1].length
 		);
@@ -128,7 +128,7 @@ describe('a picture can be drawn before the last byte', () => {
 		expect(first!.length).toBeGreaterThan(0);
 		expect(first!.length).toBeLessThan(many.length);
 		expect(first!.start).toEqual(many.start.subarray(0, first!.length));
-		expect(reader.columns()).toEqual(many);
+		expect(Buffer.from(reader.columns()!.place.buffer).equals(Buffer.from(many.place.buffer))).toBe(true);
 	});
 });
 

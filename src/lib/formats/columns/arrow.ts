@@ -32,8 +32,8 @@ export interface TableContent {
 	readonly texts?: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
-/** Rows of a batch: about a megabyte, so that a picture can be drawn from the first. */
-export const BATCH_ROWS = 2 ** 15;
+/** Rows of a batch: about a megabyte, so that a picture can be drawn from the first; smaller ones compress worse. */
+export const BATCH_ROWS = 2 ** 16;
 
 /** An Arrow stream with the table in it: a schema, batches, the mark that ends it. */
 export function writeTable(name: string, content: TableContent): { shape: TableShape; parts: Uint8Array[] } {
