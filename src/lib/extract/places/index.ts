@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import { findPlaces, type FoundName } from './find';
 import type { Gazetteer } from './gazetteer';
+import { customsOf } from './customs';
 import { isDateline } from './dateline';
 import type { PlaceMention } from './mention';
 import { peopleOf } from './people';
@@ -13,7 +14,11 @@ export type { PlaceMention, PlaceRole } from './mention';
 /** Reads the places of an article: finds their names, says which place each is, and what it does in its sentence. */
 export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
 	const found = findPlaces(doc, gazetteer);
-	const resolved = resolvePlaces(found, peopleOf(doc, gazetteer), (name) => unitOf(doc, name));
+	const resolved = resolvePlaces(
+		found,
+		{ people: peopleOf(doc, gazetteer), customs: customsOf(doc) },
+		(name) => unitOf(doc, name)
+	);
 	return found.map((name) => {
 		const { place, others, how, sure } = resolved.get(name)!;
 		const certain = 1 / (1 + Math.exp(-name.score));

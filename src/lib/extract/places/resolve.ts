@@ -29,20 +29,31 @@ const ROUNDS = 3;
 /** More namesakes than this are not weighed; the largest come first. */
 const MOST_CANDIDATES = 120;
 const NEAR_KM = 300;
+/** How much a point more makes a reading likelier, and the least likely that still counts for others. */
+const SURENESS = 1;
+const LEAST_LIKELY = 0.1;
 /** Nearness is taken to the places named most; a book has too many for each to be held against each. */
 const MOST_ANCHORS = 60;
 /** One other name proves little: shares are taken as if so many more had said nothing. */
 const FEW = 1.5;
 
+/** What besides its places tells where a story plays, by the countries' codes. */
+export interface Surroundings {
+	/** How often their people are named. */
+	readonly people: ReadonlyMap<string, number>;
+	/** How plainly the article speaks in their own words, up to 1. */
+	readonly customs: ReadonlyMap<string, number>;
+}
+
 /** Chooses for each name the place that fits the article best. */
 export function resolvePlaces(
 	found: readonly FoundName[],
-	countries: ReadonlyMap<string, number>,
+	{ people, customs }: Surroundings,
 	unitOf: (name: FoundName) => Sense['unit']
 ): Map<FoundName, Resolution> {
 	const senses = gather(found, unitOf);
-	for (let round = 0; round < ROUNDS; round++) weigh(senses, countries, round);
-	const setting = settingOf(senses, countries, ROUNDS);
+	for (let round = 0; round < ROUNDS; round++) weigh(senses, people, customs, round);
+	const setting = settingOf(senses, people, customs, ROUNDS);
 	const resolved = new Map<FoundName, Resolution>();
 	for (const sense of senses) {
 		const resolution = isStranger(sense, setting) ? unknownHere(sense) : explain(sense);
@@ -100,6 +111,8 @@ export const WEIGHTS = {
 	/** The share of the article's places that lie in the same country, and that any do. */
 	countryShare: 2.6,
 	anyCountry: 0.5,
+	/** The article speaks of offices, courts, schools and money as that country's papers do. */
+	customs: 4,
 	regionShare: 3.4,
 	anyRegion: 0.3,
 	/** The article names the district, the region, the country that it lies in. */
@@ -124,12 +137,15 @@ interface Tally {
 interface Anchor {
 	readonly sense: Sense;
 	readonly place: Place;
+	/** How likely the name means this place, as far as is known so far. */
+	readonly likely: number;
 }
 
 /** What the article as a whole says, with each sense read as it is so far. */
 interface Setting {
 	readonly countries: Tally;
 	readonly regions: Tally;
+	readonly customs: ReadonlyMap<string, number>;
 	readonly anchors: readonly Anchor[];
 	/** Ids of districts, regions and countries that names of the article may stand for, by the names. */
 	readonly named: ReadonlyMap<string, ReadonlySet<Sense>>;
@@ -137,8 +153,13 @@ interface Setting {
 	readonly holding: ReadonlyMap<string, ReadonlySet<Sense>>;
 }
 
-function weigh(senses: readonly Sense[], people: ReadonlyMap<string, number>, round: number): void {
-	const setting = settingOf(senses, people, round);
+function weigh(
+	senses: readonly Sense[],
+	people: ReadonlyMap<string, number>,
+	customs: ReadonlyMap<string, number>,
+	round: number
+): void {
+	const setting = settingOf(senses, people, customs, round);
 	for (const sense of senses) {
 		sense.scores = sense.candidates.map(
 			(candidate) => prior(candidate, sense) + fit(candidate.place, sense, setting, round)
@@ -155,7 +176,12 @@ function weigh(senses: readonly Sense[], people: ReadonlyMap<string, number>, ro
 	for (const sense of senses) sense.best = argMax(sense.scores);
 }
 
-function settingOf(senses: readonly Sense[], people: ReadonlyMap<string, number>, round: number): Setting {
+function settingOf(
+	senses: readonly Sense[],
+	people: ReadonlyMap<string, number>,
+	customs: ReadonlyMap<string, number>,
+	round: number
+): Setting {
 	const countries = new Map(people);
 	const regions = new Map<string, number>();
 	const named = new Map<string, Set<Sense>>();
@@ -172,14 +198,40 @@ function settingOf(senses: readonly Sense[], people: ReadonlyMap<string, number>
 		if (place.country) countries.set(place.country, (countries.get(place.country) ?? 0) + weight);
 		const region = regionOf(place);
 		if (region) regions.set(region, (regions.get(region) ?? 0) + weight);
-		if (place.kind !== 'country' && place.kind !== 'continent') anchors.push({ sense, place });
+		anchors.push(...anchorsOf(sense));
 		for (const { id } of place.path.slice(1)) add(holding, id, sense);
 	}
 	if (anchors.length > MOST_ANCHORS) {
 		anchors.sort((a, b) => b.sense.mentions.length - a.sense.mentions.length);
 		anchors.length = MOST_ANCHORS;
 	}
-	return { countries: tallyOf(countries), regions: tallyOf(regions), anchors, named, holding };
+	return {
+		countries: tallyOf(countries),
+		regions: tallyOf(regions),
+		customs: atHome(senses, people, customs),
+		anchors,
+		named,
+		holding
+	};
+}
+
+/** How plainly a story is told at home: less so the more often it speaks of other countries and their people. */
+function atHome(
+	senses: readonly Sense[],
+	people: ReadonlyMap<string, number>,
+	customs: ReadonlyMap<string, number>
+): ReadonlyMap<string, number> {
+	if (customs.size === 0) return customs;
+	let foreign = 0;
+	for (const [country, count] of people) if (!customs.has(country)) foreign += count;
+	for (const sense of senses) {
+		const country = sense.candidates.find(
+			({ place, match }) => place.kind === 'country' && match !== 'alternate'
+		);
+		if (country && sense.candidates.length === 1 && !customs.has(country.place.id))
+			foreign += weightOf(sense);
+	}
+	return new Map(Array.from(customs, ([country, plain]) => [country, (plain * 2) / (2 + foreign)]));
 }
 
 /** A name said often does not count without end. */
@@ -202,6 +254,7 @@ function fit(place: Place, sense: Sense, setting: Setting, round: number): numbe
 	if (place.country) {
 		const share = shareOf(setting.countries, place.country, own?.country ?? null, weight);
 		score += w.countryShare * share + (share > 0 ? w.anyCountry : 0);
+		score += w.customs * (setting.customs.get(place.country) ?? 0);
 	}
 	for (const { id, kind } of place.path.slice(1)) {
 		const others = setting.named.get(id);
@@ -280,17 +333,31 @@ function hasTownOfItsName({ id }: Place, candidates: readonly Candidate[]): bool
 	);
 }
 
+/** The likeliest readings of a name: where it has many namesakes, none of them proves much. */
+function anchorsOf(sense: Sense): Anchor[] {
+	const { candidates, scores, best } = sense;
+	let total = 0;
+	for (const score of scores) total += Math.exp((score - scores[best]) * SURENESS);
+	const anchors: Anchor[] = [];
+	candidates.forEach(({ place }, i) => {
+		const likely = Math.exp((scores[i] - scores[best]) * SURENESS) / total;
+		if (likely >= LEAST_LIKELY && place.kind !== 'country' && place.kind !== 'continent')
+			anchors.push({ sense, place, likely });
+	});
+	return anchors;
+}
+
 function nearness(place: Place, sense: Sense, anchors: readonly Anchor[]): number {
 	let near = 0;
 	let nearest = 0;
 	let others = 0;
-	for (const { sense: other, place: anchor } of anchors) {
+	for (const { sense: other, place: anchor, likely } of anchors) {
 		if (other === sense || other.name === sense.name) continue;
-		others++;
+		others += likely;
 		const km = kilometres(place.point, anchor.point);
 		if (km >= NEAR_KM) continue;
-		near += 1 - km / NEAR_KM;
-		nearest = Math.max(nearest, 1 - km / NEAR_KM);
+		near += likely * (1 - km / NEAR_KM);
+		nearest = Math.max(nearest, likely * (1 - km / NEAR_KM));
 	}
 	return others === 0 ? 0 : WEIGHTS.near * (near / (others + FEW)) + WEIGHTS.anyNear * nearest;
 }
