@@ -1,4 +1,5 @@
 import {
+	familyOf,
 	quoteOf,
 	type Cited,
 	type Count,
@@ -47,7 +48,7 @@ export function assemble(findings: Findings): EventRecord[] {
 		person = subjectOf(doc, clauses, fact) ?? person;
 	}
 	const incidents = findIncidents(doc, mentions);
-	let told = incidents.filter((incident) => isTold(incident));
+	let told = incidents.filter((incident) => isTold(incident, clauses));
 	borrowFromAround(findings, told);
 	told = rejoin(doc, told);
 	const taken = new Map<string, number>();
@@ -219,20 +220,15 @@ function isNews(
 	const speaker = mention.actors.find(
 		({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive)
 	);
-	if (!/^(?:say|tell|state|speak)$/.test(trigger.lemma))
+	const outspoken = trigger.lemma === 'speak' && doc.tokens.lower[trigger.token + 1] === 'out';
+	if (outspoken || !/^(?:say|tell|state|speak|announce)$/.test(trigger.lemma))
 		return (
 			speaker !== undefined ||
 			mention.actors.length > 0 ||
 			mention.triggers.length > 1 ||
 			hasSpeaker(doc, clause, trigger)
 		);
-	if (
-		facts.sentence < 2 &&
-		mention.actors.length &&
-		trigger.lemma === 'say' &&
-		clause.relation !== 'attribution' &&
-		insists(doc, clauses, trigger)
-	)
+	if (facts.sentence < 2 && trigger.lemma !== 'speak' && isOwnPoint(doc, clauses, facts, mention, all))
 		return true;
 	if (mention.actors.every(({ it }) => it.type !== 'person') && !hasNamedSpeaker(doc, facts, clause, trigger))
 		return false;
@@ -278,26 +274,47 @@ function hasNamedSpeaker(
 
 /** Somebody in particular, not "officials" or "witnesses". */
 function hasSpeaker({ tokens }: Document, clause: Clause, trigger: Trigger): boolean {
-	for (let t = clause.first; t < trigger.from; t++)
-		if ((tokens.pos[t] === Pos.NOUN || tokens.pos[t] === Pos.PROPN) && !SOURCES.test(tokens.lower[t]))
-			return true;
+	for (let t = clause.first; t < trigger.from; t++) {
+		const pos = tokens.pos[t];
+		// "The premier said": the tagger takes some offices for adjectives.
+		const named = pos === Pos.NOUN || pos === Pos.PROPN || (pos === Pos.ADJ && t === trigger.from - 1);
+		if (named && !SOURCES.test(tokens.lower[t])) return true;
+	}
 	return false;
 }
 
 const SOURCES =
 	/^(?:officials?|sources?|police|witness(?:es)?|residents?|experts?|analysts?|critics?|reports?|observers?|people|doctors|scientists|today|yesterday|\w+day)$/;
 
-/** "said Sudan must return …", "said they are ready to …": said to be heard. */
-function insists({ tokens, sentences }: Document, clauses: Clauses, trigger: Trigger): boolean {
-	const { last } = sentences[trigger.sentence];
-	for (let t = trigger.to; t < last; t++)
-		if (
-			clauses.of[t] !== trigger.clause &&
-			/^(?:must|should|ready|prepared|willing|unless)$/.test(tokens.lower[t])
-		)
-			return true;
+/** "said Sudan must return …", "said they are ready to …": said to be heard, by somebody in particular. */
+function isOwnPoint(
+	doc: Document,
+	clauses: Clauses,
+	{ sentence }: SentenceFacts,
+	{ actors, triggers: [trigger] }: Mention,
+	all: readonly Mention[]
+): boolean {
+	const { tokens, sentences } = doc;
+	const clause = clauses.list[trigger.clause];
+	const behind = clause.relation === 'attribution';
+	if (!actors.length && !hasSpeaker(doc, clause, trigger)) return false;
+	// "… must be rebuilt, the mayor said" of a blast that is told in the same breath is about the blast.
+	if (behind && all.some(({ kind, status }) => kind !== 'statement' && status === 'reported')) return false;
+	const { first, last } = sentences[sentence];
+	for (let t = behind ? first : trigger.to; t < (behind ? trigger.from : last); t++) {
+		if (clauses.of[t] === trigger.clause) continue;
+		if (STANCE.test(tokens.lower[t])) return true;
+		// "will not", "no plans to"
+		const next = tokens.lower[t + 1];
+		if (/^(?:will|wo)$/.test(tokens.lower[t]) && /^(?:not|n['’]t)$/.test(next)) return true;
+		if (tokens.lower[t] === 'no' && /^(?:plans?|intention)$/.test(next)) return true;
+	}
 	return false;
 }
+
+/** What makes a saying a demand, an offer, a threat or a refusal. */
+const STANCE =
+	/^(?:must|should|ready|prepared|willing|unless|may|might|could|would|never|cannot|refuse[sd]?)$/;
 
 function isBelow({ list }: Clauses, clause: number, above: number): boolean {
 	for (let index = clause; index >= 0; index = list[index].parent)
@@ -306,7 +323,7 @@ function isBelow({ list }: Clauses, clause: number, above: number): boolean {
 }
 
 /** Whether enough is said to call it an event rather than a word. */
-function isTold(incident: Incident): boolean {
+function isTold(incident: Incident, clauses: Clauses): boolean {
 	const { mentions, when, where } = incident;
 	const lead = mentions[0].sentence < 2;
 	const toll = mentions.some(({ tolls }) => tolls.length > 0);
@@ -331,7 +348,22 @@ function isTold(incident: Incident): boolean {
 	const generic = main.length > 0 && main.every(({ plural, weak }) => plural && weak);
 	if (generic) return (dated && (where !== null || toll)) || (lead && mentions[0].kind === 'protest');
 	if (lead && triggers.some(({ weak, outcome }) => !weak && !outcome)) return true;
+	if (lead && !mayBreakOut(mentions[0].kind) && triggers.some((one) => isMainPoint(one, clauses)))
+		return true;
 	return dated ? true : (where !== null && known) || (lead && (where !== null || toll || known));
+}
+
+/** Kinds told of by words of many uses ("hit", "found", "operation"): more than the verb of a lead has to speak for them. */
+function mayBreakOut(kind: EventKind): boolean {
+	const family = familyOf(kind);
+	return (family === 'violence' && kind !== 'military') || family === 'disaster' || family === 'other';
+}
+
+/** The verb that a sentence turns on, or what a saying as its main clause tells. */
+function isMainPoint({ part, outcome, clause, token }: Trigger, { list }: Clauses): boolean {
+	if (part !== 'verb' || outcome || list[clause].verb?.head !== token) return false;
+	const { relation, parent } = list[clause];
+	return relation === 'main' || (relation === 'that' && list[parent].relation === 'main');
 }
 
 function recordOf(

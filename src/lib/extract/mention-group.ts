@@ -85,6 +85,8 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	const aside = [a, b].some(({ clause }) => clauses.list[clause].relation === 'relative');
 	if (aside && (a.kind === 'statement') !== (b.kind === 'statement')) return false;
 	const between = doc.tokens.lower.slice(a.token + 1, b.token);
+	// "turned down an invitation to the summit": what is refused or demanded is not what was done.
+	if (isAct(a) !== isAct(b) && (a.part === 'noun' || b.part === 'noun')) return false;
 	if (!outcome && b.another && b.part === 'noun' && a.part === 'noun') return false;
 	if (!outcome && between.some((word) => APART.has(word))) return false;
 	if (
@@ -97,6 +99,11 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 		return false;
 	if (between.includes(';') && !outcome && mayHarm(a.kind)) return false;
 	return related(clauses, a.clause, b.clause);
+}
+
+/** A saying by which something is done: refused, demanded, threatened. */
+function isAct({ kind, lemma }: Trigger): boolean {
+	return kind === 'statement' && !/^(?:say|tell|state|speak|announce|declare)$/.test(lemma);
 }
 
 /** One clause, or one that continues, explains or dates the other. */

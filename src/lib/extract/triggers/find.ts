@@ -58,12 +58,23 @@ export function findTriggers(doc: Document, clauses: Clauses): Trigger[] {
 	const { tokens } = doc;
 	const found: Trigger[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		const entries = LEXICON.get(tokens.lower[i]);
+		const compound = compoundAt(doc, i);
+		const entries = compound ?? LEXICON.get(tokens.lower[i]);
 		if (!entries) continue;
-		const trigger = read(doc, clauses, i, entries);
+		const trigger = compound ? readNoun(doc, clauses, i + 2, compound[0], i) : read(doc, clauses, i, entries);
 		if (trigger) found.push(trigger);
+		if (compound) i += 2;
 	}
 	return found;
+}
+
+/** "cease-fire", "sit-in", "by-election": a hyphen stands alone among the words, and parts them. */
+function compoundAt({ tokens }: Document, i: number): readonly LexicalEntry[] | null {
+	const { lower, start, end } = tokens;
+	if (lower[i + 1] !== '-' || i + 2 >= tokens.length) return null;
+	if (start[i + 1] !== end[i] || start[i + 2] !== end[i + 1]) return null;
+	const entries = LEXICON.get(`${lower[i]}-${lower[i + 2]}`);
+	return entries?.[0].part === 'noun' ? entries : null;
 }
 
 function read(doc: Document, clauses: Clauses, i: number, entries: readonly LexicalEntry[]): Trigger | null {
@@ -132,7 +143,10 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	const right = wordsAfter(doc, i);
 	const by = passive ? agentAfter(doc, i) : [];
 	const sense = entry.senses.find((one) =>
-		nextWords(doc, i).some((next) => holds(one, passive ? by : left, passive ? left : right, next))
+		nextWords(doc, i).some((next) =>
+			// "was put under house arrest": behind its particle a passive verb has a noun of its own.
+			holds(one, passive ? by : left, !passive ? right : one.next ? [...left, ...right] : left, next)
+		)
 	);
 	if (!sense?.kind) return null;
 	// "Rutte was in Odesa": somebody named, somewhere named.
@@ -171,15 +185,22 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	};
 }
 
-function readNoun(doc: Document, clauses: Clauses, i: number, entry: LexicalEntry): Trigger | null {
+/** @param first Where the word begins, which is before its head in a compound. */
+function readNoun(
+	doc: Document,
+	clauses: Clauses,
+	i: number,
+	entry: LexicalEntry,
+	first = i
+): Trigger | null {
 	const { tokens } = doc;
 	const { lower } = tokens;
 	if (isModifier(doc, i)) return null;
 	const at = clauses.of[i];
 	const clause = clauses.list[at];
-	let from = i;
+	let from = first;
 	const modifiers: string[] = [];
-	while (from > clause.first && i - from < 8 && isInPhrase(doc, from - 1)) {
+	while (from > clause.first && first - from < 8 && isInPhrase(doc, from - 1)) {
 		from--;
 		modifiers.push(lower[from]);
 	}
@@ -194,13 +215,13 @@ function readNoun(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	if (!status) return null;
 	const plural = entry.form === 'plural' && !/^(?:clash|hearing)$/.test(entry.lemma);
 	const bare =
-		from === i ||
+		from === first ||
 		!modifiers.some(
 			(word) => DEFINITE.has(word) || /^(?:an?|one|two|three|four|five|several|many)$/.test(word)
 		);
 	return {
 		token: i,
-		span: { start: tokens.start[i], end: tokens.end[i] },
+		span: { start: tokens.start[first], end: tokens.end[i] },
 		lemma: entry.lemma,
 		part: 'noun',
 		kind: sense.kind,
@@ -306,7 +327,7 @@ function nextWord({ tokens }: Document, i: number): string {
 	while (
 		t < tokens.length &&
 		tokens.pos[t] === Pos.ADV &&
-		!/^(?:up|off|out|down|over|back|on)$/.test(tokens.lower[t])
+		!/^(?:up|off|out|down|over|back|on|away|aside|aground|short)$/.test(tokens.lower[t])
 	)
 		t++;
 	return tokens.lower[t] ?? '';

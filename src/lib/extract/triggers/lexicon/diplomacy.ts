@@ -1,0 +1,73 @@
+/** Talks, visits, agreements and what people give in to; elections and offices. */
+export const DIPLOMACY_VERBS = `
+meet: demand|demands|needs|need|target|targets|deadline|criteria|standard|standards|requirements|costs|expectations|goal|goals|conditions|resistance > -; > meeting
+hold: +out|off > -; talks|meeting|GATHER > meeting; RALLY > protest; VOTE > election?; HOSTAGE > abduction; +responsible > statement?; drills|exercises|manoeuvres|maneuvers > military; custody ^POLICE > arrest?; funeral|ceremony|funerals > other?; > -
+host: GATHER|talks|leaders|minister|OFFICIAL > meeting; > -
+sit: +down > meeting; > -
+confer negotiate consult parley: > meeting?
+convene: GATHER|council|parliament|cabinet|session|leaders > meeting?; > -
+mediate broker: PACT > agreement; > meeting?
+discuss: > meeting?
+attend: GATHER > meeting?; RALLY > protest?; > -
+join: GATHER|talks > meeting?; RALLY > protest; alliance|bloc|eu|nato|union|pact|treaty|coalition ^STATE > agreement?; > -
+participate: GATHER|talks > meeting?; RALLY > protest?; > -
+talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; > -
+phone telephone: > meeting?
+receive greet: ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
+visit tour: > visit
+be: > visit?
+travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
+arrive: ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
+head depart: +for|to ^OFFICIAL|delegation|envoy|pope > visit?; > -
+pay: +a visit > visit; tribute|homage > statement?; > -
+sign: PACT|law|bill|decree|order|contract|treaties > agreement; > agreement?
+ink initial: PACT > agreement; > -
+ratify: > agreement
+reach clinch conclude finalise finalize hammer thrash seal cement forge: PACT|consensus > agreement; alliance|ties|partnership > agreement?; > -
+work iron: +out PACT|plan|terms|differences|details > agreement?; > -
+agree consent assent acquiesce accede: > agreement?
+accept: OFFER|PACT|ceasefire|mediation|resignation|talks ^STATE|OFFICIAL|rebels|union > agreement?; responsibility > statement?; > -
+approve pass adopt endorse: loan|loans|aid|credit|bailout > aid?; resolution|PACT|law|bill|budget|plan|constitution > agreement?; > -
+settle resolve: dispute|disputes|differences|case|conflict|row|crisis|strike|lawsuit > agreement?; > -
+reconcile: > agreement?
+patch mend normalise normalize: ties|relations|differences|fences > agreement?; > -
+restore resume establish: ties|relations|contacts > agreement?; talks|negotiations|dialogue > meeting?; BASE > military?; > -
+begin start reopen continue: talks|negotiations|dialogue|consultations > meeting?; embassy|consulate|border > agreement?; > -
+compromise: deal > agreement?; > -
+cooperate collaborate: > agreement?
+team: +up > agreement?; > -
+share: intelligence|information|evidence|data > agreement?; > -
+unite ally: ^parties|party|factions|groups|states > agreement?; > -
+swap: prisoners|captives|detainees > agreement; > -
+yield relent: > agreement?
+give: +in|way ^STATE|OFFICIAL|rebels|union|company > agreement?; +up arms|weapons > military; ultimatum|deadline|warning|notice > statement?; evidence|testimony > trial?; asylum|shelter > aid?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
+bow cave: +to|in pressure|DEFEAT > agreement?; > -
+back: +down|away|off ^STATE|OFFICIAL|government > agreement?; +from > -; ^STATE|OFFICIAL|country > statement?; > -
+allow permit: access|entry|inspectors|inspections|visit|visits|monitors|observers|return ^STATE|OFFICIAL|authorities > agreement?; > -
+grant: asylum|AID|aid > aid; autonomy|independence|concession|concessions|amnesty|pardon|access|immunity|request > agreement?; > -
+pardon amnesty reprieve: > agreement?
+elect re-elect reelect: > election
+vote: +down > statement?; +against OFFER|bill|measure|motion|reform > statement?; > election?
+win: +back HOLD > military; VOTE > election; > -
+concede: defeat|election > election?; DEFEAT|point > agreement?; > -
+inaugurate: > other?
+swear: +in > election?; +to > statement?; > -
+resign abdicate: > other
+oust depose overthrow: militants|rebels|fighters|insurgents > military; > other
+appoint nominate: > other?
+release free: PRISONERS|PEOPLE > other?; gallons|toxic|chemicals|radiation|radioactive|sewage > accident?; > -
+`;
+
+export const DIPLOMACY_NOUNS = `
+talks: > meeting
+meeting summit: > meeting
+conference: news|press > meeting?; > meeting?
+negotiations consultations discussions dialogue: > meeting?
+visit trip tour arrival stopover pilgrimage: > visit?
+swap exchange: prisoner|prisoners|captives|detainees > agreement; > -
+agreement deal treaty accord pact truce ceasefire cease-fire memorandum armistice: > agreement?
+election by-election runoff referendum primary inauguration: > election?
+poll vote ballot: opinion|exit > -; > election?
+interview: > -
+resignation: > other?
+`;
