@@ -1,0 +1,85 @@
+import type { Place, PlaceKind, PlaceRef } from '$lib/model';
+import { countryCode } from './countries';
+import type { RowReader } from './read-row';
+
+/** The places of a data set, numbered, with what they lie in by the names that rows give. */
+export class PlaceBook {
+	readonly places: Place[] = [];
+	/** Of each place: its own number and those of what it lies in. */
+	readonly paths: number[][] = [];
+	/** By point, in hundred-thousandths of a degree. */
+	readonly #atPoint = new Map<number, number[]>();
+	readonly #byId = new Map<string, number>();
+
+	/** The number of the place that the row just read lies in. */
+	number(row: RowReader): number {
+		const key = Math.round((row.latitude + 90) * 1e5) * 36_000_001 + Math.round((row.longitude + 180) * 1e5);
+		const here = this.#atPoint.get(key);
+		if (here) {
+			for (const number of here) {
+				const place = this.places[number];
+				if (place.name === row.placeName && place.radius === row.radius && place.kind === row.placeKind)
+					return number;
+			}
+		}
+		const number = this.#enter(placeOf(row));
+		if (here) here.push(number);
+		else this.#atPoint.set(key, [number]);
+		return number;
+	}
+
+	#enter(place: Place): number {
+		const known = this.#byId.get(place.id);
+		if (known !== undefined) return known;
+		const number = this.places.push(place) - 1;
+		this.#byId.set(place.id, number);
+		const path = [number];
+		this.paths.push(path);
+		for (const [at, ref] of place.path.entries()) {
+			if (at === 0) continue;
+			let above = this.#byId.get(ref.id);
+			if (above === undefined) {
+				// Of what contains a place nothing but its name is told; a point in it stands for it.
+				above = this.#enter({
+					...place,
+					...ref,
+					path: place.path.slice(at),
+					population: 0,
+					radius: REACH[ref.kind] ?? 100
+				});
+			}
+			path.push(above);
+		}
+		return number;
+	}
+}
+
+const REACH: Partial<Record<PlaceKind, number>> = { country: 500, region: 100, district: 30 };
+
+/** The place of the row just read. Countries go by their code, as those of articles do; what lies in them by its names. */
+export function placeOf(row: RowReader): Place {
+	const code = row.country === '' ? null : countryCode(row.country);
+	const above: PlaceRef[] = [];
+	let id = '';
+	if (row.country !== '') {
+		id = code ?? `country:${row.country}`;
+		above.push({ id, name: row.country, kind: 'country' });
+	}
+	for (const [name, kind] of [
+		[row.region, 'region'],
+		[row.district, 'district']
+	] as const) {
+		if (name === '' || above.some((ref) => ref.name === name)) continue;
+		id = `${id}/${name}`;
+		above.push({ id, name, kind });
+	}
+	const point = [row.longitude, row.latitude] as const;
+	const own: PlaceRef = {
+		id: `${id}/${row.placeName}@${row.latitude.toFixed(4)},${row.longitude.toFixed(4)}~${row.radius}`,
+		name: row.placeName,
+		kind: row.placeKind
+	};
+	// A row that is only known to lie somewhere in the region is not told apart from it by name.
+	const path = [own, ...above.reverse().filter(({ name }) => name !== row.placeName)];
+	return { ...own, path, country: code, point, population: 0, radius: row.radius };
+}
