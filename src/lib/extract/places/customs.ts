@@ -1,3 +1,4 @@
+import type { Article } from '$lib/model';
 import type { Document } from '../document';
 import { isCapital } from './words';
 
@@ -75,7 +76,7 @@ const OPENERS = new Set(Array.from(COUNTRIES_OF.keys(), (sign) => sign.split(' '
  *
  * @returns How plainly, from above 0 to 1, by the countries' codes; only those with the most signs.
  */
-export function customsOf({ tokens }: Document): Map<string, number> {
+export function customsOf({ tokens, article }: Document): Map<string, number> {
 	const seen = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
 		let words = tokens.lower[i];
@@ -90,6 +91,8 @@ export function customsOf({ tokens }: Document): Map<string, number> {
 	const signs = new Map<string, number>();
 	for (const sign of seen)
 		for (const country of COUNTRIES_OF.get(sign) ?? ['US']) signs.set(country, (signs.get(country) ?? 0) + 1);
+	const ofPage = countryOfUrl(article);
+	if (ofPage) signs.set(ofPage, (signs.get(ofPage) ?? 0) + ENOUGH);
 	const most = Math.max(...signs.values());
 	const strength = new Map<string, number>();
 	for (const [country, count] of signs)
@@ -104,4 +107,15 @@ function isStreetAddress({ word, lower }: Document['tokens'], i: number): boolea
 		isCapital(word[i - 1]) &&
 		(/^\d{2,5}$/.test(word[i - 2] ?? '') || /^\d{2,5}$/.test(word[i - 3] ?? ''))
 	);
+}
+
+const CODE_OF_DOMAIN: Readonly<Record<string, string>> = { uk: 'GB' };
+/** Domains of countries that the whole world rents. */
+const NO_COUNTRIES = new Set(['eu', 'tv', 'io', 'co', 'me', 'fm', 'ai', 'cc', 'ly', 'to', 'gg', 'la', 'ws']);
+
+/** The country of a page's address, where its domain is a country's. */
+function countryOfUrl({ url }: Pick<Article, 'url'>): string | null {
+	const domain = /^https?:\/\/[^/:?#]*\.([a-z]{2})(?=[/:?#]|$)/i.exec(url ?? '')?.[1].toLowerCase();
+	if (!domain || NO_COUNTRIES.has(domain)) return null;
+	return CODE_OF_DOMAIN[domain] ?? domain.toUpperCase();
 }

@@ -82,14 +82,18 @@ const SURNAMES = new Set(
 );
 const PARTIES = new Set(['d', 'r', 'i', 'dfl', 'lab', 'con', 'gop']);
 
-/** Finds the names of places. Which of its namesakes each is, is not decided here. */
-export function findPlaces(doc: Document, gazetteer: Gazetteer): FoundName[] {
+/** Finds names that may be those of places, with what the sentences say for and against each. */
+export function findNames(doc: Document, gazetteer: Gazetteer): FoundName[] {
 	const reader = new NameReader(doc, gazetteer);
 	const found = reader.read();
 	pairUp(doc, found);
 	for (const name of found) name.score += reader.scoreOf(name);
 	learn(doc, found, reader.persons);
-	return found.filter(({ score }) => score > 0);
+	return found;
+}
+
+export function isPlace({ score }: FoundName): boolean {
+	return score > 0;
 }
 
 class NameReader {

@@ -1,8 +1,9 @@
 import type { Document } from '../document';
-import { findPlaces, type FoundName } from './find';
+import { findNames, isPlace, type FoundName } from './find';
 import type { Gazetteer } from './gazetteer';
 import { customsOf } from './customs';
 import { isDateline } from './dateline';
+import { homeNames, weighByHome } from './home';
 import type { PlaceMention } from './mention';
 import { peopleOf } from './people';
 import { resolvePlaces } from './resolve';
@@ -13,12 +14,14 @@ export type { PlaceMention, PlaceRole } from './mention';
 
 /** Reads the places of an article: finds their names, says which place each is, and what it does in its sentence. */
 export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
-	const found = findPlaces(doc, gazetteer);
-	const resolved = resolvePlaces(
-		found,
-		{ people: peopleOf(doc, gazetteer), customs: customsOf(doc) },
-		(name) => unitOf(doc, name)
-	);
+	const names = findNames(doc, gazetteer);
+	const around = { people: peopleOf(doc, gazetteer), customs: customsOf(doc) };
+	const home = homeNames(doc, gazetteer);
+	const resolve = () =>
+		resolvePlaces([...home, ...names.filter(isPlace)], around, (name) => unitOf(doc, name));
+	let resolved = resolve();
+	if (weighByHome(names, resolved)) resolved = resolve();
+	const found = names.filter(isPlace);
 	return found.map((name) => {
 		const { place, others, how, sure } = resolved.get(name)!;
 		const certain = 1 / (1 + Math.exp(-name.score));
