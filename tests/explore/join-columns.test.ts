@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ColumnEngine } from '$lib/explore/column-engine';
+import { rowOrder, toColumns } from '$lib/explore/columns';
+import { joinColumns } from '$lib/explore/join-columns';
+import { JoinedDetails } from '$lib/explore/joined-details';
+import { MemoryDetails } from '$lib/explore/memory-details';
+import { EVENT_KINDS, type EventRecord } from '$lib/model';
+import { ARTICLES, events, filters } from './event-arbitrary';
+
+function part(events: readonly EventRecord[]) {
+	const order = rowOrder(events);
+	const inOrder = Array.from(order, (at) => events[at]);
+	return { columns: toColumns(events, ARTICLES, order), details: new MemoryDetails(inOrder, ARTICLES) };
+}
+
+const libraries = fc
+	.array(events, { minLength: 1, maxLength: 3 })
+	.map((parts) => parts.map((events, k) => events.map((event) => ({ ...event, id: `${k} ${event.id}` }))));
+
+test('joined columns answer as if all events had come together', async () => {
+	await fc.assert(
+		fc.asyncProperty(libraries, filters, async (libraries, filter) => {
+			const parts = libraries.map(part);
+			const { columns, rows } = joinColumns(parts.map(({ columns }) => columns));
+			const details = new JoinedDetails(
+				parts.map(({ details }) => details),
+				rows
+			);
+			const joined = new ColumnEngine(columns, details);
+			const whole = ColumnEngine.of(libraries.flat(), ARTICLES);
+			const page = { from: 0, size: 1000 };
+			const [a, b] = [await joined.which(filter, 'date', page), whole.which(filter, 'date', page)];
+			const names = await joined.ids(a.rows.map(({ id }) => id));
+			expect({ ...a, rows: [...names].sort() }).toEqual({ ...b, rows: b.rows.map(({ id }) => id).sort() });
+			expect((await joined.what(filter)).kinds).toEqual(whole.what(filter).kinds);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('each row is found by its own id, and tells its own title and evidence', async () => {
+	await fc.assert(
+		fc.asyncProperty(libraries, async (libraries) => {
+			const parts = libraries.map(part);
+			const { columns, rows } = joinColumns(parts.map(({ columns }) => columns));
+			const details = new JoinedDetails(
+				parts.map(({ details }) => details),
+				rows
+			);
+			for (const event of libraries.flat()) {
+				const row = (await details.rowOf(event.id))!;
+				expect(await details.event(row)).toEqual(event);
+				expect(await details.titles([row])).toEqual([event.title]);
+				expect(columns.kind[row]).toBe(EVENT_KINDS.indexOf(event.kind));
+			}
+		}),
+		{ numRuns: 60 }
+	);
+});
