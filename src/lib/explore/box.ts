@@ -1,9 +1,8 @@
 import type { LonLat } from '$lib/model';
 import type { Box } from './filter';
 
-/** The smallest box around points; it crosses the date line where that makes it narrower. `null` around none. */
+/** The smallest box around points; `null` around none. */
 export function boxAround(points: readonly LonLat[]): Box | null {
-	if (points.length === 0) return null;
 	const longitudes = points.map(([longitude]) => longitude).sort((a, b) => a - b);
 	let south = Infinity;
 	let north = -Infinity;
@@ -11,6 +10,17 @@ export function boxAround(points: readonly LonLat[]): Box | null {
 		south = Math.min(south, latitude);
 		north = Math.max(north, latitude);
 	}
+	return boxOf(longitudes, south, north);
+}
+
+/**
+ * The smallest box that holds longitudes and a range of latitudes; it crosses the date line where that makes it
+ * narrower. `null` around nothing.
+ *
+ * @param longitudes Ascending.
+ */
+export function boxOf(longitudes: readonly number[], south: number, north: number): Box | null {
+	if (longitudes.length === 0) return null;
 	// The box is what the widest empty stretch of the globe leaves.
 	let west = longitudes[0];
 	let east = longitudes[longitudes.length - 1];

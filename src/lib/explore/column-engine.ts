@@ -1,62 +1,71 @@
-import {
-	EVENT_KINDS,
-	familyOf,
-	KIND_FAMILIES,
-	PRECISIONS,
-	type Article,
-	type EventRecord,
-	type KindFamily,
-	type LonLat,
-	type PlaceRef
-} from '$lib/model';
+import { EVENT_KINDS, familyOf, PRECISIONS, toDayNumber, type Article, type EventRecord } from '$lib/model';
 import { after, together, type Answer } from './answer';
-import { boxAround } from './box';
-import { endOf, Flag, NONE, rowOrder, startOf, STATUSES, toColumns, type Columns } from './columns';
+import { rowOrder, STATUSES, toColumns, type Columns } from './columns';
+import { countDays } from './counter';
 import type { Bitmap, Details, DetailsAtHand } from './details';
 import type {
+	DaySpan,
 	Engine,
 	EngineAtOnce,
 	FacetCount,
-	MapCell,
 	MapWindow,
 	Mark,
 	Order,
 	Page,
-	PlaceCount,
 	PlaceGroup,
+	PlaceValue,
 	TimeWindow,
-	Toll,
 	WhatAnswer,
 	WhenAnswer,
 	WhereAnswer,
 	WhichAnswer
 } from './engine';
-import { contains, type Filter } from './filter';
+import { SetFacet } from './facets';
+import type { Filter } from './filter';
+import { keyOf } from './filter-key';
+import { queryWords } from './fold';
 import { gravityOf } from './gravity';
+import { Marks, refOf, rowIn } from './marks';
 import { MemoryDetails } from './memory-details';
-import { compareTexts, ranksOf } from './ranks';
+import { Pages } from './pages';
+import { PlaceCounts } from './place-counts';
+import { PlaceIndex } from './place-index';
+import { compareTexts } from './ranks';
+import { Recent } from './recent';
 import { Selection } from './selection';
-import { spread, Tally } from './tally';
-import { binsOver } from './time-bins';
+import { sequenceOf } from './sequences';
+import { Tally } from './tally';
+import { countsIn, rowsIn, type Matching } from './time-answer';
+import { TimeCounts } from './time-counts';
+import { TimeIndex } from './time-index';
 
 /** A place's marks are for a list beside it; nobody reads more. */
 const MARKS_AT_A_PLACE = 100;
 const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
+/** Panels ask by turns, each without its own clause, and once without any: so many filters are counted side by side. */
+const SIDE_BY_SIDE = 4;
 
-/** A row whose event's own id is not at hand is called by its number. */
-const BY_ROW = /^~(\d{1,9})$/;
-
-/** Answers the four questions from columns in memory; what columns leave out, from details. */
+/**
+ * Answers the four questions from columns in memory; what columns leave out, from details. Counts are kept from one
+ * question to the next: while only the days move, only the rows that they pass are counted.
+ */
 export class ColumnEngine implements Engine {
 	readonly size: number;
 	readonly orders: readonly Order[];
 	readonly #columns: Columns;
 	readonly #details: Details;
 	readonly #atHand: DetailsAtHand | null;
+	readonly #marks: Marks;
 	readonly #selection: Selection;
-	readonly #tally: Tally;
-	readonly #marks = new Map<number, Mark>();
-	readonly #sequences = new Map<Order, Uint32Array>();
+	readonly #times: TimeIndex;
+	readonly #places: PlaceIndex;
+	readonly #tallies = new Recent<Tally>(SIDE_BY_SIDE);
+	readonly #timeCounts = new Recent<TimeCounts>(SIDE_BY_SIDE);
+	readonly #placeCounts = new Recent<PlaceCounts>(SIDE_BY_SIDE);
+	readonly #pages = new Recent<Pages>(SIDE_BY_SIDE);
+	readonly #found = new Recent<Answer<Bitmap>>(SIDE_BY_SIDE);
+	readonly #sequences = new Map<Order, Answer<Uint32Array | null>>();
+	#facets: ReturnType<typeof facetsOf> | null = null;
 
 	constructor(columns: Columns, details: Details) {
 		this.size = columns.length;
@@ -64,12 +73,10 @@ export class ColumnEngine implements Engine {
 		this.#columns = columns;
 		this.#details = details;
 		this.#atHand = isAtHand(details) ? details : null;
-		this.#tally = new Tally(columns);
-		this.#selection = new Selection(
-			columns,
-			(words) => details.search(words) as Bitmap,
-			(row, before, after) => this.#tally.change(row, before, after)
-		);
+		this.#marks = new Marks(columns, this.#atHand);
+		this.#selection = new Selection(columns);
+		this.#times = new TimeIndex(columns);
+		this.#places = new PlaceIndex(columns);
 	}
 
 	/**
@@ -87,226 +94,150 @@ export class ColumnEngine implements Engine {
 		return engine as EngineAtOnce;
 	}
 
-	when(filter: Filter, window: TimeWindow): WhenAnswer {
-		const c = this.#columns;
-		const { dated, length, kind, toll } = c;
-		const matches = ~this.#selection.applyLoosely(filter);
-		const { fails } = this.#selection;
-		const { from, width, count } = binsOver(window, window.bins);
-		const events = new Uint32Array(count);
-		const killed = new Uint32Array(count);
-		const families = mapFamilies(() => new Uint32Array(count));
-		const ofKind = EVENT_KINDS.map((kind) => families[familyOf(kind)]);
-		const shown: number[] = [];
-		let inWindow = 0;
-		let matching = 0;
-		let first = Infinity;
-		let last = -Infinity;
-
-		for (let row = 0; row < dated; row++) {
-			if ((fails[row] & matches) !== 0) continue;
-			matching++;
-			const [start, end] = [startOf(c, row), endOf(c, row)];
-			if (start < first) first = start;
-			if (end > last) last = end;
-			const inside = start < window.to && end > window.from;
-			if (inside && ++inWindow <= window.marks) shown.push(row);
-			const bin = Math.floor((start - from) / width);
-			if (bin < 0 || bin >= count) continue;
-			events[bin]++;
-			ofKind[kind[row]][bin]++;
-			killed[bin] += Math.max(0, toll.killedLow[toll.of[row]]);
-		}
-		let undated = 0;
-		for (let row = dated; row < length; row++) if ((fails[row] & matches) === 0) undated++;
-
-		return {
-			bins: { from, width, events, killed, families },
-			marks: inWindow <= window.marks ? shown.map((row) => this.#mark(row)) : null,
-			dated: matching,
-			undated,
-			extent: matching > 0 ? { from: first, to: last } : null
-		};
-	}
-
-	where(filter: Filter, window: MapWindow): WhereAnswer {
-		const { place, places, toll, length } = this.#columns;
-		const matches = ~this.#selection.applyLoosely(filter);
-		const { fails } = this.#selection;
-		const events = new Uint32Array(places.length);
-		const killed = new Uint32Array(places.length);
-		const injured = new Uint32Array(places.length);
-		let placed = 0;
-		let unplaced = 0;
-		for (let row = 0; row < length; row++) {
-			if ((fails[row] & matches) !== 0) continue;
-			const at = place[row];
-			if (at < 0) {
-				unplaced++;
-				continue;
-			}
-			placed++;
-			events[at]++;
-			killed[at] += Math.max(0, toll.killedLow[toll.of[row]]);
-			injured[at] += Math.max(0, toll.injuredLow[toll.of[row]]);
-		}
-		const matching = indexesOf(events);
-		const seen = matching.filter((at) => !window.box || contains(window.box, places[at].point));
-		const single = seen.length <= window.places;
-		return {
-			groups: single
-				? this.#groups(seen, events, killed, injured, matches, seen.length <= (window.marks ?? Infinity))
-				: null,
-			cells: single
-				? null
-				: cellsOf(
-						seen.map((at) => [places[at].point, events[at], killed[at]]),
-						window.cell
-					),
-			placed,
-			unplaced,
-			extent: boxAround(matching.map((at) => places[at].point))
-		};
-	}
-
-	#groups(
-		seen: readonly number[],
-		events: Uint32Array,
-		killed: Uint32Array,
-		injured: Uint32Array,
-		matches: number,
-		marked: boolean
-	): PlaceGroup[] {
-		const { place, places, kind, toll, length } = this.#columns;
-		const { fails } = this.#selection;
-		const rowsAt = new Map<number, number[]>(marked ? seen.map((at) => [at, []]) : []);
-		const gravest = new Float64Array(places.length);
-		const kindAt = new Uint8Array(places.length);
-		for (let row = 0; row < length; row++) {
-			const at = place[row];
-			if (at < 0 || (fails[row] & matches) !== 0) continue;
-			const gravity = gravityOf(familyOf(EVENT_KINDS[kind[row]]), Math.max(0, toll.killedLow[toll.of[row]]));
-			if (gravity > gravest[at]) [gravest[at], kindAt[at]] = [gravity, kind[row]];
-			const rows = marked ? rowsAt.get(at) : undefined;
-			if (rows && rows.length < MARKS_AT_A_PLACE) rows.push(row);
-		}
-		return seen.map((at) => ({
-			place: refOf(places[at]),
-			point: places[at].point,
-			radius: places[at].radius,
-			country: places[at].country,
-			events: events[at],
-			killed: killed[at],
-			injured: injured[at],
-			family: familyOf(EVENT_KINDS[kindAt[at]]),
-			marks: rowsAt.get(at)?.map((row) => this.#mark(row)) ?? []
-		}));
-	}
-
-	what(filter: Filter): WhatAnswer {
-		this.#selection.apply(filter);
-		const c = this.#columns;
-		const tally = this.#tally;
-		return {
-			kinds: counted(EVENT_KINDS, tally.kinds, this.#occurring(c.kind)),
-			places: this.#placeCounts(),
-			actors: sorted(counted(c.actors, spread(tally.actors, c.who, c.actors.length))),
-			sources: counted(c.sources, spread(tally.sources, c.told, c.sources.length)).map(
-				({ value: { id, title }, events }) => ({ value: id, title, events })
-			),
-			precisions: counted(PRECISIONS, tally.precisions, this.#occurring(c.precision)),
-			statuses: counted(STATUSES, tally.statuses, this.#occurring(c.status)),
-			undated: tally.undated,
-			unplaced: tally.unplaced
-		};
-	}
-
-	#placeCounts(): PlaceCount[] {
-		const { places, within } = this.#columns;
-		const counts = spread(this.#tally.places, within, places.length);
-		return places
-			.map((place, at) => ({
-				value: place.id,
-				events: counts[at],
-				name: place.name,
-				kind: place.kind,
-				parent: place.path.find(({ id }) => id !== place.id)?.id ?? null
-			}))
-			.sort((a, b) => b.events - a.events || compareTexts(a.name, b.name));
-	}
-
-	/** Numbers that stand in a column of small numbers. */
-	#occurring(column: Uint8Array): ReadonlySet<number> {
-		let values = this.#occurrences.get(column);
-		if (!values) this.#occurrences.set(column, (values = new Set(column)));
-		return values;
-	}
-	readonly #occurrences = new Map<Uint8Array, ReadonlySet<number>>();
-
-	which(filter: Filter, order: Order, page: Page): WhichAnswer {
-		this.#selection.apply(filter);
-		const { fails } = this.#selection;
-		const rows: Mark[] = [];
-		const sequence = this.#order(order);
-		let passed = 0;
-		for (let at = 0; at < sequence.length && rows.length < page.size; at++) {
-			if (fails[sequence[at]] !== 0) continue;
-			if (passed++ >= page.from) rows.push(this.#mark(sequence[at]));
-		}
-		const { events: total, killed, injured } = this.#tally;
-		return { rows, total, killed, injured };
-	}
-
-	position(filter: Filter, order: Order, id: string): Answer<number | null> {
-		return after(this.#row(id), (row) => {
-			this.#selection.apply(filter);
+	when(filter: Filter, window: TimeWindow): Answer<WhenAnswer> {
+		return after(this.#search(filter), (found) => {
+			const bits = this.#selection.applyLoosely(filter, found);
 			const { fails } = this.#selection;
-			if (row === null || fails[row] !== 0) return null;
-			let before = 0;
-			for (const other of this.#order(order)) {
-				if (other === row) return before;
-				if (fails[other] === 0) before++;
-			}
-			return null;
+			const columns = this.#columns;
+			const index = this.#times;
+			const counts = this.#timeCounts.get(keyOf(filter), () => new TimeCounts(columns, index, fails, bits));
+			const passes = (row: number) => (fails[row] & bits) === 0;
+			const matching: Matching = { columns, index, counts, days: daysOf(filter), passes };
+			const rows = rowsIn(matching, window, window.marks);
+			return { ...countsIn(matching, window), marks: rows && rows.map((row) => this.#marks.of(row)) };
 		});
 	}
 
-	/** Every row in an order, whatever the filter; sorted when first asked for. */
-	#order(order: Order): Uint32Array {
-		let rows = this.#sequences.get(order);
-		if (!rows) {
-			rows = Uint32Array.from({ length: this.size }, (_, row) => row);
-			const by = this.#comparison(order);
-			if (by) rows.sort((a, b) => by(a, b) || a - b);
-			this.#sequences.set(order, rows);
-		}
-		return rows;
+	where(filter: Filter, window: MapWindow): Answer<WhereAnswer> {
+		return after(this.#search(filter), (found) => {
+			const bits = this.#selection.applyLoosely(filter, found);
+			const days = daysOf(filter);
+			const counts = this.#placeCounts.get(
+				`${days !== null} ${keyOf(filter)}`,
+				() => new PlaceCounts(this.#columns, this.#selection.fails)
+			);
+			counts.bits = bits;
+			countDays(counts, this.#columns, this.#times, days);
+			const seen = this.#places.seen(counts, window.box);
+			const { places, box: extent } = this.#places.extent(counts);
+			const single = seen.length <= window.places;
+			const marked = seen.length <= (window.marks ?? Infinity);
+			return {
+				groups: single ? seen.map((at) => this.#group(at, counts, days, marked)) : null,
+				cells: single ? null : this.#places.cells(counts, seen, window.cell),
+				placed: counts.placed,
+				unplaced: counts.unplaced,
+				places,
+				extent
+			};
+		});
 	}
 
-	#comparison(order: Order): ((a: number, b: number) => number) | null {
-		const c = this.#columns;
-		switch (order) {
-			case 'date':
-				return null;
-			case 'latest':
-				return (a, b) =>
-					Number(a >= c.dated) - Number(b >= c.dated) || startOf(c, b) - startOf(c, a) || b - a;
-			case 'killed':
-				return (a, b) => c.toll.killedLow[c.toll.of[b]] - c.toll.killedLow[c.toll.of[a]];
-			case 'kind':
-				return (a, b) => c.kind[a] - c.kind[b];
-			case 'doubt':
-				return (a, b) => c.confidence[a] - c.confidence[b];
-			case 'title': {
-				const rank = this.#details.titleRanks!() as Uint32Array;
-				return (a, b) => rank[a] - rank[b];
+	#group(at: number, counts: PlaceCounts, days: DaySpan | null, marked: boolean): PlaceGroup {
+		const { places, kind, toll, start, end, dated } = this.#columns;
+		const { fails } = this.#selection;
+		const marks: Mark[] = [];
+		let gravest = -1;
+		let family = familyOf(EVENT_KINDS[0]);
+		for (const row of this.#places.rowsAt(at)) {
+			if ((fails[row] & counts.bits) !== 0) continue;
+			if (days && !(row < dated && start[row] < days.to && end[row] > days.from)) continue;
+			const gravity = GRAVITY_OF_KIND[kind[row]] + Math.max(0, toll.killedLow[toll.of[row]]) * GRAVITY_OF_ONE;
+			if (gravity > gravest) {
+				gravest = gravity;
+				family = familyOf(EVENT_KINDS[kind[row]]);
 			}
-			case 'place': {
-				const rank = ranksOf(c.places.map(({ name }) => name));
-				const of = (row: number) => (c.place[row] < 0 ? Infinity : rank[c.place[row]]);
-				return (a, b) => (of(a) === of(b) ? 0 : of(a) - of(b));
-			}
+			if (marked && marks.length < MARKS_AT_A_PLACE) marks.push(this.#marks.of(row));
 		}
+		const place = places[at];
+		return {
+			place: refOf(place),
+			point: place.point,
+			radius: place.radius,
+			country: place.country,
+			events: counts.events[at + 1],
+			killed: counts.killed[at + 1],
+			injured: counts.injured[at + 1],
+			family,
+			marks
+		};
+	}
+
+	what(filter: Filter): Answer<WhatAnswer> {
+		return after(this.#search(filter), (found) => {
+			const tally = this.#tally(filter, found);
+			const facets = (this.#facets ??= facetsOf(this.#columns));
+			const told = facets.sources.count(tally.sources);
+			return {
+				kinds: counted(EVENT_KINDS, tally.kinds, facets.kinds),
+				places: facets.places.facet(tally.places),
+				actors: facets.actors.facet(tally.actors),
+				sources: facets.sources.values.map(({ id, title }, at) => ({ value: id, title, events: told[at] })),
+				precisions: counted(PRECISIONS, tally.precisions, facets.precisions),
+				statuses: counted(STATUSES, tally.statuses, facets.statuses),
+				undated: tally.undated,
+				unplaced: tally.unplaced
+			};
+		});
+	}
+
+	which(filter: Filter, order: Order, page: Page): Answer<WhichAnswer> {
+		return after(together([this.#search(filter), this.#sequence(order)]), ([found, sequence]) => {
+			const { events: total, killed, injured } = this.#tally(filter, found);
+			const rows = page.size > 0 ? this.#pagesOf(filter, order, sequence).rows(page.from, page.size) : [];
+			return { rows: rows.map((row) => this.#marks.of(row)), total, killed, injured };
+		});
+	}
+
+	position(filter: Filter, order: Order, id: string): Answer<number | null> {
+		const needed = together([this.#search(filter), this.#sequence(order), this.#row(id)]);
+		return after(needed, ([found, sequence, row]) => {
+			this.#selection.apply(filter, found);
+			if (row === null || this.#selection.fails[row] !== 0) return null;
+			const { start, end, dated } = this.#columns;
+			const days = daysOf(filter);
+			if (days && !(row < dated && start[row] < days.to && end[row] > days.from)) return null;
+			return this.#pagesOf(filter, order, sequence).position(row);
+		});
+	}
+
+	/** Counts for the whole filter, which `fails` then says. */
+	#tally(filter: Filter, found: Bitmap | null): Tally {
+		this.#selection.apply(filter, found);
+		const days = daysOf(filter);
+		const tally = this.#tallies.get(
+			`${days !== null} ${keyOf(filter)}`,
+			() => new Tally(this.#columns, this.#selection.fails)
+		);
+		countDays(tally, this.#columns, this.#times, days);
+		return tally;
+	}
+
+	#pagesOf(filter: Filter, order: Order, sequence: Uint32Array | null): Pages {
+		const days = daysOf(filter);
+		return this.#pages.get(
+			`${order} ${days?.from} ${days?.to} ${keyOf(filter)}`,
+			() => new Pages(this.#columns, this.#times, this.#selection.fails, sequence, days)
+		);
+	}
+
+	/** All rows in an order, sorted when first asked for. */
+	#sequence(order: Order): Answer<Uint32Array | null> {
+		let sequence = this.#sequences.get(order);
+		if (sequence === undefined) {
+			const titles = order === 'title' ? (this.#details.titleRanks?.() ?? null) : null;
+			const known = order === 'title' && titles === null ? 'date' : order;
+			sequence = after(titles, (ranks) => sequenceOf(this.#columns, known, ranks));
+			this.#sequences.set(order, sequence);
+		}
+		return sequence;
+	}
+
+	/** Rows that hold the words of a filter; `null` if it has none. */
+	#search({ text }: Filter): Answer<Bitmap | null> {
+		const words = queryWords(text);
+		if (words.length === 0) return null;
+		return this.#found.get(words.join('\n'), () => this.#details.search(words));
 	}
 
 	event(id: string): Answer<EventRecord | null> {
@@ -318,7 +249,7 @@ export class ColumnEngine implements Engine {
 	}
 
 	mark(id: string): Answer<Mark | null> {
-		return after(this.#row(id), (row) => (row === null ? null : this.#mark(row)));
+		return after(this.#row(id), (row) => (row === null ? null : this.#marks.of(row)));
 	}
 
 	titles(ids: readonly string[]): Answer<readonly string[]> {
@@ -334,108 +265,45 @@ export class ColumnEngine implements Engine {
 	}
 
 	#row(id: string): Answer<number | null> {
-		const byRow = BY_ROW.exec(id);
-		if (!byRow || this.#atHand) return this.#details.rowOf(id);
-		const row = Number(byRow[1]);
+		const row = this.#atHand ? null : rowIn(id);
+		if (row === null) return this.#details.rowOf(id);
 		return row < this.size ? row : null;
 	}
-
-	/** The same mark each time, so that what draws it knows it again. */
-	#mark(row: number): Mark {
-		let mark = this.#marks.get(row);
-		if (!mark) this.#marks.set(row, (mark = this.#markOf(row)));
-		return mark;
-	}
-
-	#markOf(row: number): Mark {
-		const id = this.#atHand ? this.#atHand.id(row) : `~${row}`;
-		return markOf(this.#columns, row, id, this.#atHand?.title(row) ?? null);
-	}
 }
+
+const GRAVITY_OF_KIND = EVENT_KINDS.map((kind) => gravityOf(familyOf(kind), 0));
+const GRAVITY_OF_ONE = gravityOf('other', 1) - gravityOf('other', 0);
 
 function isAtHand(details: Details): details is DetailsAtHand {
 	return 'title' in details;
 }
 
-function markOf(c: Columns, row: number, id: string, title: string | null): Mark {
-	const flags = c.flags[row];
-	const place = c.places[c.place[row]];
-	const figures = c.toll.of[row];
-	return {
+function daysOf({ days }: Filter): DaySpan | null {
+	return days && { from: toDayNumber(days.start), to: toDayNumber(days.end) };
+}
+
+/** What of the facets is the same for every filter: their values, and which of the fixed ones occur. */
+function facetsOf({ within, who, told, places, actors, sources, kind, precision, status }: Columns) {
+	const placeValues = places.map(({ id, name, kind, path }): PlaceValue => ({
 		id,
-		kind: EVENT_KINDS[c.kind[row]],
-		status: STATUSES[c.status[row]],
-		title,
-		span: row < c.dated ? { from: startOf(c, row), to: endOf(c, row) } : null,
-		precision: c.precision[row] === NONE ? null : PRECISIONS[c.precision[row]],
-		approximate: (flags & Flag.approximate) !== 0,
-		open: flags & Flag.openStart ? 'start' : flags & Flag.openEnd ? 'end' : null,
-		place: place ? refOf(place) : null,
-		point: place?.point ?? null,
-		from: (c.from && c.places[c.from[row]]?.point) ?? null,
-		killed: tollOf(
-			c.toll.killedLow[figures],
-			c.toll.killedHigh[figures],
-			flags & Flag.killedApproximate,
-			flags & Flag.killedDisputed
-		),
-		injured: tollOf(
-			c.toll.injuredLow[figures],
-			c.toll.injuredHigh[figures],
-			flags & Flag.injuredApproximate,
-			flags & Flag.injuredDisputed
-		),
-		reports: c.told.offsets[c.told.of[row] + 1] - c.told.offsets[c.told.of[row]],
-		confidence: c.confidence[row]
+		name,
+		kind,
+		parent: path.find((above) => above.id !== id)?.id ?? null
+	}));
+	return {
+		places: new SetFacet(within, placeValues, (a, b) => compareTexts(a.name, b.name)),
+		actors: new SetFacet(who, actors, compareTexts),
+		sources: new SetFacet(told, sources, () => 0),
+		kinds: new Set(kind),
+		precisions: new Set(precision),
+		statuses: new Set(status)
 	};
-}
-
-function tollOf(low: number, high: number, approximate: number, disputed: number): Toll | null {
-	if (low < 0) return null;
-	return { low, high: high < 0 ? null : high, approximate: approximate !== 0, disputed: disputed !== 0 };
-}
-
-function refOf({ id, name, kind }: PlaceRef): PlaceRef {
-	return { id, name, kind };
 }
 
 function counted<V>(
 	values: readonly V[],
 	counts: ArrayLike<number>,
-	occurring: ReadonlySet<number> | null = null
+	occurring: ReadonlySet<number>
 ): FacetCount<V>[] {
-	return values
-		.map((value, at) => ({ value, events: counts[at] }))
-		.filter((_, at) => occurring === null || occurring.has(at));
-}
-
-function sorted(counts: FacetCount<string>[]): FacetCount<string>[] {
-	return counts.sort((a, b) => b.events - a.events || compareTexts(a.value, b.value));
-}
-
-function indexesOf(counts: Uint32Array): number[] {
-	const indexes: number[] = [];
-	for (let at = 0; at < counts.length; at++) if (counts[at] > 0) indexes.push(at);
-	return indexes;
-}
-
-function cellsOf(counts: readonly (readonly [LonLat, number, number])[], side: number): MapCell[] {
-	const cells = new Map<string, { box: MapCell['box']; events: number; killed: number }>();
-	for (const [[longitude, latitude], events, killed] of counts) {
-		const west = Math.floor(longitude / side) * side;
-		const south = Math.floor(latitude / side) * side;
-		const key = `${west} ${south}`;
-		const cell = cells.get(key) ?? {
-			box: { west, south, east: west + side, north: south + side },
-			events: 0,
-			killed: 0
-		};
-		cells.set(key, { ...cell, events: cell.events + events, killed: cell.killed + killed });
-	}
-	return Array.from(cells.values());
-}
-
-function mapFamilies<T>(value: () => T): Record<KindFamily, T> {
-	const families = Object.keys(KIND_FAMILIES) as KindFamily[];
-	return Object.fromEntries(families.map((family) => [family, value()])) as Record<KindFamily, T>;
+	return values.map((value, at) => ({ value, events: counts[at] })).filter((_, at) => occurring.has(at));
 }

@@ -7,7 +7,6 @@ import type {
 	KindFamily,
 	LonLat,
 	PlaceRef,
-	PlaceKind,
 	Precision
 } from '$lib/model';
 import type { Answer, AtOnce } from './answer';
@@ -115,8 +114,11 @@ export interface MapCell {
 export interface WhereAnswer {
 	readonly groups: readonly PlaceGroup[] | null;
 	readonly cells: readonly MapCell[] | null;
+	/** Events that match, in and out of the window. */
 	readonly placed: number;
 	readonly unplaced: number;
+	/** How many places they are at. */
+	readonly places: number;
 	/** Around all that matches. */
 	readonly extent: Box | null;
 }
@@ -126,9 +128,15 @@ export interface FacetCount<V> {
 	readonly events: number;
 }
 
-export interface PlaceCount extends FacetCount<string> {
-	readonly name: string;
-	readonly kind: PlaceKind;
+/** A facet of many values. Their order stays, so that they keep their places while counts go up and down. */
+export interface Facet<V> {
+	/** Those with the most events first, whatever the filter; the same array in each answer. */
+	readonly values: readonly V[];
+	/** `events[i]` have `values[i]`. */
+	readonly events: Uint32Array;
+}
+
+export interface PlaceValue extends PlaceRef {
 	/** Id of the place above it; `null` for a country. */
 	readonly parent: string | null;
 }
@@ -141,8 +149,8 @@ export interface SourceCount extends FacetCount<string> {
 export interface WhatAnswer {
 	readonly kinds: readonly FacetCount<EventKind>[];
 	/** Every place that some event lies in, countries down to towns. */
-	readonly places: readonly PlaceCount[];
-	readonly actors: readonly FacetCount<string>[];
+	readonly places: Facet<PlaceValue>;
+	readonly actors: Facet<string>;
 	readonly sources: readonly SourceCount[];
 	readonly precisions: readonly FacetCount<Precision>[];
 	readonly statuses: readonly FacetCount<EventStatus>[];

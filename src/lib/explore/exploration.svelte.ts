@@ -1,17 +1,33 @@
 import { createContext } from 'svelte';
-import type { DaySpan, Engine, EngineAtOnce, Order } from './engine';
+import { after } from './answer';
+import { asked, type Asked } from './asked.svelte';
+import type { DaySpan, Engine, EngineAtOnce, Order, WhatAnswer } from './engine';
 import { EVERYTHING, type Clause, type Filter } from './filter';
 import { AT_FIRST, type Layout, type MapView, type Sight } from './filter-url';
 
 export type { MapView };
+
+/** What there is to filter by before an engine has answered. */
+export const NOTHING: WhatAnswer = {
+	kinds: [],
+	places: { values: [], events: new Uint32Array() },
+	actors: { values: [], events: new Uint32Array() },
+	sources: [],
+	precisions: [],
+	statuses: [],
+	undated: 0,
+	unplaced: 0
+};
 
 /** One reader's session with the events: what they filter by and what they are looking at. */
 export class Exploration {
 	readonly #engine: () => Engine;
 
 	filter: Filter = $state.raw(EVERYTHING);
-	/** The event whose evidence is open. */
-	selected: string | null = $state(null);
+	#selected: string | null = $state(null);
+	/** As its mark is called, and as links hold it. */
+	readonly #selectedMark: Asked<string | null>;
+	readonly #selectedOwn: Asked<string | null>;
 	/** Events under the pointer or the focus, in whichever panel; all panels light their marks. */
 	hovered: readonly string[] = $state.raw([]);
 	/** What the timeline shows; `null` while it is fitted to the events. */
@@ -22,7 +38,7 @@ export class Exploration {
 	/** The order of list and table. */
 	order: Order = $state('date');
 
-	readonly facets = $derived.by(() => this.engine.what(this.filter));
+	readonly #facets: Asked<WhatAnswer>;
 	readonly narrowed = $derived(
 		Object.keys(EVERYTHING).some((clause) => isSet(this.filter, clause as Clause))
 	);
@@ -34,6 +50,15 @@ export class Exploration {
 	constructor(engine: () => Engine, sight: Sight = AT_FIRST) {
 		this.#engine = engine;
 		this.sight = sight;
+		this.#facets = asked(() => this.#engine().what(this.filter), NOTHING);
+		this.#selectedMark = asked(() => {
+			const id = this.#selected;
+			return id === null ? null : after(this.#engine().mark(id), (mark) => mark?.id ?? id);
+		}, null);
+		this.#selectedOwn = asked(() => {
+			const id = this.#selected;
+			return id === null ? null : after(this.#engine().ids([id]), ([own]) => own ?? id);
+		}, null);
 	}
 
 	/** Ask through `asked`: only while every engine has its events at hand may an answer be read as it comes. */
@@ -41,10 +66,24 @@ export class Exploration {
 		return this.#engine() as EngineAtOnce;
 	}
 
+	/** The event whose evidence is open, as its mark is called. */
+	get selected(): string | null {
+		return this.#selectedMark.current;
+	}
+
+	set selected(id: string | null) {
+		this.#selected = id;
+	}
+
+	/** Counts for every facet under the whole filter. */
+	get facets(): WhatAnswer {
+		return this.#facets.current;
+	}
+
 	/** All that a link to what the reader sees has to carry. */
 	get sight(): Sight {
-		const { filter, selected, time, map, layout, order } = this;
-		return { filter, selected, time, map, layout, order };
+		const { filter, time, map, layout, order } = this;
+		return { filter, selected: this.#selectedOwn.current, time, map, layout, order };
 	}
 
 	set sight({ filter, selected, time, map, layout, order }: Sight) {

@@ -1,229 +1,181 @@
-import { EVENT_KINDS, PRECISIONS, toDayNumber } from '$lib/model';
-import { endOf, NONE, startOf, STATUSES, type Columns, type SetColumn } from './columns';
+import { EVENT_KINDS, PRECISIONS } from '$lib/model';
+import { NONE, STATUSES, type Columns, type Indexes, type SetColumn } from './columns';
 import type { Bitmap } from './details';
 import { contains, EVERYTHING, type Clause, type Filter } from './filter';
-import { queryWords } from './fold';
 
-/** A bit for each clause. The days have two, one for each end, so that moving an end touches few rows. */
+/** A bit for each clause but the days, which rows stand in the order of. */
 export const Bit = {
-	startsBefore: 1,
-	endsAfter: 2,
-	dated: 4,
-	places: 8,
-	area: 16,
-	placed: 32,
-	kinds: 64,
-	actors: 128,
-	sources: 256,
-	precisions: 512,
-	statuses: 1024,
-	killed: 2048,
-	text: 4096
-} as const;
-const DAYS = Bit.startsBefore | Bit.endsAfter;
-const BITS_OF: Record<Clause, number> = {
-	days: DAYS,
-	dated: Bit.dated,
-	places: Bit.places,
-	area: Bit.area,
-	placed: Bit.placed,
-	kinds: Bit.kinds,
-	actors: Bit.actors,
-	sources: Bit.sources,
-	precisions: Bit.precisions,
-	statuses: Bit.statuses,
-	killed: Bit.killed,
-	text: Bit.text
-};
-const CLAUSES = Object.keys(BITS_OF) as Clause[];
+	dated: 1,
+	places: 2,
+	area: 4,
+	placed: 8,
+	kinds: 16,
+	actors: 32,
+	sources: 64,
+	precisions: 128,
+	statuses: 256,
+	killed: 512,
+	text: 1024
+} as const satisfies Record<Exclude<Clause, 'days'>, number>;
 
-export function bitsOf(...clauses: readonly Clause[]): number {
-	return clauses.reduce((bits, clause) => bits | BITS_OF[clause], 0);
-}
-
-/** Told when a row begins or ceases to fail clauses. */
-export type RowChange = (row: number, before: number, after: number) => void;
+const CLAUSES = Object.keys(Bit) as (keyof typeof Bit)[];
 
 /**
  * Which clauses of the filter each row fails, a bit a clause. So one column answers for the whole filter and for
  * the filter without any of its clauses, and a changed clause rewrites only its own bit.
  */
 export class Selection {
-	/** 0 for a row that matches. */
+	/** 0 for a row that matches, its days aside. */
 	readonly fails: Uint16Array;
 	#filter: Filter = EVERYTHING;
 	readonly #columns: Columns;
-	readonly #search: (words: readonly string[]) => Bitmap;
-	readonly #changed: RowChange;
-	/** Edges of the days, as positions in the order of start (rows from there fail) and of end (rows up to there do). */
-	readonly #edges: { above: number; below: number };
-	/** Rows with a date in order of their end. */
-	#byEnd: Uint32Array | null = null;
 
-	constructor(columns: Columns, search: (words: readonly string[]) => Bitmap, changed: RowChange) {
+	constructor(columns: Columns) {
 		this.#columns = columns;
-		this.#search = search;
-		this.#changed = changed;
 		this.fails = new Uint16Array(columns.length);
-		this.#edges = { above: columns.dated, below: 0 };
 	}
 
-	/** Makes `fails` say what the filter says. */
-	apply(filter: Filter): void {
+	/**
+	 * Makes `fails` say what the filter says.
+	 *
+	 * @param found Rows that hold the words of the filter; `null` if it has none.
+	 */
+	apply(filter: Filter, found: Bitmap | null): void {
 		for (const clause of CLAUSES)
-			if (!same(filter[clause], this.#filter[clause])) this.#rewrite(clause, filter);
+			if (!same(filter[clause], this.#filter[clause])) this.#rewrite(clause, filter, found);
 		this.#filter = filter;
 	}
 
 	/**
-	 * Makes `fails & ignoring`'s complement say what the filter says, where `ignoring` is the bits returned. Clauses
-	 * that the filter leaves empty are passed over rather than rewritten: views ask by turns with and without
-	 * their own.
+	 * The same, but clauses that the filter leaves empty are passed over rather than rewritten: views ask by turns
+	 * with and without their own.
+	 *
+	 * @returns The bits that count: a row matches if `fails & bits` is 0.
 	 */
-	applyLoosely(filter: Filter): number {
-		let ignoring = 0;
+	applyLoosely(filter: Filter, found: Bitmap | null): number {
+		let bits = 0xffff;
 		const kept: Partial<Record<Clause, unknown>> = {};
 		for (const clause of CLAUSES) {
-			if (same(filter[clause], this.#filter[clause])) continue;
-			if (same(filter[clause], EVERYTHING[clause])) {
-				ignoring |= BITS_OF[clause];
-				kept[clause] = this.#filter[clause];
-			}
+			if (!same(filter[clause], EVERYTHING[clause]) || same(this.#filter[clause], EVERYTHING[clause]))
+				continue;
+			bits &= ~Bit[clause];
+			kept[clause] = this.#filter[clause];
 		}
-		this.apply({ ...filter, ...kept } as Filter);
-		return ignoring;
+		this.apply({ ...filter, ...kept } as Filter, found);
+		return bits;
 	}
 
-	#rewrite(clause: Clause, filter: Filter): void {
-		if (clause === 'days') return this.#rewriteDays(filter);
-		const bit = BITS_OF[clause];
-		const passes = this.#test(clause, filter);
+	/** A pass a clause: each row's bit is looked up by the row's value in one column. */
+	#rewrite(clause: keyof typeof Bit, filter: Filter, found: Bitmap | null): void {
 		const { fails } = this;
-		for (let row = 0; row < fails.length; row++) {
-			const before = fails[row];
-			const after = passes === null || passes(row) ? before & ~bit : before | bit;
-			if (after === before) continue;
-			fails[row] = after;
-			this.#changed(row, before, after);
-		}
-	}
-
-	/** What a row must hold to; `null` if anything will do. */
-	#test(clause: Exclude<Clause, 'days'>, filter: Filter): ((row: number) => boolean) | null {
 		const c = this.#columns;
-		if (same(filter[clause], EVERYTHING[clause])) return null;
+		const bit = Bit[clause];
+		if (same(filter[clause], EVERYTHING[clause])) {
+			for (let row = 0; row < fails.length; row++) fails[row] &= ~bit;
+			return;
+		}
 		switch (clause) {
 			case 'dated':
-				return (row) => row < c.dated === filter.dated;
+				for (let row = 0; row < fails.length; row++)
+					fails[row] = (fails[row] & ~bit) | (row < c.dated === filter.dated ? 0 : bit);
+				return;
 			case 'placed':
-				return (row) => c.place[row] >= 0 === filter.placed;
-			case 'places': {
-				const asked = new Set(filter.places);
-				return inSets(c.within, (place) => asked.has(c.places[place].id));
-			}
+				return byPlace(
+					fails,
+					bit,
+					c.place,
+					new Uint16Array(c.places.length).fill(filter.placed ? 0 : bit),
+					filter.placed ? bit : 0
+				);
 			case 'area': {
-				const inside = Uint8Array.from(c.places, ({ point }) => Number(contains(filter.area!, point)));
-				return (row) => c.place[row] >= 0 && inside[c.place[row]] === 1;
+				const outside = Uint16Array.from(c.places, ({ point }) => (contains(filter.area!, point) ? 0 : bit));
+				return byPlace(fails, bit, c.place, outside, bit);
 			}
 			case 'kinds':
-				return inTable(c.kind, EVENT_KINDS, filter.kinds);
+				return byCode(fails, bit, c.kind, failing(bit, EVENT_KINDS, filter.kinds));
 			case 'statuses':
-				return inTable(c.status, STATUSES, filter.statuses);
+				return byCode(fails, bit, c.status, failing(bit, STATUSES, filter.statuses));
 			case 'precisions':
-				return inTable(c.precision, PRECISIONS, filter.precisions);
+				return byCode(fails, bit, c.precision, failing(bit, PRECISIONS, filter.precisions));
+			case 'places': {
+				const asked = new Set(filter.places);
+				return byIndex(
+					fails,
+					bit,
+					c.within.of,
+					failingSets(bit, c.within, (at) => asked.has(c.places[at].id))
+				);
+			}
 			case 'actors': {
 				const asked = new Set(filter.actors);
-				return inSets(c.who, (actor) => asked.has(c.actors[actor]));
+				return byIndex(
+					fails,
+					bit,
+					c.who.of,
+					failingSets(bit, c.who, (at) => asked.has(c.actors[at]))
+				);
 			}
 			case 'sources': {
 				const asked = new Set(filter.sources);
-				return inSets(c.told, (source) => asked.has(c.sources[source].id));
+				return byIndex(
+					fails,
+					bit,
+					c.told.of,
+					failingSets(bit, c.told, (at) => asked.has(c.sources[at].id))
+				);
 			}
 			case 'killed': {
-				const least = filter.killed!;
-				return (row) => c.toll.killedLow[c.toll.of[row]] >= Math.max(0, least);
+				const least = Math.max(0, filter.killed!);
+				return byIndex(
+					fails,
+					bit,
+					c.toll.of,
+					Uint16Array.from(c.toll.killedLow, (low) => (low >= least ? 0 : bit))
+				);
 			}
-			case 'text': {
-				const found = this.#search(queryWords(filter.text));
-				return (row) => (found[row >> 3] & (1 << (row & 7))) !== 0;
-			}
+			case 'text':
+				for (let row = 0; row < fails.length; row++)
+					fails[row] = (fails[row] & ~bit) | (found && (found[row >> 3] & (1 << (row & 7))) === 0 ? bit : 0);
 		}
 	}
+}
 
-	#rewriteDays({ days }: Filter): void {
-		const { dated, length } = this.#columns;
-		const { startsBefore, endsAfter } = Bit;
-		const starts = days
-			? lowerBound(dated, (row) => startOf(this.#columns, row), toDayNumber(days.end))
-			: dated;
-		this.#move((at) => at, starts, startsBefore, 'above');
-		const byEnd = (this.#byEnd ??= endOrder(this.#columns));
-		const from = days ? toDayNumber(days.start) : -Infinity;
-		const ends = days ? upperBound(dated, (at) => endOf(this.#columns, byEnd[at]), from) : 0;
-		this.#move((at) => byEnd[at], ends, endsAfter, 'below');
-		for (let row = dated; row < length; row++) this.#set(row, startsBefore, days !== null);
-	}
+function byCode(fails: Uint16Array, bit: number, column: Uint8Array, failing: Uint16Array): void {
+	for (let row = 0; row < fails.length; row++) fails[row] = (fails[row] & ~bit) | failing[column[row]];
+}
 
-	/** Rewrites a bit for the rows between an edge's old position and its new one. */
-	#move(rowAt: (position: number) => number, edge: number, bit: number, failing: 'above' | 'below'): void {
-		const old = this.#edges[failing];
-		for (let at = Math.min(old, edge); at < Math.max(old, edge); at++)
-			this.#set(rowAt(at), bit, failing === 'above' ? at >= edge : at < edge);
-		this.#edges[failing] = edge;
-	}
+function byIndex(fails: Uint16Array, bit: number, column: Indexes, failing: Uint16Array): void {
+	for (let row = 0; row < fails.length; row++) fails[row] = (fails[row] & ~bit) | failing[column[row]];
+}
 
-	#set(row: number, bit: number, fails: boolean): void {
-		const before = this.fails[row];
-		const after = fails ? before | bit : before & ~bit;
-		if (after === before) return;
-		this.fails[row] = after;
-		this.#changed(row, before, after);
+function byPlace(
+	fails: Uint16Array,
+	bit: number,
+	column: Int32Array,
+	failing: Uint16Array,
+	nowhere: number
+): void {
+	for (let row = 0; row < fails.length; row++) {
+		const place = column[row];
+		fails[row] = (fails[row] & ~bit) | (place < 0 ? nowhere : failing[place]);
 	}
 }
 
-function inTable<V>(column: Uint8Array, values: readonly V[], asked: readonly V[]): (row: number) => boolean {
-	const table = new Uint8Array(NONE + 1);
-	for (const value of asked) if (values.includes(value)) table[values.indexOf(value)] = 1;
-	return (row) => table[column[row]] === 1;
+function failing<V>(bit: number, values: readonly V[], asked: readonly V[]): Uint16Array {
+	const table = new Uint16Array(NONE + 1).fill(bit);
+	for (const value of asked) if (values.includes(value)) table[values.indexOf(value)] = 0;
+	return table;
 }
 
-function inSets(
-	{ of, offsets, values }: SetColumn,
+function failingSets(
+	bit: number,
+	{ offsets, values }: SetColumn,
 	asked: (value: number) => boolean
-): (row: number) => boolean {
-	const passes = new Uint8Array(offsets.length - 1);
-	for (let set = 0; set < passes.length; set++)
-		for (let at = offsets[set]; at < offsets[set + 1]; at++) if (asked(values[at])) passes[set] = 1;
-	return (row) => passes[of[row]] === 1;
-}
-
-function endOrder(columns: Columns): Uint32Array {
-	const rows = Uint32Array.from({ length: columns.dated }, (_, row) => row);
-	return rows.sort((a, b) => endOf(columns, a) - endOf(columns, b) || a - b);
-}
-
-/** The first position whose value is not below `limit`; values ascend. */
-function lowerBound(count: number, valueAt: (position: number) => number, limit: number): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (valueAt(middle) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-/** The first position whose value is above `limit`; values ascend. */
-function upperBound(count: number, valueAt: (position: number) => number, limit: number): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (valueAt(middle) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+): Uint16Array {
+	const table = new Uint16Array(offsets.length - 1).fill(bit);
+	for (let set = 0; set < table.length; set++)
+		for (let at = offsets[set]; at < offsets[set + 1]; at++) if (asked(values[at])) table[set] = 0;
+	return table;
 }
 
 function same(a: unknown, b: unknown): boolean {

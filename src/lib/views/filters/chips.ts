@@ -1,5 +1,4 @@
 import { familyOf, KIND_FAMILIES, type EventKind } from '$lib/model';
-import type { EngineAtOnce } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { countText, familyName, kindName, precisionName, rangeText, statusName } from '../words';
 
@@ -10,15 +9,20 @@ export interface Chip {
 	readonly undo: Partial<Filter>;
 }
 
-/** @param places Names of places by id. */
-export function chipsOf(filter: Filter, engine: EngineAtOnce, places: ReadonlyMap<string, string>): Chip[] {
+/** What places and sources are called, by id; one that is not known is called by its id. */
+export interface Names {
+	readonly places: ReadonlyMap<string, string>;
+	readonly sources: ReadonlyMap<string, string>;
+}
+
+export function chipsOf(filter: Filter, names: Names): Chip[] {
 	const chips: Chip[] = [];
 	const put = (key: string, words: string, undo: Partial<Filter>) => chips.push({ key, words, undo });
 	if (filter.text.trim()) put('text', `“${filter.text.trim()}”`, { text: '' });
 	if (filter.days) put('days', rangeText(filter.days), { days: null });
 	if (filter.dated !== null) put('dated', filter.dated ? 'With a date' : 'Without a date', { dated: null });
 	for (const id of filter.places)
-		put(`place ${id}`, places.get(id) ?? id, { places: filter.places.filter((other) => other !== id) });
+		put(`place ${id}`, names.places.get(id) ?? id, { places: filter.places.filter((other) => other !== id) });
 	if (filter.area) put('area', 'Area on the map', { area: null });
 	if (filter.placed !== null)
 		put('placed', filter.placed ? 'With a place' : 'Without a place', { placed: null });
@@ -26,7 +30,7 @@ export function chipsOf(filter: Filter, engine: EngineAtOnce, places: ReadonlyMa
 	for (const name of filter.actors)
 		put(`actor ${name}`, name, { actors: filter.actors.filter((other) => other !== name) });
 	for (const id of filter.sources)
-		put(`source ${id}`, engine.article(id)?.title ?? id, {
+		put(`source ${id}`, names.sources.get(id) ?? id, {
 			sources: filter.sources.filter((other) => other !== id)
 		});
 	for (const precision of filter.precisions)

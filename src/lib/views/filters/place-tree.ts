@@ -1,5 +1,5 @@
 import type { PlaceKind } from '$lib/model';
-import type { PlaceCount } from '$lib/explore/engine';
+import type { Facet, PlaceValue } from '$lib/explore/engine';
 
 export interface PlaceNode {
 	readonly id: string;
@@ -14,26 +14,29 @@ export interface PlaceNode {
  * Countries, their regions, their towns. A region all of whose events lie in one place below it has no line of its
  * own: to choose it would be to choose that place.
  */
-export function placeTree(counts: readonly PlaceCount[]): PlaceNode[] {
-	const below = new Map<string | null, PlaceCount[]>();
-	const known = new Set(counts.map(({ value }) => value));
-	for (const count of counts) {
-		const parent = count.parent !== null && known.has(count.parent) ? count.parent : null;
-		below.set(parent, [...(below.get(parent) ?? []), count]);
-	}
-	const build = (count: PlaceCount, inside: string | null): PlaceNode => {
-		const children = below.get(count.value) ?? [];
-		const only = children.length === 1 && children[0].events === count.events ? children[0] : null;
-		if (only && count.parent !== null) return build(only, inside ?? count.name);
+export function placeTree({ values, events }: Facet<PlaceValue>): PlaceNode[] {
+	const below = new Map<string | null, number[]>();
+	const known = new Set(values.map(({ id }) => id));
+	values.forEach(({ parent }, at) => {
+		const above = parent !== null && known.has(parent) ? parent : null;
+		const siblings = below.get(above);
+		if (siblings) siblings.push(at);
+		else below.set(above, [at]);
+	});
+	const build = (at: number, inside: string | null): PlaceNode => {
+		const { id, name, kind, parent } = values[at];
+		const children = below.get(id) ?? [];
+		const only = children.length === 1 && events[children[0]] === events[at];
+		if (only && parent !== null) return build(children[0], inside ?? name);
 		return {
-			id: count.value,
-			name: count.name,
-			kind: count.kind,
-			inside: inside === count.name ? null : inside,
+			id,
+			name,
+			kind,
+			inside: inside === name ? null : inside,
 			children: children.map((child) => build(child, null))
 		};
 	};
-	return (below.get(null) ?? []).map((count) => build(count, null));
+	return (below.get(null) ?? []).map((at) => build(at, null));
 }
 
 /** The nodes that a chosen place stands under, itself not counted: they are to be open. */

@@ -9,7 +9,8 @@ import {
 	wholeYear,
 	type DayRange
 } from '$lib/model';
-import type { EngineAtOnce } from '$lib/explore/engine';
+import { after, type Answer } from '$lib/explore/answer';
+import type { DaySpan, Engine, WhenAnswer } from '$lib/explore/engine';
 import { EVERYTHING, type Filter } from '$lib/explore/filter';
 import { monthText, rangeText } from '../words';
 
@@ -28,16 +29,22 @@ const MOST = 6;
 const LATEST_DAYS = 7;
 
 /** Date ranges worth a click, made from the data: its last days, and the months, or else years, that hold events. */
-export function presetsOf(engine: EngineAtOnce): Preset[] {
-	const { extent } = engine.when(TOLD, { from: 0, to: 1, bins: 1, marks: 0 });
-	if (!extent) return [];
+export function presetsOf(engine: Engine): Answer<Preset[]> {
+	return after(engine.when(TOLD, { from: 0, to: 1, bins: 1, marks: 0 }), ({ extent }) => {
+		if (!extent) return [];
+		return after(engine.when(TOLD, { ...extent, bins: 2000, marks: 0 }), ({ bins }) =>
+			presetsIn(extent, bins)
+		);
+	});
+}
+
+function presetsIn(extent: DaySpan, bins: WhenAnswer['bins']): Preset[] {
 	const presets: Preset[] = [];
 	const end = toIsoDay(Math.ceil(extent.to));
 	const latest = { start: addDays(end, -LATEST_DAYS), end };
 	if (extent.from < toDayNumber(latest.start))
 		presets.push({ name: `Last ${LATEST_DAYS} days, ${rangeText(latest, 'short')}`, days: latest });
 
-	const { bins } = engine.when(TOLD, { ...extent, bins: 2000, marks: 0 });
 	const months = new Map<string, DayRange>();
 	const years = new Map<string, DayRange>();
 	for (let bin = 0; bin < bins.events.length; bin++) {

@@ -98,14 +98,14 @@ export class Places {
 	countryId(code: string): string | null {
 		const inside = this.groups.find(({ country }) => country === code);
 		if (!inside) return null;
-		const { places } = this.#exploration.facets;
-		let place = places.find(({ value }) => value === inside.place.id);
+		const { values } = this.#exploration.facets.places;
+		let place = values.find(({ id }) => id === inside.place.id);
 		while (place && place.kind !== 'country') {
 			const { parent } = place;
 			if (parent === null) return null;
-			place = places.find(({ value }) => value === parent);
+			place = values.find(({ id }) => id === parent);
 		}
-		return place?.value ?? null;
+		return place?.id ?? null;
 	}
 }
 

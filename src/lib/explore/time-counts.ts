@@ -1,0 +1,51 @@
+import { EVENT_KINDS, familyOf, KIND_FAMILIES, type KindFamily } from '$lib/model';
+import { endOf, type Columns } from './columns';
+import { peopleOf } from './tally';
+import type { TimeIndex } from './time-index';
+
+export const FAMILIES = Object.keys(KIND_FAMILIES) as KindFamily[];
+/** The number of a kind's family. */
+export const FAMILY_OF_KIND = Uint8Array.from(EVENT_KINDS, (kind) => FAMILIES.indexOf(familyOf(kind)));
+
+/** What matches, whatever the days, counted by the day it starts in: windows are then answered from days, not rows. */
+export class TimeCounts {
+	/** By slot of the time index. */
+	readonly events: Uint32Array;
+	readonly killed: Float64Array;
+	/** When the last of them ends. */
+	readonly latest: Float64Array;
+	/** A number a family, slot by slot. */
+	readonly families: Uint32Array;
+	readonly undated: number;
+
+	/** @param bits The clauses that count, as bits of `fails`. */
+	constructor(columns: Columns, index: TimeIndex, fails: Uint16Array, bits: number) {
+		const { dated, length, end, clock, kind, toll } = columns;
+		const slots = index.days.length;
+		const killedIn = peopleOf(toll.killedLow);
+		this.events = new Uint32Array(slots);
+		this.killed = new Float64Array(slots);
+		this.latest = new Float64Array(slots).fill(-Infinity);
+		this.families = new Uint32Array(slots * FAMILIES.length);
+		for (let slot = 0; slot < slots; slot++) {
+			const base = slot * FAMILIES.length;
+			let events = 0;
+			let killed = 0;
+			let latest = -Infinity;
+			for (let row = index.rows[slot]; row < index.rows[slot + 1]; row++) {
+				if ((fails[row] & bits) !== 0) continue;
+				events++;
+				killed += killedIn[toll.of[row]];
+				this.families[base + FAMILY_OF_KIND[kind[row]]]++;
+				const last = clock === null ? end[row] : endOf(columns, row);
+				if (last > latest) latest = last;
+			}
+			this.events[slot] = events;
+			this.killed[slot] = killed;
+			this.latest[slot] = latest;
+		}
+		let undated = 0;
+		for (let row = dated; row < length; row++) if ((fails[row] & bits) === 0) undated++;
+		this.undated = undated;
+	}
+}
