@@ -16,7 +16,7 @@ import {
 	type When
 } from '$lib/model';
 import { ColumnEngine } from '$lib/explore/column-engine';
-import type { EngineAtOnce } from '$lib/explore/engine';
+import type { Engine, EngineAtOnce } from '$lib/explore/engine';
 
 /** An event in a line, for tables and pictures. */
 export interface Row {
@@ -58,6 +58,20 @@ export function engineOf(rows: readonly Row[], published: IsoDay | null = '2025-
 		return recordOf(row, `e${i}`, (articleId) => ({ articleId, span }));
 	});
 	return ColumnEngine.of(events, articles);
+}
+
+/** The same engine, behind a worker or a server as it were: its answers are on their way. */
+export function late(engine: EngineAtOnce, ms = 0): Engine {
+	return new Proxy(engine as Engine, {
+		get(_, name: keyof Engine) {
+			const answer = engine[name] as unknown;
+			if (typeof answer !== 'function') return answer;
+			return async (...asked: unknown[]) => {
+				await new Promise((done) => setTimeout(done, ms));
+				return answer.apply(engine, asked);
+			};
+		}
+	});
 }
 
 function recordOf(row: Row, id: string, quoteIn: (articleId: string) => Quote): EventRecord {

@@ -1,4 +1,5 @@
-import type { DaySpan, EngineAtOnce } from '$lib/explore/engine';
+import { after, together, type Answer } from '$lib/explore/answer';
+import type { DaySpan, Engine } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 
 export interface Counted extends DaySpan {
@@ -15,22 +16,30 @@ const DAY = 1;
  *
  * @param stretch Whole days.
  */
-export function countsIn(engine: EngineAtOnce, filter: Filter, stretch: DaySpan, bins: number): Counted[] {
+export function countsIn(
+	engine: Engine,
+	filter: Filter,
+	stretch: DaySpan,
+	bins: number
+): Answer<readonly Counted[]> {
 	if (stretch.to <= stretch.from) return [];
-	const { from, width, events } = engine.when(filter, { ...stretch, bins, marks: 0 }).bins;
-	return Array.from(events, (count, i): Counted => {
-		const bin = { from: from + i * width, to: from + (i + 1) * width };
-		const part = { from: Math.max(bin.from, stretch.from), to: Math.min(bin.to, stretch.to) };
-		const crosses = part.from > bin.from || part.to < bin.to;
-		if (count === 0 || !crosses || width <= DAY) return { ...part, events: count };
-		return { ...part, events: total(countsIn(engine, filter, part, PARTS)) };
-	}).filter(({ events }) => events > 0);
+	const counted = ({ from, width, events }: { from: number; width: number; events: Uint32Array }) =>
+		Array.from(events, (count, i): Answer<Counted> => {
+			const bin = { from: from + i * width, to: from + (i + 1) * width };
+			const part = { from: Math.max(bin.from, stretch.from), to: Math.min(bin.to, stretch.to) };
+			const crosses = part.from > bin.from || part.to < bin.to;
+			if (count === 0 || !crosses || width <= DAY) return { ...part, events: count };
+			return after(countsIn(engine, filter, part, PARTS), (parts) => ({ ...part, events: total(parts) }));
+		});
+	return after(engine.when(filter, { ...stretch, bins, marks: 0 }), ({ bins }) =>
+		after(together(counted(bins)), (all) => all.filter(({ events }) => events > 0))
+	);
 }
 
 /** Events that start before a day. */
-export function countBefore(engine: EngineAtOnce, filter: Filter, day: number, extent: DaySpan): number {
+export function countBefore(engine: Engine, filter: Filter, day: number, extent: DaySpan): Answer<number> {
 	const stretch = { from: Math.floor(extent.from), to: Math.ceil(day) };
-	return total(countsIn(engine, filter, stretch, PARTS));
+	return after(countsIn(engine, filter, stretch, PARTS), total);
 }
 
 function total(counts: readonly Counted[]): number {

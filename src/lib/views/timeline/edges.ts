@@ -1,4 +1,5 @@
-import type { DaySpan, EngineAtOnce, Mark } from '$lib/explore/engine';
+import { after, type Answer } from '$lib/explore/answer';
+import type { DaySpan, Engine, Mark } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { countBefore } from './counts';
 
@@ -15,36 +16,34 @@ export const NAMED_AT_EDGE = 3;
 
 /** What lies before the window; where there are many, those that start there. */
 export function earlierThan(
-	engine: EngineAtOnce,
+	engine: Engine,
 	filter: Filter,
 	window: DaySpan,
 	extent: DaySpan
-): Edge | null {
+): Answer<Edge | null> {
 	if (extent.from >= window.from) return null;
 	const span = { from: extent.from, to: Math.min(window.from, extent.to + 1) };
-	const { marks } = engine.when(filter, { ...span, bins: 1, marks: ASKED });
-	if (marks) {
-		const gone = marks.filter((mark) => mark.span!.to <= window.from);
-		return edge(gone.length, gone, span);
-	}
-	return edge(countBefore(engine, filter, window.from, extent), [], span);
+	return after(engine.when(filter, { ...span, bins: 1, marks: ASKED }), ({ marks }) => {
+		const gone = marks?.filter((mark) => mark.span!.to <= window.from);
+		if (gone) return edge(gone.length, gone, span);
+		return after(countBefore(engine, filter, window.from, extent), (count) => edge(count, [], span));
+	});
 }
 
 /** What lies after the window: events that start there. */
 export function laterThan(
-	engine: EngineAtOnce,
+	engine: Engine,
 	filter: Filter,
 	window: DaySpan,
 	extent: DaySpan
-): Edge | null {
+): Answer<Edge | null> {
 	if (extent.to <= window.to) return null;
 	const span = { from: Math.max(window.to, extent.from), to: extent.to };
-	const { marks, dated } = engine.when(filter, { ...span, bins: 1, marks: ASKED });
-	if (marks) {
-		const ahead = marks.filter((mark) => mark.span!.from >= window.to);
-		return edge(ahead.length, ahead, span);
-	}
-	return edge(dated - countBefore(engine, filter, window.to, extent), [], span);
+	return after(engine.when(filter, { ...span, bins: 1, marks: ASKED }), ({ marks, dated }) => {
+		const ahead = marks?.filter((mark) => mark.span!.from >= window.to);
+		if (ahead) return edge(ahead.length, ahead, span);
+		return after(countBefore(engine, filter, window.to, extent), (count) => edge(dated - count, [], span));
+	});
 }
 
 /** Some more than are named, since those that reach into the window are taken off. */

@@ -1,4 +1,5 @@
-import type { DaySpan, EngineAtOnce } from '$lib/explore/engine';
+import { after, type Answer } from '$lib/explore/answer';
+import type { DaySpan, Engine } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { bulkOf, bulkOfMarks } from './fit';
 
@@ -9,12 +10,22 @@ const MARKS = 400;
 const LOOKS = 12;
 
 /** The days that hold the bulk of what matches; `null` if nothing that matches is dated. */
-export function homeOf(engine: EngineAtOnce, filter: Filter): DaySpan | null {
-	const { extent } = engine.when(filter, { from: 0, to: 1, bins: 1, marks: 0 });
-	if (!extent) return null;
-	let window = extent;
-	for (let look = 0; look < LOOKS; look++) {
-		const { marks, bins } = engine.when(filter, { ...window, bins: BINS, marks: MARKS });
+export function homeOf(engine: Engine, filter: Filter): Answer<DaySpan | null> {
+	return after(
+		engine.when(filter, { from: 0, to: 1, bins: 1, marks: 0 }),
+		({ extent }) => extent && closerLook(engine, filter, extent, extent, LOOKS)
+	);
+}
+
+function closerLook(
+	engine: Engine,
+	filter: Filter,
+	extent: DaySpan,
+	window: DaySpan,
+	looks: number
+): Answer<DaySpan> {
+	if (looks === 0) return window;
+	return after(engine.when(filter, { ...window, bins: BINS, marks: MARKS }), ({ marks, bins }) => {
 		if (marks?.length) return bulkOfMarks(marks) ?? window;
 		const weights = Array.from(bins.events, (events, i) => ({
 			from: bins.from + i * bins.width,
@@ -25,7 +36,6 @@ export function homeOf(engine: EngineAtOnce, filter: Filter): DaySpan | null {
 		if (!bulk) return window;
 		const closer = { from: Math.max(bulk.from, extent.from), to: Math.min(bulk.to, extent.to) };
 		if ((closer.to - closer.from) * 3 > window.to - window.from) return closer;
-		window = closer;
-	}
-	return window;
+		return closerLook(engine, filter, extent, closer, looks - 1);
+	});
 }

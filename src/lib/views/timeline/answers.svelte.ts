@@ -1,0 +1,86 @@
+import { after, together } from '$lib/explore/answer';
+import { asked } from '$lib/explore/asked.svelte';
+import type { Engine, Mark } from '$lib/explore/engine';
+import type { Exploration } from '$lib/explore/exploration.svelte';
+import { without } from '$lib/explore/filter';
+import { tollScale, tollScaleOf } from '../toll-scale';
+import { earlierThan, laterThan } from './edges';
+import { pictureOf } from './picture';
+import { NO_TITLES, titledWith, titlesOf } from './titles';
+import type { TimelineWindow } from './window.svelte';
+
+/** The plot, in CSS pixels and device pixels each. */
+export interface Room {
+	readonly width: number;
+	readonly dots: number;
+}
+
+/** Articles whose day of publication has a sign on the axis, at most. */
+const MOST_SIGNS = 12;
+/** With fewer events than this, what lies beyond the edges is counted anew at each step of a gesture. */
+const EASY = 2_000;
+
+/** What the timeline asks the engine. */
+export class TimelineAnswers {
+	readonly #exploration: Exploration;
+	readonly #window: TimelineWindow;
+	readonly #room: () => Room;
+	readonly engine = $derived.by((): Engine => this.#exploration.engine);
+	/** A panel leaves out the clause it sets. */
+	readonly filter = $derived.by(() => without(this.#exploration.filter, 'days'));
+
+	readonly #scale = asked(() => tollScaleOf(this.engine), tollScale(1));
+	readonly #picture = asked(() => {
+		const { width, dots } = this.#room();
+		return pictureOf(this.engine, this.filter, this.#window.days, width, dots);
+	});
+	readonly #titles = asked(() => titlesOf(this.engine, this.picture?.marks ?? []), NO_TITLES);
+	readonly #edges = asked(() => this.#beyond(), null);
+	readonly #articles = asked(() =>
+		together(
+			this.#exploration.facets.sources.slice(0, MOST_SIGNS).map(({ value }) => this.engine.article(value))
+		)
+	);
+
+	constructor(exploration: Exploration, window: TimelineWindow, room: () => Room) {
+		this.#exploration = exploration;
+		this.#window = window;
+		this.#room = room;
+	}
+
+	get scale() {
+		return this.#scale.current;
+	}
+
+	/** Not there until an engine that answers later has done so once. */
+	get picture() {
+		return this.#picture.current;
+	}
+
+	readonly extent = $derived.by(() => this.picture?.extent ?? null);
+
+	/** What lies before and after the window. */
+	get edges() {
+		return this.#edges.current;
+	}
+
+	get articles() {
+		return this.#articles.current?.filter((article) => article !== null) ?? [];
+	}
+
+	/** In view and few, with their titles as soon as those are known. */
+	readonly marks: readonly Mark[] | null = $derived.by(() => {
+		const titles = this.#titles.current;
+		return this.picture?.marks?.map((mark) => titledWith(titles, mark)) ?? null;
+	});
+
+	#beyond() {
+		const picture = this.picture;
+		if (!picture?.extent) return null;
+		const days = picture.dated < EASY ? this.#window.days : this.#window.rested;
+		const beyond = [earlierThan, laterThan].map((ask) =>
+			ask(this.engine, this.filter, days, picture.extent!)
+		);
+		return after(together(beyond), ([earlier, later]) => ({ earlier, later }));
+	}
+}

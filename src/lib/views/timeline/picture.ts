@@ -1,0 +1,39 @@
+import { after, type Answer } from '$lib/explore/answer';
+import type { DaySpan, Engine, WhenAnswer } from '$lib/explore/engine';
+import type { Filter } from '$lib/explore/filter';
+
+/** More events than this in view are counted rather than drawn one by one. */
+export const MOST_MARKS = 300;
+/** Pixels of a bin that holds a handful. */
+const BIN_PIXELS = 4;
+/** With so many events for each pixel of width, a column a device pixel is a shape and no longer noise. */
+const DENSE = 3;
+
+/**
+ * What is in view: single marks if they are few, else counts, in bins as narrow as a device pixel where there is
+ * enough to count.
+ *
+ * @param width CSS pixels.
+ * @param dots Device pixels each.
+ */
+export function pictureOf(
+	engine: Engine,
+	filter: Filter,
+	window: DaySpan,
+	width: number,
+	dots: number
+): Answer<WhenAnswer> {
+	const coarse = binsFor(window, width / BIN_PIXELS);
+	return after(engine.when(filter, { ...window, bins: coarse, marks: MOST_MARKS }), (answer) => {
+		const fine = binsFor(window, width * dots);
+		if (answer.marks || fine === coarse) return answer;
+		const inView = answer.bins.events.reduce((sum, count) => sum + count, 0);
+		if (inView < width * DENSE) return answer;
+		return engine.when(filter, { ...window, bins: fine, marks: 0 });
+	});
+}
+
+/** Days are what most dates are known to: finer bins would put their events at midnight. */
+function binsFor({ from, to }: DaySpan, most: number): number {
+	return Math.max(1, Math.min(Math.floor(most), Math.ceil(to - from) + 1));
+}
