@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Article, Extraction, Problem } from '$lib/model';
 import type { Tools } from '$lib/extract';
 import { mergeReports, type Report } from '$lib/extract/merge';
+import { isDataset, LARGEST_DATASET, readDataset, type Dataset } from './dataset';
 import { listFiles, type ListedFile } from './folder';
 import { failed, ingestFile, LONGEST_FILE, messageOf, problem, reportOf, tooLong } from './ingest';
 import type { Ingested, Reported } from './ingest';
@@ -10,8 +11,10 @@ import { contentKey, Intake } from './intake';
 import { articlesFolder } from './root';
 import { readingTools } from './tools';
 
-/** All that a folder of articles says. */
+/** All that a folder of articles and data sets says. */
 export interface LibraryState extends Extraction {
+	/** Events that were imported, apart from those that were read out of articles. */
+	readonly datasets: readonly Dataset[];
 	/** Another text whenever anything above is another; the same text across restarts while nothing is. */
 	readonly version: string;
 }
@@ -73,7 +76,7 @@ export class Library {
 		} catch (error) {
 			this.#files = new Map();
 			this.#missing = true;
-			return this.#adopt([], [problem(this.#folder, folderFault(error))]);
+			return this.#adopt([], [], [problem(this.#folder, folderFault(error))]);
 		}
 		const changed = (await this.#takeIn(listed)) || this.#missing;
 		this.#missing = false;
@@ -118,15 +121,21 @@ export class Library {
 		}
 		this.#reported = reported;
 		const reports = [...reported.values()].map(({ report }) => report).filter((report) => report !== null);
-		return this.#adopt(reports, [...problems, ...intake.problems]);
+		return this.#adopt(reports, files, [...problems, ...intake.problems]);
 	}
 
-	#adopt(reports: readonly Report[], problems: readonly Problem[]): LibraryState {
+	#adopt(reports: readonly Report[], files: readonly KeptFile[], problems: readonly Problem[]): LibraryState {
 		const articles = reports.map(({ article }) => article);
-		const content = JSON.stringify([articles.map((article) => [article.id, contentKey(article)]), problems]);
+		const imported = files.filter(({ dataset }) => dataset !== null);
+		const content = JSON.stringify([
+			articles.map((article) => [article.id, contentKey(article)]),
+			problems,
+			...imported.map(({ hash }) => hash)
+		]);
 		const version = createHash('sha256').update(content).digest('hex').slice(0, 16);
 		if (this.#state?.version !== version) {
-			this.#state = { articles, events: mergeReports(reports), problems, version };
+			const datasets = imported.map(({ dataset }) => dataset!);
+			this.#state = { articles, events: mergeReports(reports), datasets, problems, version };
 		}
 		return this.#state;
 	}
@@ -137,21 +146,32 @@ interface KeptFile {
 	readonly stamp: string;
 	readonly hash: string;
 	readonly ingested: Ingested;
+	/** `null` if the file is an article, or could not be read. */
+	readonly dataset: Dataset | null;
 }
 
 async function takeIn({ name, path, size, stamp }: ListedFile): Promise<KeptFile> {
-	if (size > LONGEST_FILE) return { name, stamp, hash: stamp, ingested: failed(name, tooLong(size)) };
+	const largest = isDataset(name) ? LARGEST_DATASET : LONGEST_FILE;
+	if (size > largest)
+		return { name, stamp, hash: stamp, ingested: failed(name, tooLong(size)), dataset: null };
 	try {
 		const bytes = await readFile(path);
 		const hash = createHash('sha256').update(bytes).digest('hex');
-		return { name, stamp, hash, ingested: ingestFile(name, bytes) };
+		return isDataset(name)
+			? { name, stamp, hash, ...takeInDataset(name, bytes) }
+			: { name, stamp, hash, ingested: ingestFile(name, bytes), dataset: null };
 	} catch (error) {
-		return {
-			name,
-			stamp,
-			hash: stamp,
-			ingested: failed(name, `The file could not be opened: ${messageOf(error)}.`)
-		};
+		const ingested = failed(name, `The file could not be opened: ${messageOf(error)}.`);
+		return { name, stamp, hash: stamp, ingested, dataset: null };
+	}
+}
+
+function takeInDataset(name: string, bytes: Uint8Array): Pick<KeptFile, 'ingested' | 'dataset'> {
+	try {
+		return { ingested: { article: null, problems: [] }, dataset: readDataset(bytes) };
+	} catch (error) {
+		const message = `This is no data set that Dateline wrote. ${messageOf(error)} Import it anew.`;
+		return { ingested: failed(name, message), dataset: null };
 	}
 }
 

@@ -1,0 +1,83 @@
+import type { Bitmap, Details } from '$lib/explore/details';
+import type { Article, EventRecord } from '$lib/model';
+
+/** The server takes no more rows at once. */
+const ROWS_AT_ONCE = 500;
+/** Texts are kept for so many rows: a reader comes back to what was just on the screen. */
+const KEPT = 20_000;
+
+interface Names {
+	readonly id: string;
+	readonly title: string;
+}
+
+/** Details of the server's library, fetched when they are asked for. */
+export class FetchedDetails implements Details {
+	readonly #edition: string;
+	readonly #names = new Map<number, Names>();
+
+	constructor(edition: string) {
+		this.#edition = edition;
+	}
+
+	async ids(rows: readonly number[]): Promise<string[]> {
+		return (await this.#namesOf(rows)).map(({ id }) => id);
+	}
+
+	async titles(rows: readonly number[]): Promise<string[]> {
+		return (await this.#namesOf(rows)).map(({ title }) => title);
+	}
+
+	async event(row: number): Promise<EventRecord | null> {
+		return (await this.#get(`/events/${row}`)).json();
+	}
+
+	async article(id: string): Promise<Article | null> {
+		const response = await this.#get(`/articles/${encodeURIComponent(id)}`, [], 404);
+		return response.ok ? response.json() : null;
+	}
+
+	async rowOf(id: string): Promise<number | null> {
+		const { row } = (await (await this.#get('/events', [['id', id]])).json()) as { row: number | null };
+		return row;
+	}
+
+	async search(words: readonly string[]): Promise<Bitmap> {
+		const response = await this.#get(
+			'/search',
+			words.map((word) => ['word', word])
+		);
+		return new Uint8Array(await response.arrayBuffer());
+	}
+
+	async #namesOf(rows: readonly number[]): Promise<Names[]> {
+		if (this.#names.size > KEPT) this.#names.clear();
+		const missing = rows.filter((row) => !this.#names.has(row));
+		const found = new Map<number, Names>();
+		for (let from = 0; from < missing.length; from += ROWS_AT_ONCE) {
+			const some = missing.slice(from, from + ROWS_AT_ONCE);
+			const response = await this.#get('/events', [['rows', some.join()]]);
+			const { ids, titles } = (await response.json()) as { ids: string[]; titles: string[] };
+			for (const [at, row] of some.entries()) found.set(row, { id: ids[at], title: titles[at] });
+		}
+		for (const [row, names] of found) this.#names.set(row, names);
+		return rows.map((row) => (found.get(row) ?? this.#names.get(row))!);
+	}
+
+	/** @throws {Error} With the server's reason, unless it answers well or with the status allowed. */
+	async #get(path: string, query: [string, string][] = [], allowed?: number): Promise<Response> {
+		const asked = new URLSearchParams([['edition', this.#edition], ...query]);
+		const response = await fetch(`${path}?${asked}`);
+		if (response.ok || response.status === allowed) return response;
+		throw new Error(await reasonOf(response));
+	}
+}
+
+export async function reasonOf(response: Response): Promise<string> {
+	try {
+		const { message } = (await response.json()) as { message: string };
+		return message;
+	} catch {
+		return `The server answered ${response.status}.`;
+	}
+}
