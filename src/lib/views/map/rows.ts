@@ -64,6 +64,8 @@ export interface Copy {
 
 /** Degrees of latitude that are taken for one row. */
 const BAND = 0.75;
+/** Pixels a row has at least: over so few the sides of the world hardly bend. */
+const LEAST_ROW = 4;
 const NORTHERNMOST = 85;
 const bands = rowsOf(
 	Array.from({ length: Math.round((2 * NORTHERNMOST) / BAND) + 1 }, (_, i) => [0, NORTHERNMOST - i * BAND])
@@ -87,12 +89,15 @@ export function bend(from: Camera, to: Camera, beyond: number): { copies: Copy[]
 	const [top, bottom] = [-beyond, from.size.height + beyond];
 	const copies: Copy[] = [];
 	let whole = true;
-	for (let i = 0; i + 1 < count; i++) {
+	let next = 1;
+	for (let i = 0; i + 1 < count; i = next) {
+		next = i + 1;
+		while (next + 1 < count && toY[next] - toY[i] < LEAST_ROW) next++;
 		const y = Math.max(0, Math.round(toY[i]));
-		const below = Math.min(to.size.height, Math.round(toY[i + 1]));
+		const below = Math.min(to.size.height, Math.round(toY[next]));
 		if (below <= y) continue;
 		// Of a band that is cut off at an edge only that part is taken.
-		const along = (fromY[i + 1] - fromY[i]) / (toY[i + 1] - toY[i]);
+		const along = (fromY[next] - fromY[i]) / (toY[next] - toY[i]);
 		const source = fromY[i] + (y - toY[i]) * along;
 		const height = (below - y) * along;
 		if (source < top - 1 || source + height > bottom + 1) {
@@ -100,7 +105,7 @@ export function bend(from: Camera, to: Camera, beyond: number): { copies: Copy[]
 			continue;
 		}
 		const wide = (camera: Camera) =>
-			((1 - camera.mercator) * (bands.wide[i] + bands.wide[i + 1])) / 2 + camera.mercator;
+			((1 - camera.mercator) * (bands.wide[i] + bands.wide[next])) / 2 + camera.mercator;
 		const [perFrom, perTo] = [wide(from) * from.scale, wide(to) * to.scale];
 		const seenFrom = Math.min(Math.PI, (from.size.width / 2 + beyond) / perFrom);
 		const seenTo = Math.min(Math.PI, to.size.width / 2 / perTo);

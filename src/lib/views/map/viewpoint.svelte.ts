@@ -51,6 +51,14 @@ export class Viewpoint {
 		return this.#restedCamera;
 	});
 
+	#station: Camera | null = null;
+	/** The camera that is asked for: the rested one, or one on the way, once the movement leaves what that one took in. */
+	readonly station = $derived.by(() => {
+		const now = this.camera;
+		if (!this.moving || !this.#station || !takesIn(this.#station, now)) this.#station = now;
+		return this.#station;
+	});
+
 	readonly canZoomIn = $derived(this.target.zoom < CLOSEST - 1e-6);
 	readonly canZoomOut = $derived(this.target.zoom > worldZoom(this.size) + 1e-6);
 
@@ -117,6 +125,22 @@ export class Viewpoint {
 		const seen = x > INSET && y > INSET && x < width - INSET && y < height - INSET;
 		if (!seen) this.#exploration.map = limited({ center: point, zoom: this.target.zoom }, this.size);
 	}
+}
+
+/** Share of each side around a camera's picture that is asked for as well. */
+export const AROUND = 0.25;
+/** Steps of zoom after which what was asked for is too coarse, or too fine. */
+const STEPS = 1.25;
+
+/** Whether what lies in and around one camera's picture holds all that another sees. */
+function takesIn(station: Camera, { view, size, scale, mercator, project }: Camera): boolean {
+	if (station.size !== size || Math.abs(view.zoom - station.view.zoom) > STEPS) return false;
+	if (mercator < 1) return view.zoom > station.view.zoom - 0.1 || station.mercator === 0;
+	const [x, y] = project(station.view.center);
+	const reach = (side: number) => side * (0.5 + AROUND) * (scale / station.scale) - side / 2;
+	return (
+		Math.abs(x - size.width / 2) <= reach(size.width) && Math.abs(y - size.height / 2) <= reach(size.height)
+	);
 }
 
 function sameView(a: MapView, b: MapView): boolean {
