@@ -43,8 +43,8 @@ export interface Kept {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-export function keepText(text: string, firstLine: number, rows: number): Kept {
-	return { bytes: encoder.encode(text), firstLine, rows };
+export function keepBytes(bytes: Uint8Array, firstLine: number, rows: number): Kept {
+	return { bytes, firstLine, rows };
 }
 
 export function keepCells(cells: readonly (readonly string[])[], lines: readonly number[]): Kept {

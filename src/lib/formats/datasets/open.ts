@@ -1,4 +1,4 @@
-import { CellRows, keepCells, keepText, type Codec, type Kept, type Rows } from './block';
+import { CellRows, keepCells, keepBytes, type Codec, type Kept, type Rows } from './block';
 import { firstRecord } from './csv-head';
 import { CsvScanner, type LineFault } from './csv-scan';
 import { decodeStream } from './decode-stream';
@@ -35,6 +35,8 @@ export interface OpenedDataset {
 	readonly pieces: (tell: (message: string) => void) => AsyncGenerator<Piece>;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const SNIFFED = 2 ** 18;
 const SAMPLED = 200;
 /** Records that are kept together. */
@@ -128,6 +130,9 @@ async function* readTable(
 			whole = whole.slice(head.end);
 			headed = true;
 		}
+		// A text that was put together is read letter by letter ten times as fast once it is in one piece again.
+		const bytes = encoder.encode(whole);
+		whole = decoder.decode(bytes);
 		scanner.scan(whole, line, read === file.size);
 		const { consumed, rows } = scanner;
 		const firstLine = line;
@@ -137,7 +142,12 @@ async function* readTable(
 		yield {
 			rows: scanner,
 			faults: scanner.faults,
-			keep: () => keepText(whole.slice(0, consumed), firstLine, rows),
+			keep: () =>
+				keepBytes(
+					bytes.length === whole.length ? bytes.slice(0, consumed) : encoder.encode(whole.slice(0, consumed)),
+					firstLine,
+					rows
+				),
 			done: read / file.size
 		};
 	}

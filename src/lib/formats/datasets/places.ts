@@ -7,18 +7,25 @@ export class PlaceBook {
 	readonly places: Place[] = [];
 	/** Of each place: its own number and those of what it lies in. */
 	readonly paths: number[][] = [];
-	/** By point, in hundred-thousandths of a degree. */
+	/** By a small number made of the point, which several points may share. */
 	readonly #atPoint = new Map<number, number[]>();
 	readonly #byId = new Map<string, number>();
 
 	/** The number of the place that the row just read lies in. */
 	number(row: RowReader): number {
-		const key = Math.round((row.latitude + 90) * 1e5) * 36_000_001 + Math.round((row.longitude + 180) * 1e5);
+		const key =
+			(Math.imul(row.latitude * 1e5, 73_856_093) ^ Math.imul(row.longitude * 1e5, 19_349_663)) & 0x3fffffff;
 		const here = this.#atPoint.get(key);
 		if (here) {
 			for (const number of here) {
 				const place = this.places[number];
-				if (place.name === row.placeName && place.radius === row.radius && place.kind === row.placeKind)
+				if (
+					place.point[1] === row.latitude &&
+					place.point[0] === row.longitude &&
+					place.name === row.placeName &&
+					place.radius === row.radius &&
+					place.kind === row.placeKind
+				)
 					return number;
 			}
 		}

@@ -19,8 +19,17 @@ const NOTHING = new Set([
 	'#n/a'
 ]);
 
+/** The letters that such words begin with, and blanks, which may stand before them. */
+const FIRST_LETTERS = new Uint8Array(128);
+for (const word of [...NOTHING, ' ', '\t'].filter(Boolean)) {
+	FIRST_LETTERS[word.charCodeAt(0) & 127] = FIRST_LETTERS[word.toUpperCase().charCodeAt(0) & 127] = 1;
+}
+
 export function tellsNothing(cell: string): boolean {
-	return cell === '' || (cell.length <= 8 && NOTHING.has(cell.trim().toLowerCase()));
+	if (cell === '') return true;
+	const first = cell.charCodeAt(0);
+	if (cell.length > 8 || (first < 128 && FIRST_LETTERS[first] === 0)) return false;
+	return NOTHING.has(cell.trim().toLowerCase());
 }
 
 const PLAIN = /^[+-]?(?:\d{1,15}(?:\.\d{0,20})?|\.\d{1,20})(?:e[+-]?\d{1,2})?$/i;
@@ -32,6 +41,8 @@ const THOUSANDS = {
 
 /** Reads a number; `NaN` if the cell is none. */
 export function readNumber(cell: string, mark: DecimalMark): number {
+	// Nearly all cells are written plainly; the patterns are for the others.
+	if (mark === '.' && isPlain(cell)) return Number(cell);
 	const text = cell.trim();
 	if (text.length > 40) return NaN;
 	if (mark === '.') {
@@ -41,4 +52,18 @@ export function readNumber(cell: string, mark: DecimalMark): number {
 	if (WITH_COMMA.test(text)) return Number(text.replace(',', '.'));
 	if (THOUSANDS[','].test(text)) return Number(text.replace(/[. \u00a0\u202f]/g, '').replace(',', '.'));
 	return PLAIN.test(text) ? Number(text) : NaN;
+}
+
+/** Digits, with at most one point among them and a minus before. */
+function isPlain(cell: string): boolean {
+	const { length } = cell;
+	if (length === 0 || length > 15) return false;
+	let points = 0;
+	for (let at = cell.charCodeAt(0) === 45 ? 1 : 0; at < length; at++) {
+		const c = cell.charCodeAt(at);
+		if (c === 46) points++;
+		else if (c < 48 || c > 57) return false;
+	}
+	const last = cell.charCodeAt(length - 1);
+	return points <= 1 && last >= 48 && last <= 57;
 }
