@@ -19,7 +19,7 @@ export function boxAround(points: readonly LonLat[]): Box | null {
  *
  * @param longitudes Ascending.
  */
-export function boxOf(longitudes: readonly number[], south: number, north: number): Box | null {
+export function boxOf(longitudes: ArrayLike<number>, south: number, north: number): Box | null {
 	if (longitudes.length === 0) return null;
 	// The box is what the widest empty stretch of the globe leaves.
 	let west = longitudes[0];

@@ -1,6 +1,6 @@
 import { EVENT_KINDS, familyOf, PRECISIONS, toDayNumber, type Article, type EventRecord } from '$lib/model';
 import { after, together, type Answer } from './answer';
-import { rowOrder, STATUSES, toColumns, type Columns } from './columns';
+import { NONE, rowOrder, STATUSES, toColumns, type Columns } from './columns';
 import { countDays } from './counter';
 import type { Bitmap, Details, DetailsAtHand } from './details';
 import type {
@@ -65,7 +65,7 @@ export class ColumnEngine implements Engine {
 	readonly #pages = new Recent<Pages>(SIDE_BY_SIDE);
 	readonly #found = new Recent<Answer<Bitmap>>(SIDE_BY_SIDE);
 	readonly #sequences = new Map<Order, Answer<Uint32Array | null>>();
-	#facets: ReturnType<typeof facetsOf> | null = null;
+	readonly #facets: Facets;
 
 	constructor(columns: Columns, details: Details) {
 		this.size = columns.length;
@@ -77,6 +77,7 @@ export class ColumnEngine implements Engine {
 		this.#selection = new Selection(columns);
 		this.#times = new TimeIndex(columns);
 		this.#places = new PlaceIndex(columns);
+		this.#facets = facetsOf(columns);
 	}
 
 	/**
@@ -166,12 +167,12 @@ export class ColumnEngine implements Engine {
 	what(filter: Filter): Answer<WhatAnswer> {
 		return after(this.#search(filter), (found) => {
 			const tally = this.#tally(filter, found);
-			const facets = (this.#facets ??= facetsOf(this.#columns));
-			const told = facets.sources.count(tally.sources);
+			const facets = this.#facets;
+			const told = tally.sources.events;
 			return {
 				kinds: counted(EVENT_KINDS, tally.kinds, facets.kinds),
-				places: facets.places.facet(tally.places),
-				actors: facets.actors.facet(tally.actors),
+				places: tally.places.of(facets.places),
+				actors: tally.actors.of(facets.actors),
 				sources: facets.sources.values.map(({ id, title }, at) => ({ value: id, title, events: told[at] })),
 				precisions: counted(PRECISIONS, tally.precisions, facets.precisions),
 				statuses: counted(STATUSES, tally.statuses, facets.statuses),
@@ -207,7 +208,7 @@ export class ColumnEngine implements Engine {
 		const days = daysOf(filter);
 		const tally = this.#tallies.get(
 			`${days !== null} ${keyOf(filter)}`,
-			() => new Tally(this.#columns, this.#selection.fails)
+			() => new Tally(this.#columns, this.#facets, this.#selection.fails)
 		);
 		countDays(tally, this.#columns, this.#times, days);
 		return tally;
@@ -282,6 +283,8 @@ function daysOf({ days }: Filter): DaySpan | null {
 	return days && { from: toDayNumber(days.start), to: toDayNumber(days.end) };
 }
 
+type Facets = ReturnType<typeof facetsOf>;
+
 /** What of the facets is the same for every filter: their values, and which of the fixed ones occur. */
 function facetsOf({ within, who, told, places, actors, sources, kind, precision, status }: Columns) {
 	const placeValues = places.map(({ id, name, kind, path }): PlaceValue => ({
@@ -294,10 +297,16 @@ function facetsOf({ within, who, told, places, actors, sources, kind, precision,
 		places: new SetFacet(within, placeValues, (a, b) => compareTexts(a.name, b.name)),
 		actors: new SetFacet(who, actors, compareTexts),
 		sources: new SetFacet(told, sources, () => 0),
-		kinds: new Set(kind),
-		precisions: new Set(precision),
-		statuses: new Set(status)
+		kinds: occurring(kind),
+		precisions: occurring(precision),
+		statuses: occurring(status)
 	};
+}
+
+function occurring(codes: Uint8Array): ReadonlySet<number> {
+	const seen = new Uint8Array(NONE + 1);
+	for (let row = 0; row < codes.length; row++) seen[codes[row]] = 1;
+	return new Set(Array.from(seen.keys()).filter((code) => seen[code] === 1));
 }
 
 function counted<V>(

@@ -2,11 +2,18 @@ import type { Columns } from './columns';
 import type { DaySpan } from './engine';
 import type { TimeIndex } from './time-index';
 
+/** Rows from one up to another. */
+export interface Rows {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** Counts over the rows that overlap some days, kept up to date as rows come and go. */
 export interface Counter {
-	clear(): void;
-	/** Counts rows in (`1`) or out (`-1`): those from `from` up to `to`. */
-	range(from: number, to: number, one: 1 | -1): void;
+	/** Counts afresh. */
+	recount(range: Rows, rows: readonly number[]): void;
+	/** Counts rows in (`1`) or out (`-1`). */
+	range(rows: Rows, one: 1 | -1): void;
 	listed(rows: readonly number[], one: 1 | -1): void;
 }
 
@@ -30,22 +37,17 @@ export function countDays(
 	const old = counter.days;
 	if (old === days || (old && days && old.from === days.from && old.to === days.to)) return;
 	counter.days = days;
-	if (!days) {
-		counter.clear();
-		return counter.range(0, columns.length, 1);
-	}
+	if (!days) return counter.recount({ from: 0, to: columns.length }, []);
 	const low = index.rowAt(days.from);
 	const high = index.rowAt(days.to);
 	const oldLow = old ? index.rowAt(old.from) : 0;
 	const oldHigh = old ? index.rowAt(old.to) : columns.length;
 	if (!old || Math.abs(low - oldLow) + Math.abs(high - oldHigh) >= high - low) {
-		counter.clear();
-		counter.range(low, high, 1);
-		return counter.listed(index.lasting(Math.min(low, high), days.from), 1);
+		return counter.recount({ from: low, to: high }, index.lasting(Math.min(low, high), days.from));
 	}
 	moveStart(counter, columns, index, old.from, days.from);
-	if (high > oldHigh) counter.range(oldHigh, high, 1);
-	else counter.range(high, oldHigh, -1);
+	if (high > oldHigh) counter.range({ from: oldHigh, to: high }, 1);
+	else counter.range({ from: high, to: oldHigh }, -1);
 }
 
 /** Rows that end between two starts of the days go, or come where the start moves back. */

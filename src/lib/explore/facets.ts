@@ -4,9 +4,9 @@ import type { Facet } from './engine';
 /** A facet whose rows have several values each, and so many values that their order is settled once. */
 export class SetFacet<V> {
 	readonly values: readonly V[];
-	readonly #offsets: Uint32Array;
-	/** Values of sets, by their place in `values`. */
-	readonly #places: Uint32Array;
+	/** The values of set `s` are `values[at]` for each `at` in `inSets` from `offsets[s]` up to `offsets[s + 1]`. */
+	readonly offsets: Uint32Array;
+	readonly inSets: Uint32Array;
 
 	/** @param before Which of two values with as many events comes first; negative for the first. */
 	constructor(
@@ -16,30 +16,67 @@ export class SetFacet<V> {
 	) {
 		const rows = new Int32Array(offsets.length - 1);
 		for (let row = 0; row < of.length; row++) rows[of[row]]++;
-		this.#offsets = offsets;
-		this.#places = inSets;
-		const events = this.count(rows, values.length);
+		const events = new Uint32Array(values.length);
+		addBySet(events, rows, offsets, inSets);
 		const order = Array.from(values.keys()).sort(
 			(a, b) => events[b] - events[a] || before(values[a], values[b])
 		);
 		const placeOf = new Uint32Array(values.length);
 		order.forEach((value, place) => (placeOf[value] = place));
 		this.values = order.map((value) => values[value]);
-		this.#places = inSets.map((value) => placeOf[value]);
+		this.offsets = offsets;
+		this.inSets = inSets.map((value) => placeOf[value]);
+	}
+}
+
+/** Counts of a facet's values, kept up to date: few rows one by one, many by set. */
+export class SetCounts {
+	/** By value. */
+	readonly events: Uint32Array;
+	readonly #of: ArrayLike<number>;
+	readonly #offsets: Uint32Array;
+	readonly #inSets: Uint32Array;
+	/** Rows not yet told by value. */
+	readonly #bySet: Int32Array;
+
+	constructor({ of }: SetColumn, { values, offsets, inSets }: SetFacet<unknown>) {
+		this.events = new Uint32Array(values.length);
+		this.#of = of;
+		this.#offsets = offsets;
+		this.#inSets = inSets;
+		this.#bySet = new Int32Array(offsets.length - 1);
 	}
 
-	/** Counts by set, spread over the values of the sets. */
-	count(bySet: Int32Array, length = this.values.length): Uint32Array {
-		const events = new Uint32Array(length);
-		for (let set = 0; set < bySet.length; set++) {
-			if (bySet[set] === 0) continue;
-			for (let at = this.#offsets[set]; at < this.#offsets[set + 1]; at++)
-				events[this.#places[at]] += bySet[set];
-		}
-		return events;
+	clear(): void {
+		this.events.fill(0);
+		this.#bySet.fill(0);
 	}
 
-	facet(bySet: Int32Array): Facet<V> {
-		return { values: this.values, events: this.count(bySet) };
+	add(row: number, one: 1 | -1): void {
+		const set = this.#of[row];
+		const last = this.#offsets[set + 1];
+		for (let at = this.#offsets[set]; at < last; at++) this.events[this.#inSets[at]] += one;
+	}
+
+	/** Adds a row whose values are only needed once `settle` has been called. */
+	addLater(row: number): void {
+		this.#bySet[this.#of[row]]++;
+	}
+
+	settle(): void {
+		addBySet(this.events, this.#bySet, this.#offsets, this.#inSets);
+		this.#bySet.fill(0);
+	}
+
+	of<V>({ values }: SetFacet<V>): Facet<V> {
+		return { values, events: this.events.slice() };
+	}
+}
+
+function addBySet(events: Uint32Array, bySet: Int32Array, offsets: Uint32Array, inSets: Uint32Array): void {
+	for (let set = 0; set < bySet.length; set++) {
+		const rows = bySet[set];
+		if (rows === 0) continue;
+		for (let at = offsets[set]; at < offsets[set + 1]; at++) events[inSets[at]] += rows;
 	}
 }

@@ -1,5 +1,5 @@
 import type { Columns } from './columns';
-import type { Counted, Counter } from './counter';
+import type { Counted, Counter, Rows } from './counter';
 import type { DaySpan } from './engine';
 import { peopleOf } from './tally';
 
@@ -36,12 +36,14 @@ export class PlaceCounts implements Counter, Counted {
 		return this.#all - this.unplaced;
 	}
 
-	clear(): void {
+	recount(range: Rows, rows: readonly number[]): void {
 		this.#all = 0;
 		for (const counts of [this.events, this.killed, this.injured]) counts.fill(0);
+		this.range(range, 1);
+		this.listed(rows, 1);
 	}
 
-	range(from: number, to: number, one: 1 | -1): void {
+	range({ from, to }: Rows, one: 1 | -1): void {
 		for (let row = from; row < to; row++) this.#add(row, one);
 	}
 

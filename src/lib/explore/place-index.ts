@@ -1,7 +1,7 @@
 import type { Place } from '$lib/model';
 import type { Columns } from './columns';
 import { boxOf } from './box';
-import { contains, type Box } from './filter';
+import type { Box } from './filter';
 import type { MapCell } from './engine';
 import type { PlaceCounts } from './place-counts';
 
@@ -12,6 +12,8 @@ export class PlaceIndex {
 	readonly #latitude: Float64Array;
 	/** Places from west to east. */
 	readonly #eastward: Uint32Array;
+	/** Room to list longitudes in. */
+	readonly #longitudes: Float64Array;
 	#rows: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | null = null;
 	#grid: Grid | null = null;
 
@@ -19,6 +21,7 @@ export class PlaceIndex {
 		const { places } = columns;
 		this.#columns = columns;
 		this.#longitude = Float64Array.from(places, ({ point }) => point[0]);
+		this.#longitudes = new Float64Array(places.length);
 		this.#latitude = Float64Array.from(places, ({ point }) => point[1]);
 		this.#eastward = Uint32Array.from(places.keys()).sort((a, b) => this.#longitude[a] - this.#longitude[b]);
 	}
@@ -26,25 +29,38 @@ export class PlaceIndex {
 	/** Places with events, within a box or anywhere. */
 	seen({ events }: PlaceCounts, box: Box | null): number[] {
 		const places: number[] = [];
+		const { west, south, east, north } = box ?? {
+			west: -Infinity,
+			south: -Infinity,
+			east: Infinity,
+			north: Infinity
+		};
+		const across = west > east;
 		for (let at = 0; at < this.#longitude.length; at++) {
 			if (events[at + 1] === 0) continue;
-			if (!box || contains(box, [this.#longitude[at], this.#latitude[at]])) places.push(at);
+			const latitude = this.#latitude[at];
+			if (latitude < south || latitude > north) continue;
+			const longitude = this.#longitude[at];
+			const inside = across ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
+			if (inside) places.push(at);
 		}
 		return places;
 	}
 
 	/** How many places have events, and the box around them. */
 	extent({ events }: PlaceCounts): { places: number; box: Box | null } {
-		const longitudes: number[] = [];
+		const eastward = this.#eastward;
+		let places = 0;
 		let south = Infinity;
 		let north = -Infinity;
-		for (const at of this.#eastward) {
+		for (let i = 0; i < eastward.length; i++) {
+			const at = eastward[i];
 			if (events[at + 1] === 0) continue;
-			longitudes.push(this.#longitude[at]);
+			this.#longitudes[places++] = this.#longitude[at];
 			if (this.#latitude[at] < south) south = this.#latitude[at];
 			if (this.#latitude[at] > north) north = this.#latitude[at];
 		}
-		return { places: longitudes.length, box: boxOf(longitudes, south, north) };
+		return { places, box: boxOf(this.#longitudes.subarray(0, places), south, north) };
 	}
 
 	/** Rows at a place, in order, whatever the filter. */

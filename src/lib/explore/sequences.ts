@@ -14,35 +14,38 @@ export function sequenceOf(columns: Columns, order: Order, titles: Uint32Array |
 		case 'date':
 			return null;
 		case 'latest':
-			return Uint32Array.from({ length }, (_, at) =>
-				at < dated ? dated - 1 - at : length - 1 - (at - dated)
-			);
+			return numbers(length, (at) => (at < dated ? dated - 1 - at : length - 1 - (at - dated)));
 		case 'kind':
-			return sortedByKey(Uint32Array.from(kind));
+			return sortedByKey(numbers(length, (row) => kind[row]));
 		case 'title':
 			return sortedByKey(titles!);
-		case 'doubt':
+		case 'doubt': {
 			// Floats that are not negative stand in the order of their bits.
-			return sortedByKey(
-				new Uint32Array(Float32Array.from(confidence, (share) => Math.max(0, share)).buffer)
-			);
+			const bits = new Uint32Array(confidence.buffer, confidence.byteOffset, length);
+			return sortedByKey(numbers(length, (row) => (confidence[row] > 0 ? bits[row] : 0)));
+		}
 		case 'place': {
 			const rank = ranksOf(places.map(({ name }) => name));
-			return sortedByKey(Uint32Array.from(place, (at) => (at < 0 ? places.length : rank[at])));
+			return sortedByKey(numbers(length, (row) => (place[row] < 0 ? places.length : rank[place[row]])));
 		}
 		case 'killed': {
 			const most = toll.killedLow.reduce((a, b) => Math.max(a, b), 0);
-			const key = Uint32Array.from(toll.killedLow, (low) => most - low);
-			return sortedByKey(Uint32Array.from(toll.of, (figures) => key[figures]));
+			return sortedByKey(numbers(length, (row) => most - toll.killedLow[toll.of[row]]));
 		}
 	}
+}
+
+function numbers(length: number, number: (at: number) => number): Uint32Array {
+	const all = new Uint32Array(length);
+	for (let at = 0; at < length; at++) all[at] = number(at);
+	return all;
 }
 
 const DIGIT = 0x10000;
 
 /** Positions in ascending order of their keys, by radix: a million take milliseconds. */
 export function sortedByKey(keys: Uint32Array): Uint32Array {
-	let rows = Uint32Array.from(keys, (_, row) => row);
+	let rows = numbers(keys.length, (row) => row);
 	for (const shift of [0, 16]) {
 		const starts = new Uint32Array(DIGIT + 1);
 		for (let row = 0; row < keys.length; row++) starts[((keys[row] >>> shift) & 0xffff) + 1]++;

@@ -1,10 +1,18 @@
 import { EVENT_KINDS } from '$lib/model';
 import { NONE, STATUSES, type Columns } from './columns';
-import type { Counted, Counter } from './counter';
+import type { Counted, Counter, Rows } from './counter';
 import type { DaySpan } from './engine';
+import { SetCounts, type SetFacet } from './facets';
 import { Bit } from './selection';
 
 const PLACES = Bit.places | Bit.area | Bit.placed;
+
+/** The facets whose rows have several values each. */
+export interface SetFacets {
+	readonly places: SetFacet<unknown>;
+	readonly actors: SetFacet<unknown>;
+	readonly sources: SetFacet<unknown>;
+}
 
 /** What matches, counted for each facet. Each facet leaves its own clause out. */
 export class Tally implements Counter, Counted {
@@ -19,10 +27,9 @@ export class Tally implements Counter, Counted {
 	readonly statuses = new Int32Array(STATUSES.length);
 	/** With a last number for rows without a date. */
 	readonly precisions = new Int32Array(NONE + 1);
-	/** By set. */
-	readonly places: Int32Array;
-	readonly actors: Int32Array;
-	readonly sources: Int32Array;
+	readonly places: SetCounts;
+	readonly actors: SetCounts;
+	readonly sources: SetCounts;
 	readonly #columns: Columns;
 	readonly #fails: Uint16Array;
 	/** People by number of figures; nobody where none are given. */
@@ -30,26 +37,29 @@ export class Tally implements Counter, Counted {
 	readonly #injured: Int32Array;
 
 	/** @param fails Says what the whole filter says, now and whenever rows come or go. */
-	constructor(columns: Columns, fails: Uint16Array) {
+	constructor(columns: Columns, facets: SetFacets, fails: Uint16Array) {
 		this.#columns = columns;
 		this.#fails = fails;
 		this.#killed = peopleOf(columns.toll.killedLow);
 		this.#injured = peopleOf(columns.toll.injuredLow);
-		this.places = new Int32Array(columns.within.offsets.length - 1);
-		this.actors = new Int32Array(columns.who.offsets.length - 1);
-		this.sources = new Int32Array(columns.told.offsets.length - 1);
+		this.places = new SetCounts(columns.within, facets.places);
+		this.actors = new SetCounts(columns.who, facets.actors);
+		this.sources = new SetCounts(columns.told, facets.sources);
 		let undated = 0;
 		for (let row = columns.dated; row < columns.length; row++) if ((fails[row] & ~Bit.dated) === 0) undated++;
 		this.undated = undated;
 	}
 
-	clear(): void {
+	recount({ from, to }: Rows, rows: readonly number[]): void {
 		this.events = this.killed = this.injured = this.unplaced = 0;
-		const { kinds, statuses, precisions, places, actors, sources } = this;
-		for (const counts of [kinds, statuses, precisions, places, actors, sources]) counts.fill(0);
+		for (const counts of [this.kinds, this.statuses, this.precisions]) counts.fill(0);
+		for (const counts of [this.places, this.actors, this.sources]) counts.clear();
+		for (let row = from; row < to; row++) this.#addFirst(row);
+		for (const row of rows) this.#addFirst(row);
+		for (const counts of [this.places, this.actors, this.sources]) counts.settle();
 	}
 
-	range(from: number, to: number, one: 1 | -1): void {
+	range({ from, to }: Rows, one: 1 | -1): void {
 		for (let row = from; row < to; row++) this.#add(row, one);
 	}
 
@@ -57,8 +67,24 @@ export class Tally implements Counter, Counted {
 		for (let at = 0; at < rows.length; at++) this.#add(rows[at], one);
 	}
 
+	#addFirst(row: number): void {
+		const fails = this.#fails[row];
+		this.#addPlain(row, fails, 1);
+		// A row that fails one clause alone counts where that clause is left out.
+		if (fails === 0 || fails === Bit.places) this.places.addLater(row);
+		if (fails === 0 || fails === Bit.actors) this.actors.addLater(row);
+		if (fails === 0 || fails === Bit.sources) this.sources.addLater(row);
+	}
+
 	#add(row: number, one: 1 | -1): void {
 		const fails = this.#fails[row];
+		this.#addPlain(row, fails, one);
+		if (fails === 0 || fails === Bit.places) this.places.add(row, one);
+		if (fails === 0 || fails === Bit.actors) this.actors.add(row, one);
+		if (fails === 0 || fails === Bit.sources) this.sources.add(row, one);
+	}
+
+	#addPlain(row: number, fails: number, one: 1 | -1): void {
 		const c = this.#columns;
 		if (fails === 0) {
 			const figures = c.toll.of[row];
@@ -68,18 +94,11 @@ export class Tally implements Counter, Counted {
 			this.kinds[c.kind[row]] += one;
 			this.statuses[c.status[row]] += one;
 			this.precisions[c.precision[row]] += one;
-			this.places[c.within.of[row]] += one;
-			this.actors[c.who.of[row]] += one;
-			this.sources[c.told.of[row]] += one;
 			if (c.place[row] < 0) this.unplaced += one;
 			return;
 		}
 		if ((fails & ~PLACES) === 0 && c.place[row] < 0) this.unplaced += one;
-		// A row that fails one clause alone counts where that clause is left out.
 		if (fails === Bit.kinds) this.kinds[c.kind[row]] += one;
-		else if (fails === Bit.places) this.places[c.within.of[row]] += one;
-		else if (fails === Bit.actors) this.actors[c.who.of[row]] += one;
-		else if (fails === Bit.sources) this.sources[c.told.of[row]] += one;
 		else if (fails === Bit.statuses) this.statuses[c.status[row]] += one;
 		else if (fails === Bit.precisions) this.precisions[c.precision[row]] += one;
 	}
