@@ -4,6 +4,11 @@ import { testRows, timesOf } from './reading';
 describe('times of day', () => {
 	testRows('2016-08-24' /* a Wednesday */, [
 		{
+			text: 'By mid-afternoon the roads were clear.',
+			found: ['mid-afternoon → 2016-08-24TAF'],
+			why: 'the middle of a part of the day'
+		},
+		{
 			text: 'It struck at 3:36 a.m. on Wednesday.',
 			found: ['3:36 a.m. on Wednesday → 2016-08-24T03:36'],
 			why: 'hour and day are one'

@@ -14,7 +14,7 @@ const VALUE = new RegExp(
 		`${YEAR}-W(?:\\d\\d|XX)(?:-(?:WE|[1-7])(?:T(?:\\d\\d:\\d\\d|${PART}))?)?`,
 		`${YEAR}-(?:Q[1-4X]|H[12]|SP|SU|FA|WI)`,
 		String.raw`(?:BC)?\d{1,3}|XX|XXX`,
-		String.raw`P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|DE|CE|ML|WE)`,
+		String.raw`P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|DE|CE|ML|WE)|P\d+Y6M`,
 		String.raw`PT(?:\d+(?:\.\d+)?|X)[HMS]|PT(?:\d+H)?30M`,
 		'(?:PAST|PRESENT|FUTURE)_REF'
 	].join('|')})$`

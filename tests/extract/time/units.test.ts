@@ -146,7 +146,7 @@ describe('durations', () => {
 		},
 		{
 			text: 'It lasted two and a half years.',
-			found: ['two and a half years → P2.5Y'],
+			found: ['two and a half years → P2Y6M'],
 			why: 'halves of a year'
 		},
 		{ text: 'It lasted twenty-four hours.', found: ['twenty-four hours → P1D'], why: 'a day in hours' },
@@ -188,6 +188,20 @@ describe('durations', () => {
 			expect(timesOf(text, PUBLISHED)[0].when?.range).toEqual({ start, end }));
 });
 
+describe('what only looks like a time', () => {
+	testRows(PUBLISHED, [
+		{ text: 'They import three-quarters of their grain.', found: [], why: 'a share' },
+		{ text: 'Three quarters of the voters stayed at home.', found: [], why: 'the same without a hyphen' },
+		{
+			text: 'They lost money for three quarters.',
+			found: ['three quarters → P3Q'],
+			why: 'quarters of a year'
+		},
+		{ text: 'He told "This Week in Delft" so.', found: [], why: 'a programme' },
+		{ text: 'This week in Delft it rained.', found: ['This week → 2012-W36'], why: 'a sentence' }
+	]);
+});
+
 describe('sets', () => {
 	testRows(PUBLISHED, [
 		{
@@ -198,7 +212,8 @@ describe('sets', () => {
 		{ text: 'They meet every two weeks.', found: ['every two weeks → P2W'], why: 'a rhythm' },
 		{ text: 'They meet daily.', found: ['daily → P1D'], why: 'an adverb' },
 		{ text: 'It costs $5 million a year.', found: ['a year → P1Y'], why: 'a rate' },
-		{ text: 'Each of them came.', found: [], why: 'no time in it' }
+		{ text: 'Each of them came.', found: [], why: 'no time in it' },
+		{ text: 'They told the daily Rudna so.', found: [], why: 'a newspaper' }
 	]);
 	test('a rate is a set, a length is not', () => {
 		expect(timesOf('It costs $5 million a year.', PUBLISHED)[0].type).toBe('SET');
@@ -215,6 +230,14 @@ describe('words that only point', () => {
 			found: ['the near future → FUTURE_REF'],
 			why: 'the future'
 		},
-		{ text: 'The past president fled.', found: [], why: 'an adjective of the president' }
+		{ text: 'The past president fled.', found: [], why: 'an adjective of the president' },
+		{
+			text: 'Rain will soon fall.',
+			found: ['soon → FUTURE_REF'],
+			why: 'ahead, beside a verb that looks ahead'
+		},
+		{ text: 'He soon fled.', found: [], why: 'in an account it only tells what came next' },
+		{ text: 'They left as soon as it rained.', found: [], why: 'two events one after the other' },
+		{ text: 'Previously, he had fled.', found: [], why: 'it says only that this came before that' }
 	]);
 });

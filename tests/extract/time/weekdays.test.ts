@@ -92,6 +92,38 @@ describe('weekdays by tense', () => {
 	]);
 });
 
+describe('days that are booked, or were', () => {
+	testRows('2000-03-01' /* a Wednesday */, [
+		{
+			text: 'The offer had been due to lapse on Friday.',
+			found: ['Friday → 2000-02-25'],
+			why: 'what had been booked is over'
+		},
+		{
+			text: 'The truce had been scheduled to begin Monday.',
+			found: ['Monday → 2000-02-28'],
+			why: 'the same of a verb that books by itself'
+		},
+		{ text: 'The offer expires Friday.', found: ['Friday → 2000-03-03'], why: 'what is booked is not' },
+		{
+			text: 'They could leave as early as Tuesday, he said.',
+			found: ['Tuesday → 2000-03-07'],
+			why: 'the first day that is possible lies ahead'
+		},
+		{
+			text: 'It rained as late as Tuesday.',
+			found: ['Tuesday → 2000-02-29'],
+			why: 'the last that was does not'
+		},
+		{ text: 'Pay no later than Monday.', found: ['Monday → 2000-03-06'], why: 'a term' },
+		{
+			text: 'On Monday the union plans to hold a rally.',
+			found: ['Monday → 2000-03-06'],
+			why: 'a plan told behind its day'
+		}
+	]);
+});
+
 describe('today and its neighbours', () => {
 	testRows('2000-03-01', [
 		{ text: 'He spoke today.', found: ['today → 2000-03-01'], why: 'the day of publication' },

@@ -26,6 +26,7 @@ describe('decades, centuries, eras', () => {
 		{ text: 'It began in the late 1970s.', found: ['the late 1970s → 197'], why: 'hedged' },
 		{ text: 'It began in the ’80s.', found: ['the ’80s → 198'], why: 'short' },
 		{ text: 'It began in the eighties.', found: ['the eighties → 198'], why: 'in words' },
+		{ text: 'It began in mid-1996.', found: ['mid-1996 → 1996'], why: 'hedged, in one word' },
 		{ text: 'He is in his eighties.', found: [], why: 'an age' },
 		{ text: 'It was in the 80s outside.', found: [], why: 'a temperature' },
 		{

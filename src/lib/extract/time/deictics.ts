@@ -44,9 +44,16 @@ export const findDeicticDays: Finder = (doc, at) => {
 export const findDayParts: Finder = (doc, at) => {
 	const { lower } = doc.tokens;
 	if (lower[at] === 'overnight') return [partOfDay(doc, at, at + 1, 'NI', null)];
-	const part = DAY_PARTS.get(lower[at]);
+	const compound = lower[at].startsWith('mid-');
+	const part = DAY_PARTS.get(compound ? lower[at].slice(4) : lower[at]);
 	if (!part) return NONE;
 	const before = lower[at - 1];
+	if (compound || before === 'mid') {
+		const first = compound ? at : at - 1;
+		return /^(?:by|until|till|since|in|at|around|before|after)$/.test(lower[first - 1] ?? '')
+			? [partOfDay(doc, first, at + 1, part, null)]
+			: NONE;
+	}
 	const sharp = lower[at] === 'dawn' || lower[at] === 'dusk';
 	if (sharp)
 		return /^(?:at|before|by|after|until)$/.test(before ?? '')

@@ -39,7 +39,7 @@ on(SEASONS.keys(), findSeasons);
 on(FEAST_WORDS, findFeasts);
 on(['every', 'each'], findEvery);
 on('daily hourly nightly weekly fortnightly monthly annually yearly'.split(' '), findSetAdverbs);
-on('now currently current nowadays presently recently previously future past'.split(' '), findVagueWords);
+on('now currently current nowadays presently recently future past soon'.split(' '), findVagueWords);
 on('fifteen sixteen seventeen eighteen nineteen twenty two'.split(' '), findSpelledYears);
 on('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), findDecades);
 on(['noon', 'midday', 'midnight', "o'clock", 'o’clock'], findNamedHours);
@@ -51,7 +51,7 @@ const IN_FIGURES: readonly Finder[] = [
 	findYears,
 	findDecades
 ];
-const MID: readonly Finder[] = [findMonths, findDecades];
+const MID: readonly Finder[] = [findMonths, findDecades, findYears, findDayParts];
 
 function findersFor(word: string): readonly Finder[] | undefined {
 	const first = word.charCodeAt(0);

@@ -1,6 +1,7 @@
 import { mention, NONE, type Finder } from './mention';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, UNIT_LETTERS, WEEKDAYS } from './names';
 import { isHyphen } from './numbers';
+import { Pos } from '../tagger';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
 	['daily', 'P1D'],
@@ -16,7 +17,10 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 
 /** "daily", "annually". */
 export const findSetAdverbs: Finder = (doc, at) => {
-	const value = ADVERBS.get(doc.tokens.lower[at]);
+	const { lower, pos } = doc.tokens;
+	const value = ADVERBS.get(lower[at]);
+	// "the party daily Rudna": a paper.
+	if (/^(?:daily|weekly|monthly)$/.test(lower[at]) && pos[at + 1] === Pos.PROPN) return NONE;
 	return value ? [mention(doc, at, at + 1, { kind: 'set', value })] : NONE;
 };
 

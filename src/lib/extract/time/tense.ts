@@ -74,6 +74,7 @@ export function directionAt(
 function before({ tokens: { lower, pos } }: Document, from: number, first: number): Direction {
 	const limit = Math.max(from, first - FARTHEST);
 	if (HAPPENED.has(lower[first - 1])) return 'past';
+	if (isEarliest(lower, first)) return 'future';
 	if (DEADLINES.has(lower[first - 1])) return isToldInPast(lower, limit, first) ? 'past' : 'future';
 	for (let i = first - 1; i >= limit; i--) {
 		const word = lower[i];
@@ -104,11 +105,20 @@ const BOOKED_REACH = 6;
 /** "had been scheduled for Friday", "was set on fire", "set up": what had been booked is over, and not every "set" books. */
 function isOver(lower: readonly string[], i: number): boolean {
 	if (lower[i - 1] === 'been' && lower[i - 2] === 'had') return true;
+	// "had been due to expire Friday"
+	if (lower[i - 1] === 'to' && lower[i - 3] === 'been' && lower[i - 4] === 'had') return true;
 	if (lower[i] === 'set')
 		return !/^(?:for|to|is|are)$/.test(lower[i + 1] ?? '') && !/^(?:is|are|be)$/.test(lower[i - 1] ?? '');
 	return lower[i - 1] === 'was' || lower[i - 1] === 'were'
 		? lower[i + 1] !== 'to' && lower[i + 1] !== 'for'
 		: false;
+}
+
+/** "as early as Tuesday", "no later than Friday": said of what is to come. */
+function isEarliest(lower: readonly string[], first: number): boolean {
+	const [before, middle, after] = [lower[first - 3], lower[first - 2], lower[first - 1]];
+	if (after === 'than') return before === 'no' && (middle === 'later' || middle === 'sooner');
+	return after === 'as' && before === 'as' && (middle === 'early' || middle === 'soon');
 }
 
 const DEADLINES = new Set(['by', 'until', 'till']);
@@ -182,6 +192,8 @@ function behind({ tokens: { lower, pos } }: Document, to: number, last: number):
 		if (STOPS.has(word)) return null;
 		if (CLAUSES.has(word) && i > last) return null;
 		if (WILL.has(word)) return 'future';
+		// "the union plans to": the tagger may take it for a plural.
+		if (AHEAD.has(word) && word.endsWith('s') && lower[i + 1] === 'to') return 'future';
 		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
 		if (MODALS.has(word)) return modal(lower, i);
 		if (isPast(word, pos[i]) || word === 'has' || word === 'have') {

@@ -57,6 +57,7 @@ export const findUnits: Finder = (doc, at) => {
 	const noun = UNITS.get(tokens.lower[at]);
 	if (!noun || (noun.unit === 'quarter' && !noun.plural) || noun.unit === 'season') return NONE;
 	if (noun.unit === 'second' && !noun.plural) return NONE;
+	if (isFraction(tokens, at, noun.unit)) return NONE;
 	const found =
 		yearAgo(doc, at, noun.unit) ??
 		counted(doc, at, noun.unit) ??
@@ -76,6 +77,17 @@ function yearAgo(doc: Document, at: number, unit: Unit): Mention | null {
 		return mention(doc, at, at + 3, reading);
 	}
 	return mention(doc, at, at + 3, { kind: 'unit', unit, which: 'last' });
+}
+
+/** "three-quarters of its food", "three quarters of the voters": a share. */
+function isFraction({ lower }: Tokens, at: number, unit: Unit): boolean {
+	if (unit !== 'quarter' || (!/^(?:three|two|four)$/.test(lower[at - 1] ?? '') && !isHyphen(lower[at - 1])))
+		return false;
+	if (isHyphen(lower[at - 1])) return true;
+	return (
+		lower[at + 1] === 'of' &&
+		/^(?:the|its|his|her|their|our|all|those|them|us|an?)$/.test(lower[at + 2] ?? '')
+	);
 }
 
 function isAge({ lower }: Tokens, at: number): boolean {
@@ -267,6 +279,11 @@ function anchorFrom({ tokens }: Document, at: number): { start: number; end: num
 	return last === at ? null : { start: start[at], end: end[last - 1] };
 }
 
+/** A programme or a paper of the name of "This Week": both words in capitals where the text writes others small. */
+function isTitle({ tokens: { word } }: Document, first: number, at: number): boolean {
+	return /^[A-Z][a-z]/.test(word[at]) && /^[A-Z][a-z]/.test(word[first] ?? '');
+}
+
 /** "last week", "that year", "the previous day", "the month before", "the past year", "this weekend". */
 function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mention | null {
 	const { lower } = doc.tokens;
@@ -283,6 +300,7 @@ function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mentio
 		return null;
 	}
 	if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
+	if (isTitle(doc, first, at)) return null;
 	if (word === 'past' && lower[first - 1] === 'the')
 		return mention(doc, first - 1, at + 1, { kind: 'duration', amount: 1, unit, row: 'last', of: null });
 	if (!which) return followed(doc, at, unit);

@@ -10,14 +10,14 @@ const WORDS: ReadonlyMap<string, Ref> = new Map([
 	['nowadays', 'PRESENT_REF'],
 	['presently', 'PRESENT_REF'],
 	['recently', 'PAST_REF'],
-	['previously', 'PAST_REF'],
 	['future', 'FUTURE_REF'],
-	['past', 'PAST_REF']
+	['past', 'PAST_REF'],
+	['soon', 'FUTURE_REF']
 ]);
 
 /** "now", "currently", "recently", "the near future": words that point at a time without naming it. */
 export const findVagueWords: Finder = (doc, at) => {
-	const { lower, pos, word } = doc.tokens;
+	const { lower, pos } = doc.tokens;
 	const ref = WORDS.get(lower[at]);
 	if (!ref) return NONE;
 	const before = lower[at - 1] ?? '';
@@ -33,9 +33,11 @@ export const findVagueWords: Finder = (doc, at) => {
 		}
 		case 'now':
 			return [mention(doc, before === 'right' ? at - 1 : at, at + 1, { kind: 'vague', ref })];
-		case 'previously':
-			// Before a participle it only says that this came earlier than that.
-			return /^[A-Z]/.test(word[at]) ? [mention(doc, at, at + 1, { kind: 'vague', ref })] : NONE;
+		case 'soon':
+			// "As soon as he came" and "soon found" date nothing ahead.
+			return COMING.has(before) || COMING.has(lower[at + 1] ?? '')
+				? [mention(doc, at, at + 1, { kind: 'vague', ref })]
+				: NONE;
 		default:
 			return [
 				mention(doc, before === 'more' || before === 'most' ? at - 1 : at, at + 1, { kind: 'vague', ref })
@@ -43,6 +45,7 @@ export const findVagueWords: Finder = (doc, at) => {
 	}
 };
 
+const COMING = new Set("will 'll ’ll may might could would to be".split(' '));
 const NEARNESS = new Set(['near', 'foreseeable', 'distant', 'recent', 'immediate']);
 
 function qualifies(pos: number | undefined, word: string | undefined): boolean {

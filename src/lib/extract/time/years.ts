@@ -32,6 +32,8 @@ export const findYears: Finder = (doc, at) => {
 	const { lower } = tokens;
 	const pair = YEAR_RANGE.exec(lower[at]);
 	if (pair) return yearPair(doc, at, pair[1], pair[2]);
+	const mid = /^mid-?((?:1[5-9]|20)\d\d)$/.exec(lower[at]);
+	if (mid) return [mention(doc, at, at + 1, calendarYear(Number(mid[1])), { hedged: true })];
 	const era = eraBeside(tokens, at);
 	if (!era && (!YEAR.test(lower[at]) || !isYear(tokens, at))) return NONE;
 	const year = Number(lower[at].replace(/,/g, ''));

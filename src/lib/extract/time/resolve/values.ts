@@ -9,6 +9,8 @@ export function durationValue({ amount, unit }: Pick<ReadingOf<'duration'>, 'amo
 	const { letter, times } = UNIT_LETTERS[unit];
 	if (unit === 'hour' && amount !== null && amount % 1 === 0.5)
 		return `PT${Math.floor(amount) ? `${Math.floor(amount)}H` : ''}30M`;
+	if (unit === 'year' && amount !== null && amount > 1 && amount % 1 === 0.5)
+		return `P${Math.floor(amount)}Y6M`;
 	if (amount !== null && !Number.isInteger(amount * times))
 		return `P${letter.startsWith('T') ? 'T' : ''}${trimmed(amount * times)}${letter.replace('T', '')}`;
 	if (unit === 'hour' && amount === 24) return 'P1D';
