@@ -56,6 +56,31 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'no one country is what it is about'
 	},
 	{
+		text: 'Gunmen killed Minister Paulo Brandt in Quito on Monday. Two of his guards were also killed in the attack.',
+		events: ['attack 2025-04-14 Quito 3/-'],
+		why: 'what is told as further is added'
+	},
+	{
+		text: 'Gunmen killed three people in Quito on Monday. Two children were killed in the attack.',
+		events: ['attack 2025-04-14 Quito 3/-'],
+		why: 'children are some of those counted'
+	},
+	{
+		text: 'Gunmen killed three people in Quito on Monday. Five people were also killed, bringing the toll to eight.',
+		events: ['attack 2025-04-14 Quito 8/-'],
+		why: 'the toll itself says what all come to'
+	},
+	{
+		text: 'A bomb exploded in Quito on Monday. The rebels have killed more than 1,000 people since 2019.',
+		events: ['explosion 2025-04-14 Quito'],
+		why: 'what years have cost is no figure of one bomb'
+	},
+	{
+		text: 'LIMA, April 15 - A bomb exploded on Monday in a suburb of the Peruvian capital, wounding two guards.',
+		events: ['explosion 2025-04-14 Lima -/2'],
+		why: '"the capital" is where the story was filed'
+	},
+	{
 		text: 'QUITO, April 15 - A bus plunged into a ravine near Loja on Monday. Police in Loja arrested the driver on Tuesday. Another bus accident in 2017 killed nine.',
 		events: ['accident 2025-04-14 Loja', 'arrest 2025-04-15 Loja', 'accident 2017-01-01 - 9/-'],
 		why: 'an accident of another time may have been anywhere'

@@ -46,6 +46,21 @@ const families: Record<string, Row[]> = {
 	],
 	'one person, told by name and by office': [
 		{
+			text: 'They are suspected of the assassination of University Rector Ana Gil, five other priests, and two women.',
+			tolls: ['killed 8'],
+			why: 'the office says that a person is meant, not the university'
+		},
+		{
+			text: "No one knows the motive for the party leader's murder in Ostra.",
+			tolls: ['killed 1'],
+			why: 'somebody told only by what he was'
+		},
+		{
+			text: 'A former law student who had been kidnapped has been found murdered.',
+			tolls: ['missing 1', 'killed 1'],
+			why: 'a clause about the subject stands between it and its verb'
+		},
+		{
 			text: 'Paulo Brandt, senator and presidential hopeful, died in hospital.',
 			tolls: ['killed 1'],
 			why: 'offices behind a name are his'
@@ -78,6 +93,16 @@ const families: Record<string, Row[]> = {
 	],
 	'lists that go on': [
 		{
+			text: 'Two children and eight other people (three soldiers and five civilians) were wounded.',
+			tolls: ['injured 10'],
+			why: 'brackets spell out, and add nobody'
+		},
+		{
+			text: 'The bombing resulted in the injury of six people and millions in losses.',
+			tolls: ['injured 6'],
+			why: 'money counted without its coin'
+		},
+		{
 			text: 'They killed the mayor of the small town of Ostra, as well as two farmers.',
 			tolls: ['killed 3'],
 			why: 'what he is mayor of parts no list'
@@ -108,6 +133,13 @@ const families: Record<string, Row[]> = {
 		}
 	],
 	'some among others': [
+		{ text: 'Three soldiers were among those killed.', tolls: ['killed 3+'], why: 'at least so many' },
+		{ text: 'Two of the 35 killed were children.', tolls: ['killed 35'], why: 'both are told' },
+		{
+			text: 'Two of the 35 people injured were children.',
+			tolls: ['injured 35'],
+			why: 'the same with the noun said'
+		},
 		{
 			text: 'At least 35 people are killed, two of them children, and 119 are injured.',
 			tolls: ['killed 35+', 'injured 119'],

@@ -2,7 +2,6 @@ import {
 	familyOf,
 	quoteOf,
 	type Cited,
-	type Count,
 	type Dated,
 	type EventKind,
 	type EventRecord,
@@ -16,6 +15,7 @@ import { borrowFromAround } from './borrow';
 import type { Clause, Clauses } from './clauses';
 import { confidenceOf } from './confidence';
 import { tokenFrom, type Document } from './document';
+import { figuresOf } from './figures';
 import { shortHash } from './identity';
 import { findIncidents, rejoin, type Incident } from './incidents';
 import { mayHarm, mostTelling } from './kinds';
@@ -26,7 +26,6 @@ import type { PlaceMention } from './places/mention';
 import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 import { titleOf } from './title';
-import { isPart } from './toll-parts';
 import type { TollMention } from './tolls';
 import type { Trigger } from './triggers/find';
 
@@ -73,6 +72,8 @@ function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<Ac
 /** A figure belongs to the report whose verb gives it, else to the nearest that people come to harm by. */
 function attachTolls(doc: Document, clauses: Clauses, facts: SentenceFacts, mentions: Mention[]): void {
 	for (const { it, token, clause } of facts.tolls) {
+		// What a war or a year has cost is no figure of one event in it.
+		if (it.cumulative) continue;
 		const wanted = (mention: Mention) =>
 			it.kind === 'detained'
 				? mention.kind === 'arrest' || mention.kind === 'protest' || mention.kind === 'abduction'
@@ -404,7 +405,7 @@ function recordOf(
 	const times_ = taken.get(base) ?? 0;
 	taken.set(base, times_ + 1);
 	const status = statusOf(incident, when, article.published);
-	const tollsOf = (wanted: TollKind) => countsOf(mentions, wanted, cite);
+	const tollsOf = (wanted: TollKind) => figuresOf(mentions, wanted, cite);
 	const { confidence, because } = confidenceOf({
 		weak: mentions.every(({ triggers }) => triggers.every(({ weak }) => weak)),
 		status,
@@ -509,41 +510,6 @@ function statusOf({ mentions }: Incident, when: Dated | null, published: string 
 	const found = mentions.map(({ status }) => status);
 	if (when && published && when.value.range.start > published && found[0] === 'reported') return 'planned';
 	return found.includes('reported') ? 'reported' : found[0];
-}
-
-/** The figures in the order of their weight: the latest telling first, what is exact before what is vague. */
-function countsOf(
-	mentions: readonly Mention[],
-	wanted: TollKind,
-	cite: (span: { start: number; end: number }) => Quote
-): Cited<Count>[] {
-	const found = mentions.flatMap(({ tolls }) => tolls.filter(({ kind }) => kind === wanted));
-	const latest = found.findLastIndex(({ update }) => update);
-	const ordered = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;
-	const total = Math.max(...ordered.map(({ count }) => count.low));
-	const parts = ordered.filter(
-		({ count }) =>
-			count.low < total &&
-			isPart(count) &&
-			ordered.some((other) => other.count.low === total && !isPart(other.count))
-	);
-	return distinct(
-		ordered
-			.filter((toll) => !parts.includes(toll))
-			.map((toll) => ({ value: withParts(toll.count), quote: cite(toll.span) })),
-		({ value }) => `${value.low} ${value.high}`,
-		null
-	);
-
-	/** "Two children were killed", told apart from the sum, is part of it. */
-	function withParts(count: Count): Count {
-		if (count.low !== total || !parts.length) return count;
-		const told = parts.map(({ count: { low, of }, span }) => ({ low, of: of!, quote: cite(span) }));
-		return {
-			...count,
-			including: distinct([...count.including, ...told], ({ low, of }) => `${low} ${of}`, null)
-		};
-	}
 }
 
 function distinct<T>(values: readonly T[], key: (value: T) => string, without: T | null): T[] {

@@ -42,8 +42,10 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 			}
 			if (!incident.where) {
 				const apart = isOther(doc, first) || isOfAnotherTime(incident, storyDay);
-				const here = filed && says(doc, incident, /^here$/, /^(?:capital|city|town)$/) ? filed : null;
+				const here = filed && says(doc, incident, /^here$/, /^(?:city|town)$/) ? filed : null;
 				if (here) incident.where = placed(here, 'The text says “here”, where the story was filed.');
+				else if (filed && saysCapital(doc, incident))
+					incident.where = placed(filed, 'The text says “the capital”, where the story was filed.');
 				else if (before?.where && says(doc, incident, /^there$/))
 					incident.where = placed(before.where.it, 'The text says “there”.', before.where);
 				else if (
@@ -60,6 +62,27 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 		before = incident;
 	}
 }
+
+/** "In the capital", "in downtown areas of this capital", "the Peruvian capital": not "the capital of the province". */
+function saysCapital({ tokens, sentences }: Document, { mentions }: Incident): boolean {
+	const { lower } = tokens;
+	return mentions.some(({ sentence, triggers }) => {
+		const { first, last } = sentences[sentence];
+		const from = Math.max(first, triggers[0].token - SAME_BREATH);
+		const to = Math.min(last, triggers[triggers.length - 1].token + SAME_BREATH);
+		for (let t = from + 2; t < to; t++) {
+			if (lower[t] !== 'capital' || lower[t + 1] === 'of') continue;
+			const article = /^(?:the|this)$/.test(lower[t - 1]) ? t - 1 : t - 2;
+			if (!/^(?:the|this)$/.test(lower[article])) continue;
+			for (let k = article - 1; k >= Math.max(from, article - 4); k--)
+				if (/^(?:in|of|near|outside|around|throughout)$/.test(lower[k])) return true;
+		}
+		return false;
+	});
+}
+
+/** How far from its verb words still tell where something happened, in tokens. */
+const SAME_BREATH = 20;
 
 /** The same paragraph, and next to it. */
 function isNear(before: Incident, first: Mention): boolean {

@@ -1,6 +1,6 @@
 import { lies, type DayRange } from '$lib/model';
 import type { Document } from './document';
-import { isPart } from './toll-parts';
+import { isSome } from './figures';
 import { mayBeOne, mayHarm, mostTelling } from './kinds';
 import type { At, Mention } from './mentions';
 import type { PlaceMention } from './places/mention';
@@ -284,8 +284,15 @@ function sameToll(incident: Incident, mention: Mention): number {
 				if (toll.kind !== other.kind) continue;
 				if (toll.count.low === other.count.low) return 1;
 				// "Two children were killed" may be two of the thirty-five.
-				if (isPart(toll.count) !== isPart(other.count)) continue;
-				if (!toll.update && !toll.count.approximate && !other.count.approximate && toll.kind === 'killed')
+				if (isSome(toll) !== isSome(other)) continue;
+				// "Five others also died" goes beyond the figure told before.
+				if (
+					!toll.update &&
+					!toll.further &&
+					!toll.count.approximate &&
+					!other.count.approximate &&
+					toll.kind === 'killed'
+				)
 					verdict = -1;
 			}
 	return verdict;

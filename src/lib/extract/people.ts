@@ -37,7 +37,7 @@ const PEOPLE = new Set(
 			pupil schoolboy schoolgirl schoolchild graduate doctor physician surgeon nurse midwife dentist pharmacist
 			patient psychologist psychiatrist veterinarian journalist reporter correspondent editor columnist
 			photographer cameraman photojournalist newsman newspaperman broadcaster anchorman presenter announcer
-			writer author poet novelist artist painter musician singer actor actress dancer filmmaker
+			writer author poet novelist artist painter musician singer actor actress dancer filmmaker rector dean hopeful
 			producer athlete footballer player coach referee fan boxer cyclist runner climber mountaineer skier swimmer
 			surfer diver businessman businesswoman businessperson executive manager banker accountant economist trader
 			analyst expert critic commentator newscaster minor merchant vendor seller shopkeeper storekeeper industrialist entrepreneur clerk cashier waiter waitress cook

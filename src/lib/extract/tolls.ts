@@ -3,7 +3,6 @@ import type { Document, Tokens } from './document';
 import { readQuantity } from './numbers';
 import type { Sentence } from './sentences';
 import { Pos } from './tagger';
-import { isPart } from './toll-parts';
 import { findClaimant } from './tolls/claims';
 import { BE, cueOf, FATAL_VERBS, mayTellToll, NEGATIONS, UNREAL } from './tolls/cues';
 import { addsUpOverTime } from './tolls/cumulative';
@@ -22,6 +21,10 @@ export interface TollMention {
 	readonly count: Count;
 	/** The figure replaces an earlier one: "rose to 35". */
 	readonly update: boolean;
+	/** The figure goes beyond one told before: "two guards were also killed", "another woman died". */
+	readonly further: boolean;
+	/** Some among others whose number the sentence does not give: "three soldiers were among the dead". */
+	readonly part: boolean;
 	/** The figure adds up a war, a year or a campaign rather than one event: "has killed 10,000 since 2022". */
 	readonly cumulative: boolean;
 }
@@ -102,7 +105,9 @@ class TollReader {
 	 * "Two children were among the dead": part of the figure in the sentence. If there is none, at least so many,
 	 * but only where the words show that they are some among others, so that no sum is made of them.
 	 */
-	#tellPart({ kind, from, to, who, count }: PartOfToll): void {
+	#tellPart({ kind, from, to, who, count, cue, whole: all }: PartOfToll): void {
+		const said: Cue = { from: cue, to: cue + 1, kind, strict: true };
+		if (all) this.#push(all.next - 1, all.next, said, { ...all, of: null, including: [] }, false);
 		const of = whoOf([who], this.#doc);
 		const span = spanOf(this.#tokens, from, to);
 		const whole = this.#found.findIndex((toll) => toll.kind === kind && toll.count.low > count.low);
@@ -117,8 +122,7 @@ class TollReader {
 			return;
 		}
 		const told = { ...count, high: null, of, including: [] };
-		if (isPart({ ...told, claimedBy: null }))
-			this.#push(from, to, { from, to, kind, strict: true }, told, false);
+		this.#push(from, to, said, told, false, true);
 	}
 
 	#readAt(i: number): void {
@@ -174,6 +178,7 @@ class TollReader {
 	}
 
 	#readPast(cue: Cue): void {
+		const { lower } = this.#tokens;
 		if (this.#isEither(cue)) return;
 		const inside = this.#people.withState(cue.from);
 		if (inside >= 0) return this.#report(inside, inside, cue);
@@ -187,7 +192,9 @@ class TollReader {
 		if (verb.perfect || this.#hasObject(cue.to)) return;
 		// "35 people killed in", "two rebels wounded": the participle stands behind whom it is about.
 		const left = this.#people.endingAt(verb.from);
-		if (left >= 0) this.#report(this.#people.listStart(left), left, told);
+		// "Two of the 35 people killed were children" is read as a part of them.
+		const ofAll = BE.has(lower[cue.to]) && this.#people.isOfOthers(left);
+		if (left >= 0 && !ofAll) this.#report(this.#people.listStart(left), left, told);
 	}
 
 	#readGerund(cue: Cue): void {
@@ -238,7 +245,7 @@ class TollReader {
 		if (/s$/.test(lower[cue.from]) && this.#readNumberBefore(cue)) return;
 		if (!/^(?:'s|’s|'|’)$/.test(before) || cue.kind === 'injured') return;
 		const owner = this.#people.endingAt(cue.from - 1);
-		if (owner >= 0 && this.#people.groups[owner].kind === 'named')
+		if (owner >= 0 && /^(?:named|one)$/.test(this.#people.groups[owner].kind))
 			this.#report(owner, owner, { ...cue, strict: false });
 	}
 
@@ -408,6 +415,15 @@ class TollReader {
 		}
 	}
 
+	/** "Another woman", "five more", "were also killed", "was killed too". */
+	#isFurther(from: number, to: number, cue: Cue): boolean {
+		const { lower } = this.#tokens;
+		for (let i = from; i < Math.min(to, from + 4); i++)
+			if (/^(?:another|more|additional|further)$/.test(lower[i]) && lower[i + 1] !== 'than') return true;
+		for (let i = Math.max(this.#first, cue.from - 3); i < cue.from; i++) if (lower[i] === 'also') return true;
+		return /^(?:too|also)$/.test(lower[cue.to] ?? '');
+	}
+
 	#verbBefore(verb: number) {
 		return readVerbBefore(this.#tokens, this.#first, verb);
 	}
@@ -458,7 +474,8 @@ class TollReader {
 		const subject = this.#people.groups[nearest];
 		if (end - subject.to > REACH) return;
 		// Between subject and verb there is no other verb and no new clause.
-		for (let i = subject.to; i < end; i++) {
+		const who = /^(?:who|that)$/.test(lower[subject.to] ?? '') && subject.kind === 'one';
+		for (let i = who ? end : subject.to; i < end; i++) {
 			if (pos[i] === Pos.AUX || lower[i] === ';' || lower[i] === ':') return;
 			if (pos[i] === Pos.SCONJ && lower[i] !== 'since') return;
 			if (pos[i] === Pos.VERB && !/(?:ing|ed)$/.test(lower[i])) return;
@@ -532,7 +549,14 @@ class TollReader {
 		});
 	}
 
-	#push(from: number, to: number, cue: Cue, count: Omit<Count, 'claimedBy'>, update: boolean): void {
+	#push(
+		from: number,
+		to: number,
+		cue: Cue,
+		count: Omit<Count, 'claimedBy'>,
+		update: boolean,
+		part = false
+	): void {
 		const key = `${cue.kind} ${from}`;
 		if (this.#told.has(key) || count.low < 1) return;
 		this.#told.add(key);
@@ -548,6 +572,8 @@ class TollReader {
 			kind: cue.kind,
 			count: { low, high, approximate, of, claimedBy, including },
 			update,
+			further: this.#isFurther(from, to, cue),
+			part,
 			// Nobody is killed twice: one person adds nothing up.
 			cumulative: cumulative && high !== 1
 		});

@@ -38,9 +38,18 @@ export function addUp(
 ): Figure | null {
 	const parts: Group[] = [];
 	const shares: Group[] = [];
+	const { lower } = words.tokens;
+	/** The token that closes the brackets behind the figure so far. */
+	let closing = -1;
 	for (let k = first; k <= last; k++) {
 		const group = list.groups[k];
 		const relation = k === first ? 'joined' : list.relation(k);
+		// "Eight others (three soldiers and five civilians)" are eight.
+		if (k > first && lower[group.from - 1] === '(' && group.count) closing = lower.indexOf(')', group.from);
+		if (group.from < closing) {
+			shares.push(group);
+			continue;
+		}
 		if (relation === 'inside') continue;
 		const share = relation === 'share' || (group.share && group.of === null && parts.length > 0);
 		// "12 miners, including Saul Brandt, secretary of their union": what he is, and no thirteenth.

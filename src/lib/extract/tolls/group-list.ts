@@ -91,6 +91,21 @@ export class GroupList {
 		return k;
 	}
 
+	/** "Two of the 35 people". */
+	isOfOthers(k: number): boolean {
+		const { lower } = this.#tokens;
+		const group = this.groups[k];
+		if (group?.kind !== 'counted') return false;
+		for (let i = group.from; i < group.to - 2; i++)
+			if (
+				lower[i] === 'of' &&
+				lower[i + 1] === 'the' &&
+				/^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower[i + 2])
+			)
+				return true;
+		return false;
+	}
+
 	/** How group `k` stands to the one before it. */
 	relation(k: number): Relation {
 		return this.#relations[k];

@@ -2,6 +2,7 @@ import type { Tokens } from '../document';
 import { readQuantity, type NumberReading } from '../numbers';
 import { isDemonym, isPeopleNoun, isPersonNoun, isThing, singularOf } from '../people';
 import { Pos } from '../tagger';
+import { cueOf } from './cues';
 
 /** People as a sentence speaks of them: "at least 35 people", "a woman", "the mayor", "Juan Pérez", "seven others". */
 export interface Group {
@@ -218,6 +219,9 @@ function counted(tokens: Tokens, from: number, number: NumberReading, last: numb
 		return { ...withNoun(from, noun, count, 'counted'), share };
 	}
 	if (lower[number.next] === 'of' && at > number.next + 1) return skip(from, at);
+	// "Six people and millions in losses".
+	if (/^(?:thousands|millions|billions)$/.test(lower[number.next - 1]) && lower[at] === 'in')
+		return skip(from, at);
 	return {
 		from,
 		to: Math.max(at, number.next),
@@ -273,7 +277,8 @@ function readNoun(tokens: Tokens, from: number, last: number): Noun | null {
 		} else if (tag === Pos.NOUN || tag === Pos.PROPN || named) head = i;
 		else if (tag === Pos.X && /^[A-Za-z]/.test(word[i])) head = i;
 		else if (lower[i] === "'s" || lower[i] === '’s' || lower[i] === "'") {
-			if (head < 0 || !startsNoun(tokens, i + 1, limit)) break;
+			// "The party leader's murder": what was done to him.
+			if (head < 0 || cueOf(lower[i + 1])?.form === 'noun' || !startsNoun(tokens, i + 1, limit)) break;
 		} else if (tag === Pos.ADJ) {
 			if (head >= 0 && !startsNoun(tokens, i + 1, limit)) break;
 		} else if (tag === Pos.VERB || tag === Pos.ADV) {
@@ -360,7 +365,8 @@ function readName(tokens: Tokens, from: number, last: number): Group | null {
 			isPersonNoun(lower[i]) ||
 			/^(?:mr|mrs|ms|dr|gen|col|lt|capt|maj|sgt|sen|rep|gov|rev|msgr|fr|prof)\.?$/.test(lower[i])
 		)
-			titled = true;
+			// "University Rector Ana Gil": the office says who is meant, whatever it is an office of.
+			titled = person = true;
 		if (NOT_A_PERSON.test(lower[i])) person = false;
 		if (pos[i] === Pos.PROPN || (i > from && /^[A-Z]/.test(word[i]) && pos[i] !== Pos.NUM)) {
 			to = i + 1;

@@ -14,6 +14,10 @@ export interface PartOfToll {
 	readonly from: number;
 	readonly to: number;
 	readonly who: Group;
+	/** The token that says what befell them. */
+	readonly cue: number;
+	/** The number of all, where it stands beside: "two of the 35 killed". */
+	readonly whole: NumberReading | null;
 	readonly count: Pick<NumberReading, 'low' | 'high' | 'approximate'>;
 }
 
@@ -34,32 +38,39 @@ export function findPartsOfTolls(
 			const whole = wholeBehind(tokens, i + 1, last);
 			if (!whole) continue;
 			// "Two children were among the dead", "among the dead were two children".
-			if (BE.has(lower[i - 1] ?? '')) add(people.endingAt(i - 1), whole.kind);
-			else add(people.startingAt(toldBehind(tokens, whole.next, last)), whole.kind);
+			if (BE.has(lower[i - 1] ?? '')) add(people.endingAt(i - 1), whole.kind, whole.next - 1);
+			else add(people.startingAt(toldBehind(tokens, whole.next, last)), whole.kind, whole.next - 1);
 			continue;
 		}
-		const kind = lower[i - 1] === 'the' ? kindOf(lower[i]) : undefined;
+		const kind = kindOf(lower[i]);
 		if (!kind) continue;
-		if (/^(?:included?|includes)$/.test(lower[i + 1] ?? '')) add(people.startingAt(i + 2), kind);
-		else if (lower[i - 2] === 'of' && BE.has(lower[i + 1] ?? '')) addOf(i, kind);
+		if (/^(?:included?|includes)$/.test(lower[i + 1] ?? '')) {
+			if (lower[i - 1] === 'the') add(people.startingAt(i + 2), kind, i);
+		} else if (BE.has(lower[i + 1] ?? '')) addOf(i, kind);
 	}
 	return found;
 
-	function add(k: number, kind: TollKind): void {
+	function add(k: number, kind: TollKind, cue: number): void {
 		const who = people.groups[k];
 		if (who?.count && who.people && who.of)
-			found.push({ kind, from: who.from, to: who.to, who, count: who.count });
+			found.push({ kind, from: who.from, to: who.to, who, count: who.count, cue, whole: null });
 	}
 
-	/** "Nine of the dead were children". */
+	/** "Nine of the dead were children", "two of the 35 people killed were children". */
 	function addOf(i: number, kind: TollKind): void {
 		const who = people.groups[people.startingAt(i + 2)];
 		if (!who?.people || !who.of) return;
-		for (let from = Math.max(first, i - REACH); from < i - 2; from++) {
+		let of = i - 1;
+		while (of > Math.max(first, i - REACH) && lower[of] !== 'of') of--;
+		if (lower[of] !== 'of' || lower[of + 1] !== 'the') return;
+		const whole = readQuantity(tokens, of + 2);
+		const behind = whole ? whole.next : of + 2;
+		if (behind !== i && !(behind === i - 1 && whole && isPeopleNoun(lower[behind]))) return;
+		for (let from = Math.max(first, of - REACH); from < of; from++) {
 			const count = readQuantity(tokens, from);
-			if (count?.next !== i - 2) continue;
+			if (count?.next !== of) continue;
 			const { low, high, approximate } = count;
-			found.push({ kind, from, to: who.to, who, count: { low, high, approximate } });
+			found.push({ kind, from, to: who.to, who, count: { low, high, approximate }, cue: i, whole });
 			return;
 		}
 	}

@@ -1,0 +1,93 @@
+import type { Cited, Count, Quote, Span, TollKind } from '$lib/model';
+import type { Mention } from './mentions';
+import { isPart } from './toll-parts';
+import type { TollMention } from './tolls';
+
+/** Farther apart than this, in characters, two figures are not told in one breath, and are not added up. */
+const ONE_BREATH = 400;
+
+/**
+ * The figures of one sort that an event's reports give, in the order of their weight: the latest telling first, what
+ * is told as further ("two guards were also killed") added to what it goes beyond, and some among others ("two
+ * children were killed") put with the figure that they are part of.
+ */
+export function figuresOf(
+	mentions: readonly Mention[],
+	wanted: TollKind,
+	cite: (span: Span) => Quote
+): Cited<Count>[] {
+	const found = mentions.flatMap(({ tolls }) => tolls.filter(({ kind }) => kind === wanted));
+	const latest = found.findLastIndex(({ update }) => update);
+	const ordered = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;
+	const total = Math.max(...ordered.map(({ count }) => count.low));
+	const parts = ordered.filter(
+		(toll) =>
+			toll.count.low < total &&
+			isSome(toll) &&
+			ordered.some((other) => other.count.low === total && !isSome(other))
+	);
+	const told = ordered
+		.filter((toll) => !parts.includes(toll))
+		.map((toll) => ({ value: withParts(toll.count), quote: cite(toll.span) }));
+	const sum = sumOf(ordered, cite);
+	return distinct(sum ? [sum, ...told] : told, ({ value }) => `${value.low} ${value.high}`);
+
+	/** "Two children were killed", told apart from the sum, is part of it. */
+	function withParts(count: Count): Count {
+		if (count.low !== total || !parts.length) return count;
+		const told = parts.map(({ count: { low, of }, span }) => ({ low, of: of!, quote: cite(span) }));
+		return {
+			...count,
+			including: distinct([...count.including, ...told], ({ low, of }) => `${low} ${of}`)
+		};
+	}
+}
+
+/** Whether a figure counts some of those that another may count. */
+export function isSome({ count, part }: TollMention): boolean {
+	return part || isPart(count);
+}
+
+/** "The minister was murdered. Two of his guards were also killed." is three; `null` if nothing is told as further. */
+function sumOf(tolls: readonly TollMention[], cite: (span: Span) => Quote): Cited<Count> | null {
+	const [first] = tolls;
+	if (!first || first.update || isSome(first)) return null;
+	const told = [first];
+	for (const toll of tolls.slice(1)) {
+		if (!toll.further) {
+			// A figure of its own that is larger counts them all.
+			if (toll.count.low > first.count.low) return null;
+			continue;
+		}
+		const last = told[told.length - 1];
+		if (toll.span.start < last.span.end || toll.span.end - first.span.start > ONE_BREATH) continue;
+		// The same once more is told again.
+		if (told.some(({ count }) => count.low === toll.count.low && count.of === toll.count.of)) continue;
+		told.push(toll);
+	}
+	if (told.length === 1) return null;
+	const counts = told.map(({ count }) => count);
+	const last = told[told.length - 1];
+	return {
+		value: {
+			low: counts.reduce((all, { low }) => all + low, 0),
+			high: counts.reduce<number | null>(
+				(all, { high }) => (all === null || high === null ? null : all + high),
+				0
+			),
+			approximate: counts.some(({ approximate }) => approximate),
+			of: null,
+			claimedBy: first.count.claimedBy,
+			including: told.flatMap(({ count: { low, of }, span }) => (of ? [{ low, of, quote: cite(span) }] : []))
+		},
+		quote: cite({ start: first.span.start, end: last.span.end })
+	};
+}
+
+function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
+	const seen = new Set<string>();
+	return values.filter((value) => {
+		const one = key(value);
+		return seen.has(one) ? false : (seen.add(one), true);
+	});
+}
