@@ -8,8 +8,8 @@ const ENOUGH = 4;
 const LONGEST = 3;
 
 /**
- * Signs of how a country is run and written of by its own papers: offices, courts, schools, money, spelling. Each is
- * a word or a few in small letters.
+ * Signs of how a country is run and spoken of by its own papers: offices, courts, schools, money. Each is a word or a few
+ * in small letters. American spelling is none: the wires write the news of the world in it.
  */
 const SIGNS: readonly (readonly [countries: string, signs: string])[] = [
 	[
@@ -20,12 +20,10 @@ county clerk|county jail|county attorney|district attorney|state police|state tr
 fire department|police department|public works|interstate|township|townships|selectman|selectmen|alderman|aldermen|councilman|
 councilwoman|councilor|councilors|congressman|congresswoman|state legislature|state senate|state house|state department of|
 medicaid|medicare|fourth-grade|fifth-grade|sixth-grade|seventh-grade|eighth-grade|ninth-grade|first-grader|seventh-grader|
-eighth-grader|kindergarten|sophomore|freshman|varsity|junior-varsity|homecoming|zoning|gop|democrat|democrats|republican|
-republicans|misdemeanor|felony|arraigned|thanksgiving|superintendent of schools|circuit court|superior court|community college|
-state university|public schools|funeral home|national guard|american legion|vfw|dui|ncaa|fda|fema|emergency room|swat|
+eighth-grader|kindergarten|sophomore|freshman|varsity|junior-varsity|homecoming|zoning|gop|democrat|democrats|republicans|misdemeanor|felony|arraigned|thanksgiving|superintendent of schools|circuit court|superior court|community college|
+state university|public schools|funeral home|american legion|vfw|dui|ncaa|fda|fema|emergency room|swat|
 apartment complex|mobile home|pickup truck|mile marker|baptist church|methodist church|law enforcement|juvenile|
-center|centers|neighbor|neighbors|neighborhood|neighborhoods|color|honor|honored|labor|program|programs|percent|traveled|gray|
-theater|aluminum|parking lot|sidewalk|downtown|federal|ems|firefighters`
+aluminum|parking lot|sidewalk|ems|firefighters`
 	],
 	[
 		'GB',

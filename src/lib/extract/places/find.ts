@@ -48,10 +48,13 @@ export interface FoundName {
 }
 
 const MOST_WORDS = 7;
+/** What a town of two hundred thousand weighs. */
+const LARGE_TOWN = 0.9;
 /** "Old Alton Edwardsville Road" is about as long as they get. */
 const LONGEST_SHAPE = 5;
 const ROADS = new Set(['road', 'highway', 'route', 'hwy.', 'street']);
 const AT_THEIR_TOWN = new Set(['airport', 'harbor', 'harbour']);
+const SAINTS = new Set(['san', 'santa', 'santo', 'são', 'sao']);
 const SETTLEMENTS = new Set(
 	'village villages town towns city suburb hamlet settlement port district province community neighborhood neighbourhood municipality commune'.split(
 		' '
@@ -183,9 +186,12 @@ class NameReader {
 		const match = this.#longest(first);
 		if (!match) return null;
 		let { last } = match;
-		const longer = this.#goesOn(last);
+		const longer = this.#goesOn(first, last);
 		// "San Luis de la Reina" is none of the places called San Luis.
-		if (longer > last) return this.#name(first, longer, [], this.#cued(first) ? 0.7 : 0);
+		if (longer > last) {
+			const cued = this.#cued(first) || PLACE_VERBS.has(lower[first - 1] ?? '');
+			return this.#name(first, longer, [], cued ? 0.7 : 0);
+		}
 		let candidates: readonly Candidate[] = match.candidates.filter(({ match }) => match !== 'demonym');
 		if (
 			candidates.length === 0 ||
@@ -212,13 +218,25 @@ class NameReader {
 	}
 
 	/** Where a name that goes on in Spanish, Portuguese or French behind a token ends: "… de la Reina". */
-	#goesOn(last: number): number {
+	#goesOn(first: number, last: number): number {
 		const { word, lower } = this.#doc.tokens;
+		if (SAINTS.has(lower[first]) && this.#isUnknownName(last)) return last + 1;
 		if (!/^(?:de|del|do|da|dos|das)$/.test(lower[last] ?? '')) return last;
 		const next = /^(?:la|las|los|el)$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1;
 		return isCapital(word[next]) && isSpaced(this.#doc, next - 1) && isSpaced(this.#doc, last)
 			? next + 1
 			: last;
+	}
+
+	/** "San Jose Guayabal": a capital behind a saint that is no word for an office, a firm, a road or a team. */
+	#isUnknownName(i: number): boolean {
+		const { word, lower } = this.#doc.tokens;
+		if (!isCapital(word[i]) || !isSpaced(this.#doc, i - 1) || this.#starts[i] || isShouted(word[i]))
+			return false;
+		if (isCapital(word[i + 1]) && isSpaced(this.#doc, i)) return false;
+		return ![AUTHORITIES, BRANDS, TITLES, FEATURES, UNITS, UNIT_AFTER, PARTS].some((words) =>
+			words.has(lower[i])
+		);
 	}
 
 	/** "Georgian" is a town in Ontario and a people; a name that is also a people's is theirs. */
@@ -388,6 +406,8 @@ class NameReader {
 			best -= 2;
 		const surname = this.persons.surnames.get(lower[last - 1]) ?? 0;
 		if (words === 1 && surname > 0) best -= 3;
+		// "Washington told" may be the capital's government; "Rubio told" is nobody's but Rubio's.
+		else if (words === 1 && this.persons.doers.has(lower[first]) && best < LARGE_TOWN) best -= 3;
 		// A name that the article also writes small is a word: "Pool operators", "the pool".
 		if (words === 1 && best < 1.3 && this.#small.has(lower[first])) best -= 1.5;
 		return best;
@@ -528,11 +548,31 @@ function pairUp(doc: Document, found: readonly FoundName[]): void {
 				(whole) => whole.place.id !== place.id && place.path.some(({ id }) => id === whole.place.id)
 			)
 		);
-		if (!fits) continue;
+		if (!fits && !isSaidToHold(doc, inner, outer)) continue;
 		inner.container = outer;
 		outer.score += 1.5;
 	}
 }
+
+/**
+ * "in Rio Frio, Tolima Department": where no list has the village, the division behind it still says where it lies,
+ * and that it is none of its namesakes elsewhere.
+ */
+function isSaidToHold(doc: Document, inner: FoundName, outer: FoundName): boolean {
+	const { word, lower } = doc.tokens;
+	if (!LOCATIVE.has(lower[inner.first - 1] ?? '') || inner.minor) return false;
+	if (inner.candidates.some(({ place }) => place.kind === 'country' || place.kind === 'region')) return false;
+	if (!outer.candidates.some(({ place }) => place.kind === 'region')) return false;
+	const called = DIVISIONS.has(lower[outer.last] ?? '') || DIVISIONS.has(lower[outer.last - 1]);
+	return called || (/^[,.;)]$/.test(word[outer.last] ?? '.') && !LISTING.has(lower[outer.last + 1] ?? ''));
+}
+
+const DIVISIONS = new Set(
+	'department province region oblast governorate prefecture district canton county state intendancy'.split(
+		' '
+	)
+);
+const LISTING = new Set(['and', 'or']);
 
 /** What one sentence says plainly of a name holds for it in the others, and a list of places draws in its members. */
 function learn(doc: Document, found: readonly FoundName[], { surnames }: Persons): void {

@@ -5,16 +5,16 @@ import type { Gazetteer } from './gazetteer';
 import type { Resolution } from './resolve';
 
 /** A town this near to another of the story is one of its own… */
-const NEXT_DOOR_KM = 40;
+const NEXT_DOOR_KM = 60;
 /** …this near it well may be… */
 const AROUND_KM = 100;
 /** …and beyond this it has nothing to do with it. */
 const FAR_KM = 300;
-const NEXT_DOOR = 1.4;
-const AROUND = 0.6;
+const NEXT_DOOR = 1.8;
+const AROUND = 0.9;
 const FAR = -0.5;
 /** Names that the sentence speaks more strongly against, or for, are left as they are. */
-const DOUBTFUL = { from: -1.3, to: 0.6 };
+const DOUBTFUL = { from: -1.7, to: 0.6 };
 /** What is nearest is looked for among so many places of the story. */
 const MOST_ANCHORS = 40;
 /** Farther down the list of namesakes is hardly what is meant. */

@@ -59,10 +59,14 @@ const UNIT: Record<string, 'region' | 'district' | 'town' | undefined> = {
 	prefecture: 'region',
 	county: 'district',
 	parish: 'district',
+	canton: 'district',
+	intendancy: 'region',
 	district: 'district',
 	raion: 'district',
 	city: 'town',
 	town: 'town',
 	village: 'town',
+	hamlet: 'town',
+	municipality: 'town',
 	township: 'town'
 };

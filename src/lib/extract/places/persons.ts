@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { GIVEN_NAMES, TITLES } from './lexicon';
+import { AWAY, GIVEN_NAMES, LOCATIVE, TITLES } from './lexicon';
 import { isCapital, isShouted, isSpaced } from './words';
 
 /** Which words of a document belong to people's names. */
@@ -8,6 +8,8 @@ export interface Persons {
 	readonly tokens: Uint8Array;
 	/** Surnames, in lower case, of those named in full or with a title. */
 	readonly surnames: ReadonlyMap<string, number>;
+	/** Single names, in lower case, that do what only people do ("Rubio flew"), and that nothing happens in. */
+	readonly doers: ReadonlySet<string>;
 }
 
 const INITIAL = /^[A-Z]\.?$/;
@@ -68,7 +70,7 @@ export function findPersons(doc: Document, longest: (first: number) => number): 
 		surnames.set(lower[last], (surnames.get(lower[last]) ?? 0) + 1);
 		i = end - 1;
 	}
-	return { tokens: flags, surnames };
+	return { tokens: flags, surnames, doers: findDoers(doc) };
 }
 
 /** The end of a run of capitals, initials and particles that may be one person's name. */
@@ -89,4 +91,30 @@ function nameEnd(doc: Document, first: number): number {
 	}
 	if (end < length && word[end] === ',' && SUFFIX.has(lower[end + 1] ?? '')) end += 2;
 	return Math.min(end, length);
+}
+
+/** What people do, and neither towns nor those who speak for them. */
+const HUMAN_VERBS = new Set(
+	'met meets told tells spoke speaks flew flies left arrived arrives visited visits travelled traveled travels testified resigned married smiled laughed wept cried thinks thought believes knows knew recalled recalls remembers sat walked drove phoned wrote writes shook'.split(
+		' '
+	)
+);
+
+/** "Rubio flew to Rome", "Rubio and Witkoff met", "Rubio, who": single names that act as people do. */
+function findDoers(doc: Document): Set<string> {
+	const { word, lower, length } = doc.tokens;
+	const doers = new Set<string>();
+	const placed = new Set<string>();
+	for (let i = 0; i < length; i++) {
+		if (!isCapital(word[i])) continue;
+		const before = lower[i - 1] ?? '';
+		if (LOCATIVE.has(before) || AWAY.has(before)) placed.add(lower[i]);
+		if (i > 0 && isCapital(word[i - 1]) && isSpaced(doc, i - 1)) continue;
+		const after = lower[i + 1] ?? '';
+		if (HUMAN_VERBS.has(after) || (after === ',' && lower[i + 2] === 'who')) doers.add(lower[i]);
+		else if (after === 'and' && isCapital(word[i + 2]) && HUMAN_VERBS.has(lower[i + 3] ?? ''))
+			doers.add(lower[i]).add(lower[i + 2]);
+	}
+	for (const name of placed) doers.delete(name);
+	return doers;
 }

@@ -1,5 +1,6 @@
 import { kilometres, type Place } from '$lib/model';
 import type { Candidate } from './gazetteer';
+import { nameKey } from './name-key.js';
 import type { FoundName } from './find';
 
 /** What a name was taken for, and why. */
@@ -59,6 +60,14 @@ export function resolvePlaces(
 		const resolution = isStranger(sense, setting) ? unknownHere(sense) : explain(sense);
 		for (const mention of sense.mentions) resolved.set(mention, resolution);
 	}
+	for (const sense of senses) {
+		if (sense.candidates.length > 0) continue;
+		for (const outer of sense.within.values()) {
+			const whole = resolved.get(outer)?.place;
+			if (whole?.kind === 'region' || whole?.kind === 'district')
+				for (const mention of sense.mentions) resolved.set(mention, somewhereIn(whole, sense.name));
+		}
+	}
 	return resolved;
 }
 
@@ -83,7 +92,18 @@ function gather(found: readonly FoundName[], unitOf: (name: FoundName) => Sense[
 		sense.mentions.push(mention);
 		if (mention.container) sense.within.set(mention.container.name, mention.container);
 	}
-	return [...senses.values()];
+	return Array.from(senses.values(), heldToContainers);
+}
+
+/** A name that the text puts in a place where no list has it is none of its namesakes elsewhere. */
+function heldToContainers(sense: Sense): Sense {
+	if (sense.within.size === 0) return sense;
+	const fits = sense.candidates.some(({ place }) =>
+		[...sense.within.values()].some((outer) =>
+			outer.candidates.some((whole) => place.path.some(({ id }) => id === whole.place.id))
+		)
+	);
+	return fits ? sense : { ...sense, candidates: [], best: -1 };
 }
 
 /** What speaks for a reading, and how much. Found by trying values on news whose places are known; see docs. */
@@ -215,6 +235,9 @@ function settingOf(
 	};
 }
 
+/** So many mentions of other countries and their people, and a paper's own words say nothing of where it plays. */
+const ABROAD = 2;
+
 /** How plainly a story is told at home: less so the more often it speaks of other countries and their people. */
 function atHome(
 	senses: readonly Sense[],
@@ -231,7 +254,9 @@ function atHome(
 		if (country && sense.candidates.length === 1 && !customs.has(country.place.id))
 			foreign += weightOf(sense);
 	}
-	return new Map(Array.from(customs, ([country, plain]) => [country, (plain * 2) / (2 + foreign)]));
+	return new Map(
+		Array.from(customs, ([country, plain]) => [country, plain * Math.max(0, 1 - foreign / ABROAD)])
+	);
 }
 
 /** A name said often does not count without end. */
@@ -372,17 +397,33 @@ const HOME_NAMES = 4;
 /** …a town abroad of at most this many people is hardly what a bare name means. */
 const WELL_KNOWN = 200_000;
 
+/** A name that many countries have, "San Jose", may be anybody's village, however large the largest of them. */
+const METROPOLIS = 3_000_000;
+const MANY_COUNTRIES = 5;
+
+function isCommon({ candidates }: Sense): boolean {
+	return new Set(candidates.map(({ place }) => place.country)).size >= MANY_COUNTRIES;
+}
+
 /**
  * Whether the likeliest place is a small one in a country that the article has nothing else of, which is more
  * likely a quarter or hamlet at home that no list has.
  */
 function isStranger(sense: Sense, { countries }: Setting): boolean {
 	const place = sense.candidates[sense.best]?.place;
-	if (!place?.country || sense.within.size > 0) return false;
-	if ((place.kind !== 'town' && place.kind !== 'district') || place.population > WELL_KNOWN) return false;
+	if (!place?.country || sense.within.size > 0 || sense.candidates[sense.best].seat === 2) return false;
+	if (
+		(place.kind !== 'town' && place.kind !== 'district') ||
+		place.population > (isCommon(sense) ? METROPOLIS : WELL_KNOWN)
+	)
+		return false;
 	const weight = weightOf(sense);
 	const rest = countries.total - weight;
-	if (rest < HOME_NAMES || (countries.counts.get(place.country) ?? 0) > weight) return false;
+	if (
+		rest < (isCommon(sense) ? HOME_NAMES / 2 : HOME_NAMES) ||
+		(countries.counts.get(place.country) ?? 0) > weight
+	)
+		return false;
 	return Math.max(...countries.counts.values()) / rest >= HOME_SHARE;
 }
 
@@ -392,6 +433,25 @@ function unknownHere({ name, candidates, best }: Sense): Resolution {
 		others: candidates.slice(0, 7).map(({ place }) => place),
 		how: `No ${name} is known in the country of the story; the one in ${candidates[best].place.path.at(-1)!.name} would be far from all else in it.`,
 		sure: 0
+	};
+}
+
+/** A village that no list has, in the division that the text names: it is there, and no point is known but that one's. */
+function somewhereIn(whole: Place, name: string): Resolution {
+	const id = `${whole.id}:${nameKey(name).replaceAll(' ', '-')}`;
+	const self = { id, name, kind: 'town' } as const;
+	return {
+		place: {
+			...self,
+			path: [self, ...whole.path],
+			country: whole.country,
+			point: whole.point,
+			population: 0,
+			radius: whole.radius
+		},
+		others: [],
+		how: `No ${name} is known in ${whole.name}, where the text puts it; its point is that of ${whole.name}.`,
+		sure: 0.5
 	};
 }
 
