@@ -117,6 +117,7 @@ function withoutRenaming(parts: readonly Group[], tokens: Tokens): { told: Group
 		// "Ana Gil, minister of justice, and": the comma may come behind what the office is of.
 		const closed = /^(?:,|of|for|from|at|in)$/.test(lower[group.to] ?? '') || group === parts.at(-1);
 		const renames =
+			before !== undefined &&
 			apposed &&
 			((before.kind === 'one' && group.kind === 'named') ||
 				(before.kind === 'named' && group.kind === 'one' && closed));

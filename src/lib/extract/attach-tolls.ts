@@ -1,0 +1,76 @@
+import type { Clauses } from './clauses';
+import { tokenFrom, type Document } from './document';
+import { mayHarm } from './kinds';
+import type { Mention, SentenceFacts } from './mentions';
+import type { TollMention } from './tolls';
+import type { Trigger } from './triggers/find';
+
+/** A figure belongs to the report whose verb gives it, else to the nearest that people come to harm by. */
+export function attachTolls(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	mentions: Mention[]
+): void {
+	for (const { it, token, clause } of facts.tolls) {
+		// What a war or a year has cost is no figure of one event in it.
+		if (it.cumulative) continue;
+		const wanted = (mention: Mention) =>
+			it.kind === 'detained'
+				? mention.kind === 'arrest' || mention.kind === 'protest' || mention.kind === 'abduction'
+				: mayHarm(mention.kind);
+		const able = mentions.filter(wanted);
+		const named = able.find(({ triggers }) =>
+			triggers.some(({ span }) => span.start < it.cue.end && it.cue.start < span.end)
+		);
+		const near = (mention: Mention) =>
+			Math.min(
+				...mention.triggers.map((one) => Math.abs(one.token - token) + (one.clause === clause ? 0 : 8))
+			);
+		const owner =
+			named ??
+			able.reduce<Mention | null>((best, one) => (!best || near(one) < near(best) ? one : best), null);
+		if (owner) owner.tolls.push(it);
+		else if (it.kind !== 'detained') mentions.push(bareToll(doc, clauses, facts, it));
+	}
+}
+
+/** A figure in a sentence that names no event: "The death toll rose to 35." */
+function bareToll(doc: Document, clauses: Clauses, facts: SentenceFacts, toll: TollMention): Mention {
+	const token = Math.min(tokenFrom(doc.tokens, toll.cue.start), doc.tokens.length - 1);
+	const clause = clauses.of[token];
+	const trigger: Trigger = {
+		token,
+		span: toll.cue,
+		lemma: doc.text.slice(toll.cue.start, toll.cue.end).toLowerCase(),
+		part: 'verb',
+		kind: 'death',
+		status: 'reported',
+		weak: true,
+		outcome: true,
+		definite: false,
+		plural: false,
+		another: false,
+		passive: true,
+		clause,
+		sentence: facts.sentence,
+		from: token,
+		to: token + 1
+	};
+	return {
+		sentence: facts.sentence,
+		paragraph: doc.sentences[facts.sentence].paragraph,
+		triggers: [trigger],
+		kind: 'death',
+		status: 'reported',
+		when: facts.times.find((time) => time.clause === clause) ?? null,
+		whenNear: true,
+		undatable: null,
+		where: facts.places.find((place) => place.clause === clause && place.it.role === 'locative') ?? null,
+		unplaceable: false,
+		otherWheres: [],
+		from: null,
+		actors: [],
+		tolls: [toll]
+	};
+}

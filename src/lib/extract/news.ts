@@ -1,0 +1,133 @@
+import type { Clause, Clauses } from './clauses';
+import type { Document } from './document';
+import type { Mention, SentenceFacts } from './mentions';
+import { Pos } from './tagger';
+import type { Trigger } from './triggers/find';
+
+/**
+ * Sayings are how news is told; one is news itself if a named person speaks on a day that the text gives, and what
+ * is said tells of no other event.
+ */
+export function isNews(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	mention: Mention,
+	all: readonly Mention[]
+): boolean {
+	if (mention.kind === 'agreement' && mention.triggers.every(({ weak, part }) => weak && part === 'noun'))
+		return mention.whenNear;
+	if (mention.triggers.every(({ lemma }) => lemma === 'be'))
+		return (
+			mention.when !== null &&
+			mention.where !== null &&
+			mention.where.it.place!.kind !== 'country' &&
+			mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token)
+		);
+	if (mention.kind !== 'statement') return true;
+	const trigger = mention.triggers[0];
+	const clause = clauses.list[trigger.clause];
+	const speaker = mention.actors.find(
+		({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive)
+	);
+	const outspoken = trigger.lemma === 'speak' && doc.tokens.lower[trigger.token + 1] === 'out';
+	if (outspoken || !/^(?:say|tell|state|speak|announce)$/.test(trigger.lemma))
+		return (
+			speaker !== undefined ||
+			mention.actors.length > 0 ||
+			mention.triggers.length > 1 ||
+			hasSpeaker(doc, clause, trigger)
+		);
+	if (facts.sentence < 2 && trigger.lemma !== 'speak' && isOwnPoint(doc, clauses, facts, mention, all))
+		return true;
+	if (mention.actors.every(({ it }) => it.type !== 'person') && !hasNamedSpeaker(doc, facts, clause, trigger))
+		return false;
+	if (trigger.lemma === 'speak') return mention.when !== null;
+	// What a date is counted from is not what is said.
+	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
+	const counted = (one: Mention) =>
+		one.triggers.some(({ span }) => anchors.some(({ start, end }) => start <= span.start && span.end <= end));
+	const others = all.filter(
+		(one) =>
+			one !== mention &&
+			!counted(one) &&
+			one.kind !== 'statement' &&
+			one.triggers.some(({ weak, status }) => !weak && status === 'reported')
+	);
+	// "Witkoff, who met Putin on Friday, said": what is told of the speaker is not what is said.
+	const ofSpeaker = (one: Trigger) =>
+		one.token < trigger.token && clauses.list[one.clause].relation === 'relative';
+	const isSaid = (one: Trigger) => !ofSpeaker(one) && isBelow(clauses, one.clause, trigger.clause);
+	if (others.some(({ triggers }) => triggers.some(isSaid))) return false;
+	if (
+		!mention.when ||
+		facts.times.every((time) => time.it !== mention.when!.it || time.clause !== trigger.clause)
+	)
+		return false;
+	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+/** A bare name that nothing else in the article explains: "Witkoff said". */
+function hasNamedSpeaker(
+	{ tokens }: Document,
+	facts: SentenceFacts,
+	clause: Clause,
+	trigger: Trigger
+): boolean {
+	const first = clause.first;
+	if (first >= trigger.from || tokens.pos[first] !== Pos.PROPN || tokens.pos[first + 1] === Pos.PROPN)
+		return false;
+	const at = tokens.start[first];
+	const known = [...facts.actors, ...facts.places, ...facts.possessors, ...facts.times, ...facts.loose];
+	return known.every(({ it: { span } }) => at < span.start || span.end <= at);
+}
+
+/** Somebody in particular, not "officials" or "witnesses". */
+function hasSpeaker({ tokens }: Document, clause: Clause, trigger: Trigger): boolean {
+	for (let t = clause.first; t < trigger.from; t++) {
+		const pos = tokens.pos[t];
+		// "The premier said": the tagger takes some offices for adjectives.
+		const named = pos === Pos.NOUN || pos === Pos.PROPN || (pos === Pos.ADJ && t === trigger.from - 1);
+		if (named && !SOURCES.test(tokens.lower[t])) return true;
+	}
+	return false;
+}
+
+const SOURCES =
+	/^(?:officials?|sources?|police|witness(?:es)?|residents?|experts?|analysts?|critics?|reports?|observers?|people|doctors|scientists|today|yesterday|\w+day)$/;
+
+/** "said Sudan must return …", "said they are ready to …": said to be heard, by somebody in particular. */
+function isOwnPoint(
+	doc: Document,
+	clauses: Clauses,
+	{ sentence }: SentenceFacts,
+	{ actors, triggers: [trigger] }: Mention,
+	all: readonly Mention[]
+): boolean {
+	const { tokens, sentences } = doc;
+	const clause = clauses.list[trigger.clause];
+	const behind = clause.relation === 'attribution';
+	if (!actors.length && !hasSpeaker(doc, clause, trigger)) return false;
+	// "… must be rebuilt, the mayor said" of a blast that is told in the same breath is about the blast.
+	if (behind && all.some(({ kind, status }) => kind !== 'statement' && status === 'reported')) return false;
+	const { first, last } = sentences[sentence];
+	for (let t = behind ? first : trigger.to; t < (behind ? trigger.from : last); t++) {
+		if (clauses.of[t] === trigger.clause) continue;
+		if (STANCE.test(tokens.lower[t])) return true;
+		// "will not", "no plans to"
+		const next = tokens.lower[t + 1];
+		if (/^(?:will|wo)$/.test(tokens.lower[t]) && /^(?:not|n['’]t)$/.test(next)) return true;
+		if (tokens.lower[t] === 'no' && /^(?:plans?|intention)$/.test(next)) return true;
+	}
+	return false;
+}
+
+/** What makes a saying a demand, an offer, a threat or a refusal. */
+const STANCE =
+	/^(?:must|should|ready|prepared|willing|unless|may|might|could|would|never|cannot|refuse[sd]?)$/;
+
+function isBelow({ list }: Clauses, clause: number, above: number): boolean {
+	for (let index = clause; index >= 0; index = list[index].parent)
+		if (index === above) return index !== clause;
+	return false;
+}

@@ -1,0 +1,77 @@
+import type { ActorMention } from './actors';
+import type { Clauses } from './clauses';
+import type { Document } from './document';
+import type { At, Mention, SentenceFacts } from './mentions';
+
+/** The person whom a sentence is about: the first that is not somebody's title or possessor. */
+export function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<ActorMention> | null {
+	const people = facts.actors.filter(({ it }) => it.type === 'person');
+	const free = people.filter(({ it }) => !/^['’]s?/.test(doc.text.slice(it.span.end, it.span.end + 2)));
+	return (
+		free.find(({ token, clause }) => token < (clauses.list[clause].verb?.head ?? 0)) ??
+		free[0] ??
+		people[0] ??
+		null
+	);
+}
+
+/** Who takes part: whoever is named in the clauses that tell of it, and whom a pronoun there stands for. */
+export function attachActors(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	mention: Mention,
+	person: At<ActorMention> | null
+): void {
+	const own = new Set<number>();
+	for (const { clause } of mention.triggers) {
+		own.add(clause);
+		const { relation, parent } = clauses.list[clause];
+		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement')
+			own.add(parent);
+	}
+	mention.actors = facts.actors.filter(({ clause }) => own.has(clause));
+	const { tokens } = doc;
+	// "Portugal demanded": the country speaks, or acts.
+	for (const { it, token, clause } of facts.places) {
+		if (it.place!.kind !== 'country' || !own.has(clause) || token > (clauses.list[clause].verb?.first ?? -1))
+			continue;
+		if (it.role !== 'unknown' || mention.actors.some((one) => one.token === token)) continue;
+		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
+	}
+	for (const trigger of mention.triggers) {
+		const from = clauses.list[trigger.clause].first;
+		for (let t = from; t < trigger.token; t++) {
+			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(clauses.of[t])) continue;
+			// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
+			const near = facts.actors.findLast((one) => one.it.type === 'person' && one.token < t);
+			const subject =
+				near &&
+				near.token < (clauses.list[near.clause].verb?.first ?? 0) &&
+				!(/^s?he$/.test(tokens.lower[t]) && near.clause === clauses.of[t])
+					? near
+					: null;
+			const antecedent = subject ?? subjectAhead(doc, clauses, facts, t) ?? person ?? near;
+			if (antecedent && !mention.actors.some(({ it }) => it.name === antecedent.it.name))
+				mention.actors.unshift(antecedent);
+			return;
+		}
+	}
+}
+
+/** "Days before he spoke, Witkoff met Putin": in a clause put first, the pronoun stands for whom the sentence is about. */
+function subjectAhead(
+	{ tokens }: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	pronoun: number
+): At<ActorMention> | null {
+	const { relation, parent, first } = clauses.list[clauses.of[pronoun]];
+	if (relation !== 'when' || !/^(?:before|after|since)$/.test(tokens.lower[first])) return null;
+	const verb = clauses.list[parent].verb?.first ?? -1;
+	return (
+		facts.actors.find(
+			({ it, token, clause }) => it.type === 'person' && clause === parent && token > pronoun && token < verb
+		) ?? null
+	);
+}
