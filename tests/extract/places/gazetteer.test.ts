@@ -128,13 +128,6 @@ describe('the file', () => {
 		expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(2_500_000);
 	});
 
-	test('opens at once, for nothing is decoded', () => {
-		const before = process.cpuUsage();
-		openGazetteer(bytes);
-		const { user, system } = process.cpuUsage(before);
-		expect((user + system) / 1000).toBeLessThan(300);
-	});
-
 	const damaged = [
 		{ what: 'empty', bytes: new Uint8Array(0), says: /not a Dateline gazetteer/ },
 		{

@@ -98,6 +98,48 @@ const cases: { text: string; name: string; id: string | null; why: string; known
 		why: 'the town in California is far from the story, and the quarter at home is in no list'
 	},
 	{
+		text: 'The grand jury heard that a Berea man robbed a funeral home; the sheriff and the district attorney agree.',
+		name: 'Berea',
+		id: 'US.OH:berea',
+		why: 'sheriffs and grand juries are American, and Aleppo, which once had the name, has none'
+	},
+	{
+		text: 'Councillors in Richmond said pupils of a primary school had raised £20 for the parish council.',
+		name: 'Richmond',
+		id: 'GB.ENG:richmond',
+		why: 'councillors and pounds are British'
+	},
+	{
+		text: 'Iraqi and Iranian ministers met the sheriff in Basra, Tehran and Mosul, then in Erbil.',
+		name: 'Mosul',
+		id: 'IQ.15:mosul',
+		why: 'a word of one country says nothing where the story is of others'
+	},
+	{
+		text: 'The bomb went off in Rio Frio, Tolima Department.',
+		name: 'Rio Frio',
+		id: 'CO.28:rio-frio',
+		why: 'the division behind it holds it, though no list has it there'
+	},
+	{
+		text: 'A barn burned in Blue Hollow, Vermont.',
+		name: 'Blue Hollow',
+		id: 'US.VT:blue-hollow',
+		why: 'a hamlet in no list, in the state behind it'
+	},
+	{
+		text: 'He drove from Tulsa to Boston, Ontario and Quebec.',
+		name: 'Boston',
+		id: 'US.MA:boston',
+		why: 'a list of places holds none of them in the next'
+	},
+	{
+		text: 'German envoys left Berlin, Hamburg, Munich and Dresden and flew on to San Salvador.',
+		name: 'San Salvador',
+		id: 'SV.10:san-salvador',
+		why: 'a capital is known everywhere'
+	},
+	{
 		text: 'The mayor of London, Ontario, met farmers. London will vote in May.',
 		name: 'London',
 		id: 'CA.08:london',
@@ -159,5 +201,47 @@ const roles = [
 describe('what it does in its sentence', () => {
 	for (const { text, name, role } of roles) {
 		test(`${role}: ${text}`, () => expect(mention(text, name).role).toBe(role));
+	}
+});
+
+const homes = [
+	{
+		source: { publisher: 'The Tulsa Courier' },
+		text: 'A barn burned in Bristow.',
+		name: 'Bristow',
+		id: 'US.OK:bristow',
+		why: 'the town near the paper’s own'
+	},
+	{
+		source: { url: 'https://news.example.com.au/1' },
+		text: 'A shop in Newcastle closed.',
+		name: 'Newcastle',
+		id: 'AU.02:newcastle',
+		why: 'the page’s address is Australian'
+	},
+	{
+		source: { place: 'Concord, N.H.' },
+		text: 'A shop in Manchester closed.',
+		name: 'Manchester',
+		id: 'US.NH:manchester',
+		why: 'near the place that it was filed from'
+	},
+	{
+		source: { url: 'https://news.example.co.uk/1' },
+		text: 'A shop in Richmond closed.',
+		name: 'Richmond',
+		id: 'GB.ENG:richmond',
+		why: 'the page’s address is British'
+	}
+];
+
+describe('what the source says of its home', () => {
+	for (const { source, text, name, id, why } of homes) {
+		test(`${name} is ${id}: ${why}`, () => {
+			const doc = read(text);
+			const found = readPlaces({ ...doc, article: { ...doc.article, ...source } }, gazetteer);
+			expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([name]);
+			expect(found[0].place?.id).toBe(id);
+		});
 	}
 });

@@ -12,7 +12,7 @@ const AROUND_KM = 100;
 const FAR_KM = 300;
 const NEXT_DOOR = 1.8;
 const AROUND = 0.9;
-const FAR = -0.5;
+const FAR = -0.45;
 /** Names that the sentence speaks more strongly against, or for, are left as they are. */
 const DOUBTFUL = { from: -1.7, to: 0.6 };
 /** What is nearest is looked for among so many places of the story. */
