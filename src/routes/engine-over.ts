@@ -8,19 +8,24 @@ import { MemoryDetails } from '$lib/explore/memory-details';
 import type { Article, EventRecord } from '$lib/model';
 import type { Columns } from '$lib/model/columns';
 
-/** An engine over a library's columns, and over events that the reader added beside them. */
-export function engineOver(
-	columns: Columns,
-	details: Details,
-	added: readonly EventRecord[],
-	articles: readonly Article[]
-): Engine {
-	if (added.length === 0) return new ColumnEngine(columns, details);
-	const order = rowOrder(added);
-	const joined = joinColumns([columns, toColumns(added, articles, order)]);
-	const own = new MemoryDetails(
-		Array.from(order, (at) => added[at]),
-		articles
-	);
-	return new ColumnEngine(joined.columns, new JoinedDetails([details, own], joined.rows));
+/** Events as columns, with what columns leave out. */
+export interface Part {
+	readonly columns: Columns;
+	readonly details: Details;
+}
+
+/** Events in memory as columns. Their evidence lies in `articles`. */
+export function partOf(events: readonly EventRecord[], articles: readonly Article[]): Part {
+	const order = rowOrder(events);
+	const inOrder = Array.from(order, (at) => events[at]);
+	return { columns: toColumns(events, articles, order), details: new MemoryDetails(inOrder, articles) };
+}
+
+/** An engine over all that is shown: the library, what was added to it, and data sets that were opened beside it. */
+export function engineOver(parts: readonly Part[]): Engine {
+	const filled = parts.filter(({ columns }) => columns.length > 0);
+	if (filled.length === 1) return new ColumnEngine(filled[0].columns, filled[0].details);
+	const joined = joinColumns(filled.map(({ columns }) => columns));
+	const details = filled.map(({ details }) => details);
+	return new ColumnEngine(joined.columns, new JoinedDetails(details, joined.rows));
 }

@@ -104,7 +104,7 @@ export async function readDataset(
 }
 
 /** The id of a data set as a source: its file's name. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
 	return `data:${name}`;
 }
 

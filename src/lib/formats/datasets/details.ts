@@ -95,22 +95,7 @@ export class DatasetDetails {
 		return this.#byId.get(id) ?? null;
 	}
 
-	/** What a search looks through: the cells of a row, folded by the caller. Rows come in no order. */
-	*texts(): Generator<readonly [row: number, text: string]> {
-		const { rows } = this.#of;
-		const inverse = new Int32Array(this.#firsts[this.#firsts.length - 1]).fill(-1);
-		for (let row = 0; row < rows.length; row++) inverse[rows[row]] = row;
-		for (const [block, kept] of this.#of.kept.entries()) {
-			const opened = openKept(kept, this.#of.codec);
-			for (let k = 0; k < opened.rows; k++) {
-				const row = inverse[this.#firsts[block] + k];
-				if (row < 0) continue;
-				yield [row, this.#of.head.map((_, column) => opened.cell(k, column)).join('\n')];
-			}
-		}
-	}
-
-	/** The whole text of the data set, block by block, for a search that finds none of its words there. */
+	/** What a search looks through: the text of each block, and of each row in it, in no order of rows. */
 	*blocks(): Generator<{ readonly text: string; readonly rows: () => Generator<readonly [number, string]> }> {
 		const { rows: order, kept, codec, head } = this.#of;
 		const inverse = new Int32Array(this.#firsts[this.#firsts.length - 1]).fill(-1);

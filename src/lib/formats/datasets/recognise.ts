@@ -10,14 +10,6 @@ export class DatasetFault extends Error {
 	override readonly name = 'DatasetFault';
 }
 
-/** Endings of names that data sets go by; articles never do. */
-const ENDINGS = /\.(?:csv|tsv|tab|ndjson|jsonl|geojson|json|parquet|pq|arrow|arrows|feather|ipc)$/i;
-
-/** Whether a file's name says that it is a data set and not an article. */
-export function isDatasetName(name: string): boolean {
-	return ENDINGS.test(name);
-}
-
 const REFUSED: readonly (readonly [signature: readonly number[], message: string])[] = [
 	[[0x50, 0x4b], 'This is a zip archive or a workbook (.xlsx). Unpack it, or save the sheet as CSV.'],
 	[[0x1f, 0x8b], 'This is a gzip archive. Unpack it first.'],
