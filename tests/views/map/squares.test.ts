@@ -19,7 +19,7 @@ for (const { point, zoom, why } of looks) {
 	test(`a square looks like one at ${point}: ${why}`, () => {
 		const camera = cameraOf({ center: point, zoom: squareZoom(zoom) }, SIZE);
 		const side = cellSide(zoom);
-		const [{ box }] = squaresOf([cell(...point, side)], side, camera.mercator);
+		const [{ box }] = squaresOf([cell(point[0], point[1], side)], side, camera.mercator);
 		const [left, top] = camera.project([box.west, box.north]);
 		const [right, bottom] = camera.project([box.east, box.south]);
 		expect(right - left).toBeGreaterThan(9);

@@ -1,3 +1,4 @@
+import type { LonLat } from '$lib/model';
 import type { Box } from '$lib/explore/filter';
 import type { Camera, Pixel } from './camera';
 
@@ -46,4 +47,13 @@ export function outlineOf(
 	for (let i = 0; i <= STEPS; i++) points.push(along(0, south + ((north - south) * i) / STEPS));
 	const path = `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
 	return { path, corner: along(1, north) };
+}
+
+export function cornersOf({ west, south, east, north }: Box): LonLat[] {
+	return [
+		[west, south],
+		[east, south],
+		[west, north],
+		[east, north]
+	];
 }

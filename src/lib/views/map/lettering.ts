@@ -17,6 +17,8 @@ import {
 export interface Lettered {
 	readonly areas: readonly Area[];
 	readonly spots: readonly Spot[];
+	/** Whether there are so many marks that towns without events would be lost among them. */
+	readonly crowded: boolean;
 	/** Whether the filter leaves a mark out: what fades is not named. */
 	readonly fades: (spot: Spot) => boolean;
 	/** `null` while they have not arrived. */
@@ -42,7 +44,10 @@ export interface DrawnLabel {
 }
 
 /** Sets names for a camera so that none overlaps another, a mark or the controls. */
-export function setLabels({ areas, spots, fades, world, names, legend }: Lettered, at: Camera): SetLabel[] {
+export function setLabels(
+	{ areas, spots, crowded, fades, world, names, legend }: Lettered,
+	at: Camera
+): SetLabel[] {
 	const { width, height } = at.size;
 	const taken = new Set(
 		areas.flatMap(({ group }) => (group.place.kind === 'country' ? [`country ${group.country}`] : []))
@@ -52,7 +57,7 @@ export function setLabels({ areas, spots, fades, world, names, legend }: Lettere
 		...areaWishes(areas, at),
 		...placeWishes(visible, at),
 		...(names && world ? countryWishes(world, names, at).filter(({ id }) => !taken.has(id)) : []),
-		...(names ? townWishes(names, at, spots) : []),
+		...(names && !crowded ? townWishes(names, at, spots) : []),
 		...(names ? waterWishes(names, at) : [])
 	];
 	const controls = [

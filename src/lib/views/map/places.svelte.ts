@@ -1,67 +1,116 @@
+import { untrack } from 'svelte';
 import type { LonLat } from '$lib/model';
+import { after, together, type Answer } from '$lib/explore/answer';
+import { asked } from '$lib/explore/asked.svelte';
 import { without } from '$lib/explore/filter';
 import type { PlaceGroup, WhereAnswer } from '$lib/explore/engine';
 import type { Exploration } from '$lib/explore/exploration.svelte';
 import { boxOf } from './area';
 import { regionOf, type Land } from './atlas';
 import type { Basemap } from './basemap.svelte';
-import type { Camera } from './camera';
+import { cameraOf, type Camera } from './camera';
 import type { Extent } from './fit';
 import { isArea } from './marks';
 import type { Area } from './names';
+import { cellSide, squaresOf, squareZoom, type Square } from './squares';
+import { AROUND } from './viewpoint.svelte';
 
-const MOST_PLACES = 400;
-/** Pixels of a cell in which events are counted together when there are too many places. */
-const CELL = 22;
-/** Pixels around the picture that are asked for as well. */
-const BEYOND = 60;
+/** With no more places than this, all of them are known with their events, and panning asks for nothing. */
+const FEW = 400;
+/** In and around the picture; more are counted together in squares. */
+const MANY = 8000;
+
+const NOWHERE: WhereAnswer = { groups: [], cells: null, placed: 0, unplaced: 0, places: 0, extent: null };
+
+/**
+ * How places are drawn: `few` each with its events, those that touch as one; `many` each by its sums; more than that
+ * counted together in `squares`.
+ */
+export type Density = 'few' | 'many' | 'squares';
+
+/** Of the events under the pointer elsewhere, as many are looked up. */
+const MOST_SOUGHT = 40;
+/** Degrees: around a point, no other. */
+const PINPOINT = 1e-6;
 
 /** What happened where, as the filter and the view ask for it. */
 export class Places {
 	readonly #exploration: Exploration;
 	readonly #basemap: Basemap;
-	readonly #rested: () => Camera;
+	readonly #station: () => Camera;
 
 	/** The map leaves out the clauses that it sets, so that what lies outside them stays visible. */
 	readonly #own = $derived.by(() => without(this.#exploration.filter, 'places', 'area'));
-	readonly whole = $derived.by(() => this.#everywhere(this.#own));
-	readonly #everywhen = $derived.by(() => this.#everywhere(without(this.#own, 'days')));
-	readonly #matching = $derived.by(() => {
-		const { filter } = this.#exploration;
+	/** A brush moves day by day: what does not hang on days is asked only when something else has changed. */
+	readonly #everywhenKey = $derived.by(() => JSON.stringify(without(this.#own, 'days')));
+	readonly #everywhen = asked(() => {
+		void this.#everywhenKey;
+		const filter = without(
+			untrack(() => this.#own),
+			'days'
+		);
+		return this.#exploration.engine.where(filter, { box: null, cell: 360, places: FEW, marks: 0 });
+	}, NOWHERE);
+	readonly #window = $derived.by(() => {
+		if (this.#everywhen.current.groups) return { box: null, cell: 360, places: FEW };
+		const station = this.#station();
+		const { width, height } = station.size;
+		const [x, y] = [width * AROUND, height * AROUND];
+		return {
+			box: boxOf(station, [-x, -y], [width + x, height + y]),
+			cell: cellSide(station.view.zoom),
+			places: MANY,
+			marks: FEW,
+			mercator: cameraOf({ center: [0, 0], zoom: squareZoom(station.view.zoom) }, station.size).mercator
+		};
+	});
+	readonly #answer = asked(() => {
+		const window = this.#window;
+		return after(this.#exploration.engine.where(this.#own, window), (answer) => ({ answer, window }));
+	}, null);
+	readonly whole = $derived(this.#answer.current?.answer ?? NOWHERE);
+	readonly groups = $derived(this.whole.groups ?? []);
+	readonly squares: readonly Square[] = $derived.by(() => {
+		const { answer, window } = this.#answer.current ?? {};
+		return answer?.cells && window ? squaresOf(answer.cells, window.cell, window.mercator ?? 1) : [];
+	});
+	readonly density: Density = $derived(
+		this.whole.cells ? 'squares' : this.groups.length > FEW ? 'many' : 'few'
+	);
+	/** What the place filter lets through: ids of places, or of squares; `null` if there is no such filter. */
+	readonly #matching = asked(() => {
+		const { filter, engine } = this.#exploration;
 		if (filter.places.length === 0 && !filter.area) return null;
-		const { groups } = this.#everywhere(filter);
-		return groups && idsOf(groups);
-	});
-
-	readonly #answer = $derived.by(() => {
-		if (this.whole.groups) return this.whole;
-		const rested = this.#rested();
-		const { width, height } = rested.size;
-		const box = boxOf(rested, [-BEYOND, -BEYOND], [width + BEYOND, height + BEYOND]);
-		const cell = (360 / (256 * 2 ** rested.view.zoom)) * CELL;
-		return this.#exploration.engine.where(this.#own, { box, cell, places: MOST_PLACES });
-	});
-	readonly groups = $derived(this.#answer.groups ?? []);
-	readonly cells = $derived(this.#answer.cells ?? []);
+		const window = this.#window;
+		const places = this.density === 'squares' ? 0 : window.places;
+		return after(engine.where(filter, { ...window, places, marks: 0 }), ({ groups, cells }) =>
+			idsOf(
+				cells ? squaresOf(cells, window.cell, window.mercator ?? 1) : (groups ?? []).map(({ place }) => place)
+			)
+		);
+	}, null);
+	/** Where the events are that are looked at elsewhere, if places have come without their events. */
+	readonly #soughtPlaces = asked(() => {
+		const { engine, hovered, selected } = this.#exploration;
+		if (this.density !== 'many') return [];
+		const ids = [selected, ...hovered].slice(0, MOST_SOUGHT);
+		return together(ids.map((id) => (id === null ? null : engine.mark(id))));
+	}, []);
 	readonly areas: readonly Area[] = $derived.by(() =>
 		this.groups.filter(isArea).map((group) => ({ group, land: this.#landOf(group) }))
 	);
 	/** What a view of everything has to hold, whatever the days filtered by. */
-	readonly extents = $derived(extentsOf(this.#everywhen));
+	readonly extents = $derived(extentsOf(this.#everywhen.current));
 	/** What the place filter lets through; empty if there is no such filter. */
 	readonly narrowed = $derived.by(() =>
-		this.#matching ? this.groups.filter((group) => !this.fades([group])) : []
+		this.#matching.current ? this.groups.filter((group) => !this.fades([group])) : []
 	);
 
-	/** @param rested The camera that what does not hold still in movement is asked for. */
-	constructor(exploration: Exploration, basemap: Basemap, rested: () => Camera) {
+	/** @param station The camera whose picture, and some around it, is asked for. */
+	constructor(exploration: Exploration, basemap: Basemap, station: () => Camera) {
 		this.#exploration = exploration;
 		this.#basemap = basemap;
-		this.#rested = rested;
-	}
-
-	#everywhere(filter: Exploration['filter']): WhereAnswer {
-		return this.#exploration.engine.where(filter, { box: null, cell: 2, places: MOST_PLACES });
+		this.#station = station;
 	}
 
 	#landOf({ place, country, point }: PlaceGroup): Land | null {
@@ -74,18 +123,46 @@ export class Places {
 
 	/** Whether the place filter leaves them all out. */
 	fades(groups: readonly PlaceGroup[]): boolean {
-		const matching = this.#matching;
+		const matching = this.#matching.current;
 		return matching !== null && !groups.some(({ place }) => matching.has(place.id));
+	}
+
+	/** Whether the place filter leaves out all that was counted in a square. */
+	fadesSquare({ id }: Square): boolean {
+		const matching = this.#matching.current;
+		return matching !== null && !matching.has(id);
+	}
+
+	/** A place with its events, which it comes without where there are many. */
+	detailed(group: PlaceGroup): Answer<PlaceGroup> {
+		const [longitude, latitude] = group.point;
+		const box = {
+			west: longitude - PINPOINT,
+			east: longitude + PINPOINT,
+			south: latitude - PINPOINT,
+			north: latitude + PINPOINT
+		};
+		const answer = this.#exploration.engine.where(this.#own, { box, cell: 1, places: FEW });
+		return after(answer, ({ groups }) => groups?.find(({ place }) => place.id === group.place.id) ?? group);
 	}
 
 	isLit(groups: readonly PlaceGroup[]): boolean {
 		const { hovered } = this.#exploration;
-		return hovered.length > 0 && groups.some(({ marks }) => marks.some(({ id }) => hovered.includes(id)));
+		if (hovered.length === 0) return false;
+		const [, ...sought] = this.#soughtPlaces.current;
+		return groups.some(
+			({ place, marks }) =>
+				marks.some(({ id }) => hovered.includes(id)) || sought.some((mark) => mark?.place?.id === place.id)
+		);
 	}
 
 	isSelected(groups: readonly PlaceGroup[]): boolean {
 		const { selected } = this.#exploration;
-		return selected !== null && groups.some(({ marks }) => marks.some(({ id }) => id === selected));
+		if (selected === null) return false;
+		const [sought] = this.#soughtPlaces.current;
+		return groups.some(
+			({ place, marks }) => marks.some(({ id }) => id === selected) || sought?.place?.id === place.id
+		);
 	}
 
 	/** Whether some of these events is hovered or selected. */
@@ -109,8 +186,8 @@ export class Places {
 	}
 }
 
-function idsOf(groups: readonly PlaceGroup[]): ReadonlySet<string> {
-	return new Set(groups.map(({ place }) => place.id));
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+	return new Set(things.map(({ id }) => id));
 }
 
 function extentsOf(answer: WhereAnswer): Extent[] {
@@ -118,9 +195,14 @@ function extentsOf(answer: WhereAnswer): Extent[] {
 	if (near.length > 0) return near.map(({ point, radius }) => ({ point, radius }));
 	if (!answer.extent) return [];
 	const { west, south, east, north } = answer.extent;
-	const corners: LonLat[] = [
-		[west, south],
-		[east, north]
-	];
-	return corners.map((point) => ({ point, radius: 0 }));
+	const across = west <= east ? east - west : east - west + 360;
+	// Close enough to one another that the short way between two is the way through the box.
+	const points = [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((share): LonLat[] => [
+		[west + across * share, south],
+		[west + across * share, north]
+	]);
+	return across > WORLDWIDE ? [] : points.map((point) => ({ point, radius: 0 }));
 }
+
+/** Degrees of longitude that are as good as all. */
+const WORLDWIDE = 270;

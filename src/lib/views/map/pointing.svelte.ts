@@ -1,7 +1,10 @@
+import { tick } from 'svelte';
+import type { LonLat } from '$lib/model';
 import type { PlaceGroup } from '$lib/explore/engine';
 import type { Exploration } from '$lib/explore/exploration.svelte';
 import { cameraOf, CLOSEST } from './camera';
 import type { Spot } from './marks';
+import type { Square } from './squares';
 import type { Viewpoint } from './viewpoint.svelte';
 import { DIRECTIONS, nextStop } from './walk';
 
@@ -11,6 +14,11 @@ export interface Item {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
+	/** Of a square, half its sides. */
+	readonly half?: readonly [number, number];
+	/** Where it lies, if it keeps its pixels while the map moves. */
+	readonly point?: LonLat;
+	readonly square?: Square;
 	readonly subject: Pick<Spot, 'groups' | 'events' | 'killed' | 'injured'>;
 }
 
@@ -53,6 +61,11 @@ export class Pointing {
 	unpoint(key: string): void {
 		if (this.#pointed === key) this.#pointed = null;
 		this.#exploration.hover();
+	}
+
+	/** Nothing is under the pointer any more. */
+	leave(): void {
+		if (this.#pointed !== null) this.unpoint(this.#pointed);
 	}
 
 	focused(key: string, groups: readonly PlaceGroup[]): void {
@@ -101,10 +114,13 @@ export class Pointing {
 		event.stopPropagation();
 	}
 
-	#focusOn(item: Item | null, frame: Element | null): void {
+	async #focusOn(item: Item | null, frame: Element | null): Promise<void> {
 		if (!item) return;
 		this.#current = item.key;
 		this.opened = null;
-		frame?.querySelector<SVGElement>(`[data-key="${CSS.escape(item.key)}"]`)?.focus();
+		const find = () => frame?.querySelector<SVGElement>(`[data-key="${CSS.escape(item.key)}"]`);
+		// Of many, one that has not been looked at stands on a canvas only, until now.
+		if (!find()) await tick();
+		find()?.focus();
 	}
 }

@@ -1,0 +1,153 @@
+import { color } from 'd3';
+import type { Circle } from './crowd';
+import { UNKNOWN } from './crowd';
+import type { Palette } from './ground';
+import { rowsOf, type Rows } from './rows';
+import { fillRect, splat, type Pixels } from './splat';
+import type { Square } from './squares';
+
+/** What is drawn on a canvas: many circles, or squares, and their places as rows. */
+export interface Crowd {
+	readonly circles: readonly Circle[];
+	readonly squares: readonly { readonly square: Square; readonly step: number; readonly faded: boolean }[];
+	/** A point a circle; four a square: the middles of its west, east, north and south sides. */
+	readonly rows: Rows;
+}
+
+export function crowdOfCircles(circles: readonly Circle[]): Crowd {
+	return { circles, squares: [], rows: rowsOf(circles.map(({ group }) => group.point)) };
+}
+
+export function crowdOfSquares(squares: Crowd['squares']): Crowd {
+	const points = squares.flatMap(({ square: { box } }) => {
+		const [x, y] = [(box.west + box.east) / 2, (box.south + box.north) / 2];
+		// A side on the date line would else come out on the wrong side of the map.
+		const [west, east] = [Math.max(-179.999, box.west), Math.min(179.999, box.east)];
+		return [
+			[west, y],
+			[east, y],
+			[x, box.north],
+			[x, box.south]
+		] as const;
+	});
+	return { circles: [], squares, rows: rowsOf(points) };
+}
+
+/** So much of the ground is seen through a circle: where many lie, it is darker. */
+const OPACITY = 0.72;
+const FADED = 0.12;
+const RING = 0.14;
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+function paintCircle(
+	context: Context,
+	{ group, radii, faded }: Circle,
+	x: number,
+	y: number,
+	dots: number,
+	palette: Palette
+): void {
+	const colour = palette.families[group.family];
+	const strength = faded ? FADED : 1;
+	const disc = (radius: number) => {
+		context.beginPath();
+		context.arc(x, y, radius * dots, 0, 2 * Math.PI);
+	};
+	context.fillStyle = context.strokeStyle = colour;
+	context.lineWidth = dots;
+	if (radii && radii.injured > radii.killed) {
+		disc(radii.injured);
+		context.globalAlpha = RING * strength;
+		context.fill();
+		context.globalAlpha = 0.7 * strength;
+		context.stroke();
+	}
+	const core = radii ? radii.killed : UNKNOWN;
+	if (core > 0) {
+		disc(core);
+		context.globalAlpha = OPACITY * strength;
+		context.fill();
+		context.globalAlpha = 0.9 * strength;
+		context.strokeStyle = palette.paper;
+		context.lineWidth = 0.8 * dots;
+		context.stroke();
+	}
+	context.globalAlpha = 1;
+}
+
+/** Draws circles where they are, to a fraction of a pixel. */
+export function paintCircles(
+	context: Context,
+	circles: readonly Circle[],
+	xs: Float64Array,
+	ys: Float64Array,
+	dots: number,
+	palette: Palette
+): void {
+	const { width, height } = context.canvas;
+	circles.forEach((circle, i) => {
+		const reach = (circle.radius + 1) * dots;
+		if (xs[i] < -reach || ys[i] < -reach || xs[i] > width + reach || ys[i] > height + reach) return;
+		paintCircle(context, circle, xs[i], ys[i], dots, palette);
+	});
+}
+
+type Stamping = (onto: Pixels, circles: readonly Circle[], xs: Float64Array, ys: Float64Array) => void;
+let lastStamps: { palette: Palette; dots: number; stamping: Stamping } | null = null;
+
+/** Draws circles at whole pixels from pictures of them made once: for while they move. */
+export function stampsFor(palette: Palette, dots: number): Stamping {
+	if (lastStamps?.palette === palette && lastStamps.dots === dots) return lastStamps.stamping;
+	const stamps = new Map<string, Pixels>();
+	const stampOf = (circle: Circle): Pixels => {
+		const half = (radius: number) => Math.round(radius * 2);
+		const { radii, faded, group } = circle;
+		const key = `${group.family} ${faded} ${radii ? `${half(radii.killed)} ${half(radii.injured)}` : ''}`;
+		let stamp = stamps.get(key);
+		if (!stamp) {
+			const side = Math.ceil((circle.radius + 1) * dots) * 2;
+			const context = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true })!;
+			paintCircle(context, circle, side / 2, side / 2, dots, palette);
+			stamps.set(key, (stamp = context.getImageData(0, 0, side, side)));
+		}
+		return stamp;
+	};
+	const stamping: Stamping = (onto, circles, xs, ys) => {
+		for (let i = 0; i < circles.length; i++) {
+			const reach = (circles[i].radius + 1) * dots;
+			if (xs[i] < -reach || ys[i] < -reach || xs[i] > onto.width + reach || ys[i] > onto.height + reach)
+				continue;
+			splat(onto, stampOf(circles[i]), xs[i], ys[i]);
+		}
+	};
+	lastStamps = { palette, dots, stamping };
+	return stamping;
+}
+
+/** Draws squares to whole pixels, one apart. */
+export function paintSquares(
+	pixels: Pixels,
+	{ squares }: Crowd,
+	xs: Float64Array,
+	ys: Float64Array,
+	dots: number,
+	palette: Palette
+): void {
+	const words = new Uint32Array(pixels.data.buffer);
+	const inks = palette.steps.map((step) => [wordOf(step, 0.92), wordOf(step, 0.16)]);
+	const none = [wordOf(palette.steps[0], 0.35), wordOf(palette.steps[0], 0.1)];
+	const gap = Math.max(1, Math.round(dots));
+	squares.forEach(({ step, faded }, i) => {
+		const [left, right] = [Math.round(xs[i * 4]), Math.round(xs[i * 4 + 1])];
+		const [top, bottom] = [Math.round(ys[i * 4 + 2]), Math.round(ys[i * 4 + 3])];
+		const ink = (inks[step] ?? none)[faded ? 1 : 0];
+		fillRect(words, pixels.width, pixels.height, [left, top, right - gap, bottom - gap], ink);
+	});
+}
+
+/** A colour as a word of `ImageData`, on machines that store the lowest byte first, as all with browsers do. */
+function wordOf(css: string, opacity: number): number {
+	const { r, g, b } = color(css)?.rgb() ?? { r: 128, g: 128, b: 128 };
+	return ((Math.round(opacity * 255) << 24) | (b << 16) | (g << 8) | r) >>> 0;
+}
