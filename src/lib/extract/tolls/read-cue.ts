@@ -1,0 +1,57 @@
+import { cueOf, FATAL_VERBS } from './cues';
+import { readNoun, readState } from './read-nouns';
+import { readBodies, readLives, readNumberOf, readTaken, readToDeath, readTollNoun } from './read-phrases';
+import { readGerund, readIntransitive, readPast, readPresent } from './read-verbs';
+import type { SentenceTolls } from './sentence-tolls';
+
+export function readCue(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	switch (lower[i]) {
+		case 'toll':
+			return readTollNoun(tolls, i);
+		case 'number':
+			return readNumberOf(tolls, i);
+		case 'lives':
+		case 'life':
+			return readLives(tolls, i);
+		case 'bodies':
+		case 'corpses':
+		case 'body':
+			return readBodies(tolls, i);
+		case 'hostage':
+		case 'prisoner':
+		case 'captive':
+		case 'custody':
+			return readTaken(tolls, i);
+		case 'gunned':
+			if (lower[i + 1] === 'down') readPast(tolls, { from: i, to: i + 2, kind: 'killed', strict: false });
+			return;
+		case 'passed':
+			if (lower[i + 1] === 'away')
+				readIntransitive(tolls, { from: i, to: i + 2, kind: 'killed', strict: true });
+			return;
+		case 'death':
+			if (lower[i - 1] === 'to') return readToDeath(tolls, i);
+			break;
+		case 'dead':
+			if (FATAL_VERBS.has(lower[i - 1]))
+				return readPast(tolls, { from: i - 1, to: i + 1, kind: 'killed', strict: false });
+	}
+	const cue = cueOf(lower[i]);
+	if (!cue) return;
+	const at = { from: i, to: i + 1, kind: cue.kind, strict: cue.strict };
+	switch (cue.form) {
+		case 'past':
+			return readPast(tolls, at);
+		case 'ing':
+			return readGerund(tolls, at);
+		case 'now':
+			return readPresent(tolls, at);
+		case 'happens':
+			return readIntransitive(tolls, at);
+		case 'noun':
+			return readNoun(tolls, at);
+		case 'state':
+			return readState(tolls, at);
+	}
+}

@@ -1,0 +1,130 @@
+import { readQuantity } from '../numbers';
+import { REACH, type Cue } from './cue';
+import { BE, cueOf, FATAL_VERBS, NEGATIONS, UNREAL } from './cues';
+import { whoOf } from './figure';
+import { readPast, verbBefore } from './read-verbs';
+import type { SentenceTolls } from './sentence-tolls';
+
+const RAISING = /^(?:bringing|raising|taking|pushing|brought|raised|pushed|lifting)$/;
+const RISING =
+	/^(?:rose|risen|rising|climbed|climbs|rises|increased|grew|grown|raised|jumped|soared|revised|up|now)$/;
+const BEYOND = /^(?:passed|surpassed|topped|exceeded|exceeding|exceeds|above|past)$/;
+const AMOUNTS =
+	/^(?:to|at|of|reached|hit|is|was|reaching|stands|:|passed|surpassed|topped|exceeded|exceeds|above|past)$/;
+const RECOVERED =
+	/^(?:found|recovered|retrieved|discovered|pulled|find|finding|recovering|identified|unearthed|exhumed|buried)$/;
+
+/** "Shot to death", "beat a man to death". */
+export function readToDeath(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	for (let verb = i - 2; verb >= Math.max(tolls.first, i - REACH); verb--) {
+		if (!FATAL_VERBS.has(lower[verb])) continue;
+		const cue = { from: verb, to: i + 1, kind: 'killed' as const, strict: false };
+		if (verb === i - 2) return readPast(tolls, cue);
+		const object = tolls.people.startingAt(verb + 1);
+		if (object >= 0 && tolls.people.groups[object].to === i - 1)
+			tolls.report(object, object, { ...cue, to: verb + 1 });
+		return;
+	}
+}
+
+/** "The death toll rose to 35", "bringing the toll to at least 12". */
+export function readTollNoun(tolls: SentenceTolls, i: number): void {
+	const before = tolls.tokens.lower[i - 1] ?? '';
+	if (/^(?:injury|casualty|road|bridge|financial|economic)$/.test(before)) return;
+	readFigureAfter(tolls, { from: before === 'death' ? i - 1 : i, to: i + 1, kind: 'killed', strict: false });
+}
+
+/** "The number of dead has risen to 35". */
+export function readNumberOf(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	if (lower[i + 1] !== 'of') return;
+	for (let k = i + 2; k < Math.min(tolls.last, i + 8); k++) {
+		const kind = cueOf(lower[k])?.kind;
+		if (kind) return readFigureAfter(tolls, { from: i, to: k + 1, kind, strict: false });
+	}
+}
+
+/** "Claimed the lives of 12 people", "took 35 lives", "40 people lost their lives", "35 lives were lost". */
+export function readLives(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	const killed = { kind: 'killed' as const, strict: false };
+	if (
+		/^(?:his|her|their|its)$/.test(lower[i - 1] ?? '') &&
+		/^(?:lost|losing|gave)$/.test(lower[i - 2] ?? '')
+	) {
+		const verb = verbBefore(tolls, i - 2);
+		if (!verb.unreal && !verb.negated) tolls.reportSubject(verb.from, { ...killed, from: i - 2, to: i + 1 });
+		return;
+	}
+	const counted = tolls.people.endingAt(i + 1);
+	for (let verb = i - 1; verb >= Math.max(tolls.first, i - 8); verb--) {
+		if (!/^(?:claimed|claiming|took|taken|cost|costing|claims|claim|lost|taking)$/.test(lower[verb]))
+			continue;
+		const before = verbBefore(tolls, verb);
+		if (before.negated || before.unreal) return;
+		if (lower[i - 1] === 'the' && lower[i + 1] === 'of') {
+			const object = tolls.people.startingAt(i + 2);
+			if (object >= 0) tolls.reportObjects(object, { ...killed, from: verb, to: i + 1 });
+		} else if (counted >= 0) tolls.report(counted, counted, { ...killed, from: verb, to: verb + 1 });
+		return;
+	}
+	if (counted >= 0 && BE.has(lower[i + 1]) && lower[i + 2] === 'lost')
+		tolls.report(counted, counted, { ...killed, from: i + 2, to: i + 3 });
+}
+
+/** "The bodies of three peasants were found", "recovered 12 bodies". */
+export function readBodies(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	let found = false;
+	for (let k = Math.max(tolls.first, i - 8); k < Math.min(tolls.last, i + 20) && !found; k++)
+		found = RECOVERED.test(lower[k]);
+	if (!found) return;
+	const cue = { from: i, to: i + 1, kind: 'killed' as const, strict: true };
+	if (lower[i + 1] === 'of') {
+		const object = tolls.people.startingAt(i + 2);
+		if (object >= 0 && tolls.people.groups[object].count) return tolls.reportObjects(object, cue);
+	}
+	const counted = tolls.people.endingAt(i + 1);
+	if (counted >= 0 && tolls.people.groups[counted].kind === 'counted') tolls.report(counted, counted, cue);
+}
+
+/** "Took 12 people hostage", "were taken prisoner", "three were taken into custody". */
+export function readTaken(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	const custody = lower[i] === 'custody';
+	if (custody && lower[i - 1] !== 'into') return;
+	const from = custody ? i - 1 : i;
+	const kind = lower[i] === 'hostage' || lower[i] === 'captive' ? 'missing' : 'detained';
+	for (let verb = from - 1; verb >= Math.max(tolls.first, from - REACH); verb--) {
+		if (!/^(?:took|taken|take|taking|held|holding)$/.test(lower[verb])) continue;
+		const cue: Cue = { from: verb, to: i + 1, kind, strict: false };
+		if (verb === from - 1) return readPast(tolls, cue);
+		const object = tolls.people.startingAt(verb + 1);
+		if (object >= 0 && tolls.people.groups[object].to === from)
+			tolls.report(object, object, { ...cue, to: verb + 1 });
+		return;
+	}
+}
+
+function readFigureAfter(tolls: SentenceTolls, cue: Cue): void {
+	const { lower } = tolls.tokens;
+	let update = RAISING.test(lower[cue.from - 1] ?? '') || RAISING.test(lower[cue.from - 2] ?? '');
+	for (let i = cue.to; i < Math.min(tolls.last, cue.to + 16); i++) {
+		const word = lower[i];
+		if (RISING.test(word)) update = true;
+		if (UNREAL.has(word) || NEGATIONS.has(word) || word === ';') return;
+		const number = AMOUNTS.test(word) ? readQuantity(tolls.tokens, i + 1) : null;
+		if (!number) continue;
+		const group = tolls.people.groups[tolls.people.startingAt(i + 1)];
+		const people = group?.count && group.people ? group : null;
+		const count = {
+			low: number.low,
+			high: BEYOND.test(word) ? null : number.high,
+			approximate: number.approximate,
+			of: people ? whoOf([people], tolls.doc) : null,
+			including: []
+		};
+		return tolls.push(i + 1, people ? people.to : number.next, cue, count, update);
+	}
+}

@@ -1,0 +1,198 @@
+import { quoteOf, type Count, type Span, type TollKind } from '$lib/model';
+import type { Document, Tokens } from '../document';
+import type { Sentence } from '../sentences';
+import { Pos } from '../tagger';
+import { findClaimant } from './claims';
+import { REACH, type Cue } from './cue';
+import { NEGATIONS } from './cues';
+import { addsUpOverTime } from './cumulative';
+import { addUp, spanOf, whoOf, type Figure } from './figure';
+import { GroupList } from './group-list';
+import { findPartsOfTolls, type PartOfToll } from './parts';
+import type { TollMention } from './toll';
+
+/** Characters between a toll and a share of it, at most. */
+const LONGEST_GAP = 60;
+/** How many tolls back a share may belong to. */
+const FEW = 8;
+
+/** The tolls of one sentence, as its cues take the groups of people that they are about. */
+export class SentenceTolls {
+	readonly doc: Document;
+	readonly tokens: Tokens;
+	readonly first: number;
+	readonly last: number;
+	readonly #sentence: Sentence;
+	readonly people: GroupList;
+	readonly #found: TollMention[] = [];
+	/** What has been told, by kind and place, so that two cues do not tell it twice. */
+	readonly #told = new Set<string>();
+	#context: { claimedBy: string | null; cumulative: boolean } | null = null;
+
+	constructor(doc: Document, sentence: Sentence) {
+		this.doc = doc;
+		this.tokens = doc.tokens;
+		this.#sentence = sentence;
+		this.first = sentence.first;
+		this.last = sentence.last;
+		this.people = new GroupList(doc.tokens, sentence.first, sentence.last);
+	}
+
+	/** All that was told, once some among others are put with those that they are some of. */
+	withParts(): TollMention[] {
+		if (this.#found.length > 0) this.#includeShares();
+		for (const part of findPartsOfTolls(this.tokens, this.first, this.last, this.people))
+			this.#tellPart(part);
+		return this.#found;
+	}
+
+	/**
+	 * "Two children were among the dead": part of the figure in the sentence. If there is none, at least so many,
+	 * but only where the words show that they are some among others, so that no sum is made of them.
+	 */
+	#tellPart({ kind, from, to, who, count, cue, whole: all }: PartOfToll): void {
+		const said: Cue = { from: cue, to: cue + 1, kind, strict: true };
+		if (all) this.push(all.next - 1, all.next, said, { ...all, of: null, including: [] }, false);
+		const of = whoOf([who], this.doc);
+		const span = spanOf(this.tokens, from, to);
+		const whole = this.#found.findIndex((toll) => toll.kind === kind && toll.count.low > count.low);
+		if (whole >= 0) {
+			const toll = this.#found[whole];
+			if (of === null || toll.count.including.some(({ quote }) => quote.span.start === span.start)) return;
+			const including = [
+				...toll.count.including,
+				{ low: count.low, of, quote: quoteOf(this.doc.article, span) }
+			];
+			this.#found[whole] = { ...toll, count: { ...toll.count, including } };
+			return;
+		}
+		const told = { ...count, high: null, of, including: [] };
+		this.push(from, to, said, told, false, true);
+	}
+
+	/** "Another woman", "five more", "were also killed", "was killed too". */
+	#isFurther(from: number, to: number, cue: Cue): boolean {
+		const { lower } = this.tokens;
+		for (let i = from; i < Math.min(to, from + 4); i++)
+			if (/^(?:another|more|additional|further)$/.test(lower[i]) && lower[i + 1] !== 'than') return true;
+		for (let i = Math.max(this.first, cue.from - 3); i < cue.from; i++) if (lower[i] === 'also') return true;
+		return /^(?:too|also)$/.test(lower[cue.to] ?? '');
+	}
+
+	/** The subject of a verb that begins at a token: past apposition, parentheses, "who …" and "in …". */
+	reportSubject(verb: number, cue: Cue): void {
+		const { lower, pos } = this.tokens;
+		const end = this.#clauseStart(verb);
+		const nearest = this.people.subjectBefore(end);
+		if (nearest < 0) return;
+		const subject = this.people.groups[nearest];
+		if (end - subject.to > REACH) return;
+		// Between subject and verb there is no other verb and no new clause.
+		const who = /^(?:who|that)$/.test(lower[subject.to] ?? '') && subject.kind === 'one';
+		for (let i = who ? end : subject.to; i < end; i++) {
+			if (pos[i] === Pos.AUX || lower[i] === ';' || lower[i] === ':') return;
+			if (pos[i] === Pos.SCONJ && lower[i] !== 'since') return;
+			if (pos[i] === Pos.VERB && !/(?:ing|ed)$/.test(lower[i])) return;
+		}
+		// "Six of whom were wounded" is told of the six.
+		const alone = subject.share && subject.of === null && subject.to === end;
+		this.report(alone ? nearest : this.people.listStart(nearest), nearest, cue);
+	}
+
+	/** Where what stands before a verb ends, once "who" and a clause between commas ("…, who is …,") are passed over. */
+	#clauseStart(verb: number): number {
+		const { lower } = this.tokens;
+		const RELATIVE = /^(?:who|whom|whose|which|that)$/;
+		if (RELATIVE.test(lower[verb - 1] ?? '')) return lower[verb - 2] === ',' ? verb - 2 : verb - 1;
+		if (lower[verb - 1] !== ',') return verb;
+		for (let i = verb - 2; i > Math.max(this.first, verb - REACH); i--) {
+			if (RELATIVE.test(lower[i]) && lower[i - 1] === ',') return i - 1;
+			if (lower[i] === ';' || lower[i] === '"') break;
+		}
+		return verb;
+	}
+
+	/** Tells the list that begins with a group, as far as one verb has it for its objects. */
+	reportObjects(first: number, cue: Cue): void {
+		this.report(first, this.people.objectsEnd(first), cue);
+	}
+
+	/** Tells a list of groups, added up. */
+	report(first: number, last: number, cue: Cue): void {
+		// "Not a single person was killed".
+		if (NEGATIONS.has(this.tokens.lower[this.people.groups[first].from - 1] ?? '')) return;
+		const { tokens, text, article } = this.doc;
+		const words = { text, tokens, quote: (span: Span) => quoteOf(article, span) };
+		const figure = addUp(this.people, first, last, words, cue.strict);
+		if (!figure) return;
+		// "… were killed, including two children": part of what was told, not more.
+		if (this.people.isShare(first) && this.#include(cue.kind, figure)) return;
+		this.push(figure.from, figure.to, cue, figure, false);
+	}
+
+	/** Adds a share to the figure before it; not done if there is none of its kind. */
+	#include(kind: TollKind, { low, of, from, to }: Pick<Figure, 'low' | 'of' | 'from' | 'to'>): boolean {
+		const { start } = spanOf(this.tokens, from, to);
+		let at = this.#found.length - 1;
+		const nearest = Math.max(0, at - FEW);
+		while (at >= nearest && (this.#found[at].kind !== kind || this.#found[at].span.end > start)) at--;
+		if (at < nearest) return false;
+		const toll = this.#found[at];
+		if (of === null || toll.count.including.some(({ quote }) => quote.span.start === start)) return true;
+		const quote = quoteOf(this.doc.article, spanOf(this.tokens, from, to));
+		this.#found[at] = {
+			...toll,
+			count: { ...toll.count, including: [...toll.count.including, { low, of, quote }] }
+		};
+		return true;
+	}
+
+	/** Shares that no cue speaks of itself: "35 people were killed, including two children". */
+	#includeShares(): void {
+		let at = -1;
+		this.people.groups.forEach((group, k) => {
+			if (!group.count || !group.people || !group.of || !this.people.isShare(k)) return;
+			const { start } = spanOf(this.tokens, group.from, group.to);
+			while (at + 1 < this.#found.length && this.#found[at + 1].cue.start < start) at++;
+			const toll = this.#found[at];
+			if (toll && start - Math.max(toll.cue.end, toll.span.end) < LONGEST_GAP)
+				this.#include(toll.kind, {
+					low: group.count.low,
+					of: whoOf([group], this.doc),
+					from: group.from,
+					to: group.to
+				});
+		});
+	}
+
+	/** Tells a figure, unless it has been told. */
+	push(
+		from: number,
+		to: number,
+		cue: Cue,
+		count: Omit<Count, 'claimedBy'>,
+		update: boolean,
+		part = false
+	): void {
+		const key = `${cue.kind} ${from}`;
+		if (this.#told.has(key) || count.low < 1) return;
+		this.#told.add(key);
+		this.#context ??= {
+			claimedBy: findClaimant(this.tokens, this.#sentence, this.doc.text),
+			cumulative: addsUpOverTime(this.tokens, this.first, this.last)
+		};
+		const { low, high, approximate, of, including } = count;
+		const { claimedBy, cumulative } = this.#context;
+		this.#found.push({
+			span: spanOf(this.tokens, from, to),
+			cue: spanOf(this.tokens, cue.from, cue.to),
+			kind: cue.kind,
+			count: { low, high, approximate, of, claimedBy, including },
+			update,
+			further: this.#isFurther(from, to, cue),
+			part,
+			// Nobody is killed twice: one person adds nothing up.
+			cumulative: cumulative && high !== 1
+		});
+	}
+}
