@@ -1,36 +1,44 @@
 import type { LonLat } from '$lib/model';
 import type { Box } from './filter';
 
-/** The smallest box around points; `null` around none. */
+/** The smallest box around points; it crosses the date line where that makes it narrower. `null` around none. */
 export function boxAround(points: readonly LonLat[]): Box | null {
-	const longitudes = points.map(([longitude]) => longitude).sort((a, b) => a - b);
+	const gap = new WidestGap();
 	let south = Infinity;
 	let north = -Infinity;
+	for (const longitude of points.map(([longitude]) => longitude).sort((a, b) => a - b)) gap.pass(longitude);
 	for (const [, latitude] of points) {
 		south = Math.min(south, latitude);
 		north = Math.max(north, latitude);
 	}
-	return boxOf(longitudes, south, north);
+	return gap.boxOf(south, north);
 }
 
-/**
- * The smallest box that holds longitudes and a range of latitudes; it crosses the date line where that makes it
- * narrower. `null` around nothing.
- *
- * @param longitudes Ascending.
- */
-export function boxOf(longitudes: ArrayLike<number>, south: number, north: number): Box | null {
-	if (longitudes.length === 0) return null;
-	// The box is what the widest empty stretch of the globe leaves.
-	let west = longitudes[0];
-	let east = longitudes[longitudes.length - 1];
-	let widest = west + 360 - east;
-	for (let i = 1; i < longitudes.length; i++) {
-		const gap = longitudes[i] - longitudes[i - 1];
-		if (gap <= widest) continue;
-		widest = gap;
-		west = longitudes[i];
-		east = longitudes[i - 1];
+/** The widest empty stretch of the globe between longitudes: the smallest box is what it leaves. */
+export class WidestGap {
+	#first = NaN;
+	#last = NaN;
+	#width = -Infinity;
+	#west = NaN;
+	#east = NaN;
+
+	/** @param longitude Not west of the one before. */
+	pass(longitude: number): void {
+		if (longitude - this.#last > this.#width) {
+			this.#width = longitude - this.#last;
+			this.#east = this.#last;
+			this.#west = longitude;
+		}
+		if (Number.isNaN(this.#first)) this.#first = longitude;
+		this.#last = longitude;
 	}
-	return { west, south, east, north };
+
+	boxOf(south: number, north: number): Box | null {
+		if (Number.isNaN(this.#first)) return null;
+		// Between the last and the first, over the date line, is a gap too.
+		const around = this.#first + 360 - this.#last >= this.#width;
+		return around
+			? { west: this.#first, south, east: this.#last, north }
+			: { west: this.#west, south, east: this.#east, north };
+	}
 }

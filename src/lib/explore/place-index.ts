@@ -1,9 +1,11 @@
 import type { Place } from '$lib/model';
 import type { Columns } from './columns';
-import { boxOf } from './box';
+import { WidestGap } from './box';
 import type { Box } from './filter';
 import type { MapCell } from './engine';
 import type { PlaceCounts } from './place-counts';
+
+const EVERYWHERE: Box = { west: -Infinity, south: -Infinity, east: Infinity, north: Infinity };
 
 /** Where the places of the columns lie, and which rows are at each. */
 export class PlaceIndex {
@@ -12,8 +14,6 @@ export class PlaceIndex {
 	readonly #latitude: Float64Array;
 	/** Places from west to east. */
 	readonly #eastward: Uint32Array;
-	/** Room to list longitudes in. */
-	readonly #longitudes: Float64Array;
 	#rows: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | null = null;
 	#grid: Grid | null = null;
 
@@ -21,7 +21,6 @@ export class PlaceIndex {
 		const { places } = columns;
 		this.#columns = columns;
 		this.#longitude = Float64Array.from(places, ({ point }) => point[0]);
-		this.#longitudes = new Float64Array(places.length);
 		this.#latitude = Float64Array.from(places, ({ point }) => point[1]);
 		this.#eastward = Uint32Array.from(places.keys()).sort((a, b) => this.#longitude[a] - this.#longitude[b]);
 	}
@@ -29,38 +28,37 @@ export class PlaceIndex {
 	/** Places with events, within a box or anywhere. */
 	seen({ events }: PlaceCounts, box: Box | null): number[] {
 		const places: number[] = [];
-		const { west, south, east, north } = box ?? {
-			west: -Infinity,
-			south: -Infinity,
-			east: Infinity,
-			north: Infinity
-		};
+		const longitude = this.#longitude;
+		const latitude = this.#latitude;
+		const { west, south, east, north } = box ?? EVERYWHERE;
 		const across = west > east;
-		for (let at = 0; at < this.#longitude.length; at++) {
-			if (events[at + 1] === 0) continue;
-			const latitude = this.#latitude[at];
-			if (latitude < south || latitude > north) continue;
-			const longitude = this.#longitude[at];
-			const inside = across ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
-			if (inside) places.push(at);
+		for (let at = 0; at < longitude.length; at++) {
+			if (events[at + 1] === 0 || latitude[at] < south || latitude[at] > north) continue;
+			const beyondWest = longitude[at] >= west;
+			const beforeEast = longitude[at] <= east;
+			if (across ? beyondWest || beforeEast : beyondWest && beforeEast) places.push(at);
 		}
 		return places;
 	}
 
-	/** How many places have events, and the box around them. */
+	/** How many places have events, and the smallest box around them. */
 	extent({ events }: PlaceCounts): { places: number; box: Box | null } {
+		const longitude = this.#longitude;
+		const latitude = this.#latitude;
 		const eastward = this.#eastward;
+		const gap = new WidestGap();
 		let places = 0;
 		let south = Infinity;
 		let north = -Infinity;
 		for (let i = 0; i < eastward.length; i++) {
 			const at = eastward[i];
 			if (events[at + 1] === 0) continue;
-			this.#longitudes[places++] = this.#longitude[at];
-			if (this.#latitude[at] < south) south = this.#latitude[at];
-			if (this.#latitude[at] > north) north = this.#latitude[at];
+			places++;
+			gap.pass(longitude[at]);
+			if (latitude[at] < south) south = latitude[at];
+			if (latitude[at] > north) north = latitude[at];
 		}
-		return { places, box: boxOf(this.#longitudes.subarray(0, places), south, north) };
+		return { places, box: gap.boxOf(south, north) };
 	}
 
 	/** Rows at a place, in order, whatever the filter. */
