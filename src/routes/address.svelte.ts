@@ -11,8 +11,10 @@ const ONE_GESTURE = 1500;
 /**
  * Keeps the address and what the reader sees saying the same thing. A step (another filter, another event) can be
  * taken back with Back; moving about on map and timeline only changes the entry. Call while the page is set up.
+ *
+ * @param busy While days are played through nothing is written; what is shown when they rest is one step.
  */
-export function keepAddress(exploration: Exploration): void {
+export function keepAddress(exploration: Exploration, busy: () => boolean = () => false): void {
 	let written: Sight = exploration.sight;
 	let lastStep = { aspect: '', at: -Infinity };
 	// A drag is one step however long it takes, so nothing is written until the pointer is let go.
@@ -29,7 +31,7 @@ export function keepAddress(exploration: Exploration): void {
 
 	$effect(() => {
 		const sight = exploration.sight;
-		if (pressed) return;
+		if (pressed || busy()) return;
 		const rested = setTimeout(() => {
 			const query = writeSight(sight).toString();
 			const aspect = changedAspect(written, sight);

@@ -33,8 +33,7 @@ export class FetchedDetails implements Details {
 	}
 
 	async article(id: string): Promise<Article | null> {
-		const response = await this.#get(`/articles/${encodeURIComponent(id)}`, [], 404);
-		return response.ok ? response.json() : null;
+		return (await this.#get(`/articles/${encodeURIComponent(id)}`)).json();
 	}
 
 	async rowOf(id: string): Promise<number | null> {
@@ -64,11 +63,11 @@ export class FetchedDetails implements Details {
 		return rows.map((row) => (found.get(row) ?? this.#names.get(row))!);
 	}
 
-	/** @throws {Error} With the server's reason, unless it answers well or with the status allowed. */
-	async #get(path: string, query: [string, string][] = [], allowed?: number): Promise<Response> {
+	/** @throws {Error} With the server's reason, unless it answers well. */
+	async #get(path: string, query: [string, string][] = []): Promise<Response> {
 		const asked = new URLSearchParams([['edition', this.#edition], ...query]);
 		const response = await fetch(`${path}?${asked}`);
-		if (response.ok || response.status === allowed) return response;
+		if (response.ok) return response;
 		throw new Error(await reasonOf(response));
 	}
 }

@@ -1,10 +1,9 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { askedHoldings } from '../../asked.server';
 import type { RequestHandler } from './$types';
 
+/** An article by its id; `null` if there is none. */
 export const GET: RequestHandler = async ({ url, params }) => {
 	const { details } = await askedHoldings(url);
-	const article = await details.article(params.id);
-	if (!article) error(404, 'There is no such article.');
-	return json(article);
+	return json(await details.article(params.id));
 };
