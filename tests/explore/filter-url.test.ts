@@ -25,6 +25,7 @@ const sights: fc.Arbitrary<Sight> = fc.record({
 		})
 	),
 	layout: fc.constantFrom('picture' as const, 'table' as const),
+	story: fc.boolean(),
 	order: fc.constantFrom('date' as const, 'killed' as const, 'doubt' as const)
 });
 

@@ -35,6 +35,8 @@ export class Exploration {
 	/** What the map shows; `null` while it is fitted to the events. */
 	map: MapView | null = $state.raw(null);
 	layout: Layout = $state('picture');
+	/** Events are told one after the other, up to the selected one. */
+	story = $state(false);
 	/** The order of list and table. */
 	order: Order = $state('date');
 
@@ -82,12 +84,12 @@ export class Exploration {
 
 	/** All that a link to what the reader sees has to carry. */
 	get sight(): Sight {
-		const { filter, time, map, layout, order } = this;
-		return { filter, selected: this.#selectedOwn.current, time, map, layout, order };
+		const { filter, time, map, layout, story, order } = this;
+		return { filter, selected: this.#selectedOwn.current, time, map, layout, story, order };
 	}
 
-	set sight({ filter, selected, time, map, layout, order }: Sight) {
-		Object.assign(this, { filter, selected, time, map, layout, order });
+	set sight({ filter, selected, time, map, layout, story, order }: Sight) {
+		Object.assign(this, { filter, selected, time, map, layout, story, order });
 	}
 
 	/** Replaces the given clauses of the filter and leaves the others. */

@@ -28,6 +28,8 @@ export interface Sight {
 	readonly time: DaySpan | null;
 	readonly map: MapView | null;
 	readonly layout: Layout;
+	/** Events are told one after the other, up to the selected one. */
+	readonly story: boolean;
 	readonly order: Order;
 }
 
@@ -37,6 +39,7 @@ export const AT_FIRST: Sight = {
 	time: null,
 	map: null,
 	layout: 'picture',
+	story: false,
 	order: 'date'
 };
 
@@ -72,6 +75,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('event', sight.selected);
 	put('time', sight.time && `${writeMoment(sight.time.from)}~${writeMoment(sight.time.to)}`);
 	put('map', sight.map && coordinates(sight.map.center[1], sight.map.center[0], sight.map.zoom));
+	put('play', sight.story ? 'story' : null);
 	put('view', sight.layout === 'table' ? 'table' : null);
 	put('sort', sight.order === 'date' ? null : sight.order);
 	return query;
@@ -98,6 +102,7 @@ export function readSight(query: URLSearchParams): Sight {
 		time: readSpan(query.get('time')),
 		map: readMap(query.get('map')),
 		layout: query.get('view') === 'table' ? 'table' : 'picture',
+		story: query.get('play') === 'story',
 		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date'
 	};
 }

@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import { toIsoDay, type DayNumber } from '$lib/model';
 import { after, type Answer } from './answer';
 import type { DaySpan, Mark, WhenAnswer } from './engine';
@@ -35,6 +36,12 @@ export class Playback {
 
 	constructor(exploration: Exploration) {
 		this.#exploration = exploration;
+		if (exploration.story) {
+			this.mode = 'story';
+			after(this.play(), () => this.pause());
+			// The days of the link are those that the story had come to.
+			this.#before = null;
+		}
 	}
 
 	/** Whether a playback is under way, be it at rest. */
@@ -78,6 +85,7 @@ export class Playback {
 			if (!began) this.#before = this.#exploration.filter.days;
 			const ended = this.head === null || this.head >= extent.to - 1e-6 || this.head < extent.from;
 			this.playing = true;
+			this.#exploration.story = this.mode === 'story';
 			if (this.mode === 'story') return this.step(0);
 			if (ended) this.seek(extent.from);
 		});
@@ -91,6 +99,7 @@ export class Playback {
 	stop(): void {
 		this.playing = false;
 		if (this.head === null) return;
+		this.#exploration.story = false;
 		this.head = null;
 		this.#extent = null;
 		this.#exploration.narrow({ days: this.#before });
@@ -99,6 +108,7 @@ export class Playback {
 
 	change(mode: PlaybackMode): Answer<void> {
 		this.mode = mode;
+		this.#exploration.story = this.begun && mode === 'story';
 		this.#dwelt = 0;
 		if (this.head === null) return;
 		if (mode === 'story') return this.step(0);
@@ -174,3 +184,5 @@ export class Playback {
 		return null;
 	}
 }
+
+export const [getPlayback, setPlayback] = createContext<Playback>();
