@@ -127,13 +127,27 @@ const questions: fc.Arbitrary<Question> = fc.record({
 
 /** Days that move as a brush does, under one filter: what is counted is carried on from step to step. */
 const strokes: fc.Arbitrary<Question[]> = fc
-	.tuple(questions, fc.array(fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 60 })), { maxLength: 8 }))
-	.map(([question, steps]) =>
-		steps.map(([start, length]) => ({
-			...question,
-			filter: { ...question.filter, days: { start: dayIn(start), end: dayIn(start + length) } }
-		}))
+	.tuple(
+		questions,
+		fc.nat(15),
+		fc.integer({ min: 25, max: 50 }),
+		fc.array(fc.tuple(edge(), edge()), { maxLength: 8 })
+	)
+	.map(([question, first, length, steps]) => {
+		let [start, end] = [first, first + length];
+		return steps.map(([startBy, endBy]) => {
+			[start, end] = [start + startBy, Math.max(start + startBy + 1, end + endBy)];
+			return { ...question, filter: { ...question.filter, days: { start: dayIn(start), end: dayIn(end) } } };
+		});
+	});
+
+/** How far a step of a brush moves one of its edges: mostly little, so that counting goes on from where it was. */
+function edge(): fc.Arbitrary<number> {
+	return fc.oneof(
+		{ weight: 4, arbitrary: fc.integer({ min: -3, max: 3 }) },
+		fc.integer({ min: -30, max: 30 })
 	);
+}
 
 function dayIn(offset: number): string {
 	return new Date((20_000 + offset) * 86_400_000).toISOString().slice(0, 10);
