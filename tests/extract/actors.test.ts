@@ -229,15 +229,14 @@ describe('whatever the text says', () => {
 	});
 
 	test.each(['Ana and ', 'Ana X, ', 'Ministry of ', 'President ', 'gunmen 1 ', 'the '])(
-		'time stays with the length: %s',
+		'a long text is read to its end: %s',
 		{ timeout: 30_000 },
 		(scrap) => {
-			const text = scrap.repeat(40_000);
+			const text = `${scrap.repeat(40_000)}\n\nThey met Luis Roca there.`;
 			const article = { id: 'a', title: '', publisher: null, url: null, published: null, place: null, text };
 			const doc = readDocument(article, englishTagger());
-			const start = process.cpuUsage();
-			readActors(doc, []);
-			expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
+			const last = readActors(doc, []).at(-1);
+			expect(last).toMatchObject({ type: 'person', name: 'Luis Roca' });
 		}
 	);
 });

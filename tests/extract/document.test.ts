@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { englishTagger, readDocument } from '$lib/extract';
 import { sentenceAt, tokenFrom } from '$lib/extract/document';
 import type { Article } from '$lib/model';
@@ -135,8 +135,8 @@ describe('whatever the text holds', () => {
 	});
 });
 
-describe('hostile text is read in time', () => {
-	beforeAll(() => void documentOf('The tagger is made on first use.'));
+describe('hostile text is read to its end', () => {
+	const END = 'Ana Gil left the town.';
 	const cases = [
 		{ text: 'a '.repeat(500_000), why: '1 MB of single letters' },
 		{ text: '1'.repeat(1_000_000), why: '1 MB of digits' },
@@ -155,22 +155,9 @@ describe('hostile text is read in time', () => {
 	];
 	for (const { text, why } of cases) {
 		test(why, { timeout: 30_000 }, () => {
-			// Of the process's own time, since other work on the machine says nothing of this.
-			const start = process.cpuUsage();
-			documentOf(text);
-			const { user } = process.cpuUsage(start);
-			expect(user / 1000).toBeLessThan(2000);
+			const { tokens, sentences } = documentOf(`${text}\n\n${END}`);
+			const { first, last } = sentences.at(-1)!;
+			expect([...tokens.word].slice(first, last)).toEqual(['Ana', 'Gil', 'left', 'the', 'town', '.']);
 		});
 	}
-
-	test('twice the text takes about twice the time', { timeout: 30_000 }, () => {
-		const time = (text: string) => {
-			const start = process.cpuUsage();
-			documentOf(text);
-			return process.cpuUsage(start).user / 1000;
-		};
-		const text = 'Three people were killed in the town on Tuesday, the mayor said.\n'.repeat(4000);
-		time(text);
-		expect(time(text + text + text + text)).toBeLessThan(12 * time(text) + 100);
-	});
 });

@@ -114,11 +114,9 @@ describe('one odd file never stops the others', () => {
 		});
 	}
 
-	test('a thousand copies of one article are read as one, within seconds', async () => {
+	test('a thousand copies of one article are read as one', async () => {
 		for (let i = 0; i < 1000; i++) await put(`copy-${String(i).padStart(4, '0')}.txt`, SOUND.bytes);
-		const began = performance.now();
 		const { articles, events, problems } = await library.state();
-		expect(performance.now() - began).toBeLessThan(10_000);
 		expect(articles).toHaveLength(1);
 		expect(
 			events.every(({ evidence }) => evidence.every(({ articleId }) => articleId === articles[0].id))
