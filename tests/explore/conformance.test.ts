@@ -6,7 +6,7 @@ import { ColumnEngine } from '$lib/explore/column-engine';
 import { rowOrder, toColumns } from '$lib/explore/columns';
 import type { Bitmap, Details } from '$lib/explore/details';
 import type { Engine, MapWindow, Mark, Order, TimeWindow } from '$lib/explore/engine';
-import type { Filter } from '$lib/explore/filter';
+import { EVERYTHING, type Filter } from '$lib/explore/filter';
 import { MemoryDetails } from '$lib/explore/memory-details';
 import { ARTICLES, events, filters } from './event-arbitrary';
 import { PlainEngine } from './plain-engine';
@@ -127,17 +127,19 @@ const questions: fc.Arbitrary<Question> = fc.record({
 
 /** Days that move as a brush does, under one filter: what is counted is carried on from step to step. */
 const strokes: fc.Arbitrary<Question[]> = fc
-	.tuple(
-		questions,
-		fc.nat(15),
-		fc.integer({ min: 25, max: 50 }),
-		fc.array(fc.tuple(edge(), edge()), { maxLength: 8 })
-	)
-	.map(([question, first, length, steps]) => {
+	.record({
+		question: questions,
+		kept: fc.option(fc.constantFrom('kinds' as const, 'places' as const, 'text' as const)),
+		first: fc.nat(15),
+		length: fc.integer({ min: 25, max: 50 }),
+		steps: fc.array(fc.tuple(edge(), edge()), { maxLength: 10 })
+	})
+	.map(({ question, kept, first, length, steps }) => {
+		const filter = { ...EVERYTHING, ...(kept && { [kept]: question.filter[kept] }) };
 		let [start, end] = [first, first + length];
 		return steps.map(([startBy, endBy]) => {
 			[start, end] = [start + startBy, Math.max(start + startBy + 1, end + endBy)];
-			return { ...question, filter: { ...question.filter, days: { start: dayIn(start), end: dayIn(end) } } };
+			return { ...question, filter: { ...filter, days: { start: dayIn(start), end: dayIn(end) } } };
 		});
 	});
 
