@@ -67,7 +67,8 @@ for (const [countries, signs] of SIGNS) {
 	}
 }
 /** Words that some sign begins with, so that most words of a text cost one look-up. */
-const OPENERS = new Set(Array.from(COUNTRIES_OF.keys(), (sign) => sign.split(' ')[0]));
+const STREETS = ['st.', 'ave.', 'blvd.'];
+const OPENERS = new Set([...Array.from(COUNTRIES_OF.keys(), (sign) => sign.split(' ')[0]), ...STREETS]);
 
 /**
  * In which countries' own words an article speaks: "the school district", "the Crown Court", "crores".
@@ -78,8 +79,8 @@ export function customsOf({ tokens, article }: Document): Map<string, number> {
 	const seen = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
 		let words = tokens.lower[i];
-		if (isStreetAddress(tokens, i)) seen.add('1 Elm St.');
 		if (!OPENERS.has(words)) continue;
+		if (isStreetAddress(tokens, i)) seen.add('1 Elm St.');
 		for (let n = 1; n <= LONGEST; n++) {
 			if (COUNTRIES_OF.has(words)) seen.add(words);
 			if (i + n >= tokens.length) break;
@@ -101,7 +102,7 @@ export function customsOf({ tokens, article }: Document): Map<string, number> {
 /** "3125 Clark St.": the number first, the street written short and with a full stop. */
 function isStreetAddress({ word, lower }: Document['tokens'], i: number): boolean {
 	return (
-		/^(?:st|ave|blvd)\.$/.test(lower[i]) &&
+		STREETS.includes(lower[i]) &&
 		isCapital(word[i - 1]) &&
 		(/^\d{2,5}$/.test(word[i - 2] ?? '') || /^\d{2,5}$/.test(word[i - 3] ?? ''))
 	);

@@ -24,28 +24,23 @@ const MOST_WORDS = 4;
 /**
  * Weighs doubtful names again, now that it is known where the story plays: the name of a village next door to its
  * other places is the village, and that of a village at the other end of the world is a surname or a firm.
- *
- * @returns Whether any name has passed from one side to the other.
  */
-export function weighByHome(
-	found: readonly FoundName[],
-	resolved: ReadonlyMap<FoundName, Resolution>
-): boolean {
+export function weighByHome(found: readonly FoundName[], resolved: ReadonlyMap<FoundName, Resolution>): void {
 	const anchors = anchorsOf(resolved);
-	if (anchors.size === 0) return false;
-	let changed = false;
+	if (anchors.size === 0) return;
 	const near = new Map<string, number>();
 	for (const name of found) {
-		if (name.score <= DOUBTFUL.from || name.score > DOUBTFUL.to || name.minor || name.branded) continue;
-		if (name.candidates.length === 0) continue;
+		if (!isDoubtful(name)) continue;
 		const key = name.name.toLowerCase();
 		let points = near.get(key);
 		if (points === undefined) near.set(key, (points = pointsFor(name, anchors)));
-		const before = name.score > 0;
 		name.score += points;
-		if (name.score > 0 !== before) changed = true;
 	}
-	return changed;
+}
+
+/** Whether the sentence leaves open that a name is a place's. */
+export function isDoubtful({ score, minor, branded, candidates }: FoundName): boolean {
+	return score > DOUBTFUL.from && score <= DOUBTFUL.to && !minor && !branded && candidates.length > 0;
 }
 
 /** The towns and districts of the story that are plainly told, by their names. */

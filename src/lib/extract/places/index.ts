@@ -3,10 +3,10 @@ import { findNames, isPlace, type FoundName } from './find';
 import type { Gazetteer } from './gazetteer';
 import { customsOf } from './customs';
 import { isDateline } from './dateline';
-import { homeNames, weighByHome } from './home';
+import { homeNames, isDoubtful, weighByHome } from './home';
 import type { PlaceMention } from './mention';
 import { peopleOf } from './people';
-import { resolvePlaces } from './resolve';
+import { FIRST_LOOK, resolvePlaces } from './resolve';
 import { roleOf } from './roles';
 
 export { openGazetteer, type Candidate, type Gazetteer, type NameMatch } from './gazetteer';
@@ -17,10 +17,10 @@ export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] 
 	const names = findNames(doc, gazetteer);
 	const around = { people: peopleOf(doc, gazetteer), customs: customsOf(doc) };
 	const home = homeNames(doc, gazetteer);
-	const resolve = () =>
-		resolvePlaces([...home, ...names.filter(isPlace)], around, (name) => unitOf(doc, name));
-	let resolved = resolve();
-	if (weighByHome(names, resolved)) resolved = resolve();
+	const resolve = (rounds?: number) =>
+		resolvePlaces([...home, ...names.filter(isPlace)], around, (name) => unitOf(doc, name), rounds);
+	if (names.some(isDoubtful)) weighByHome(names, resolve(FIRST_LOOK));
+	const resolved = resolve();
 	const found = names.filter(isPlace);
 	return found.map((name) => {
 		const { place, others, how, sure } = resolved.get(name)!;

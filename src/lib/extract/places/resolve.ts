@@ -1,4 +1,4 @@
-import { kilometres, type Place } from '$lib/model';
+import { kilometres, type LonLat, type Place } from '$lib/model';
 import type { Candidate } from './gazetteer';
 import { nameKey } from './name-key.js';
 import type { FoundName } from './find';
@@ -26,7 +26,9 @@ interface Sense {
 	unit: 'region' | 'district' | 'town' | null;
 }
 
+/** How often all names are weighed, each time in the light of what the others were taken for; and for a first look. */
 const ROUNDS = 3;
+export const FIRST_LOOK = 2;
 /** More namesakes than this are not weighed; the largest come first. */
 const MOST_CANDIDATES = 120;
 const NEAR_KM = 300;
@@ -50,11 +52,12 @@ export interface Surroundings {
 export function resolvePlaces(
 	found: readonly FoundName[],
 	{ people, customs }: Surroundings,
-	unitOf: (name: FoundName) => Sense['unit']
+	unitOf: (name: FoundName) => Sense['unit'],
+	rounds = ROUNDS
 ): Map<FoundName, Resolution> {
 	const senses = gather(found, unitOf);
-	for (let round = 0; round < ROUNDS; round++) weigh(senses, people, customs, round);
-	const setting = settingOf(senses, people, customs, ROUNDS);
+	for (let round = 0; round < rounds; round++) weigh(senses, people, customs, round);
+	const setting = settingOf(senses, people, customs, rounds);
 	const resolved = new Map<FoundName, Resolution>();
 	for (const sense of senses) {
 		const resolution = isStranger(sense, setting) ? unknownHere(sense) : explain(sense);
@@ -372,6 +375,17 @@ function anchorsOf(sense: Sense): Anchor[] {
 	return anchors;
 }
 
+/** Degrees of latitude, and below 60° of longitude, that are more than {@link NEAR_KM} in any case. */
+const FAR_LATITUDE = NEAR_KM / 110;
+const FAR_LONGITUDE = NEAR_KM / 50;
+
+/** Whether two points are too far apart to be worth measuring. */
+function isFar([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): boolean {
+	if (Math.abs(lat - otherLat) > FAR_LATITUDE) return true;
+	const apart = Math.abs(lon - otherLon);
+	return Math.abs(lat) < 60 && apart > FAR_LONGITUDE && apart < 360 - FAR_LONGITUDE;
+}
+
 function nearness(place: Place, sense: Sense, anchors: readonly Anchor[]): number {
 	let near = 0;
 	let nearest = 0;
@@ -379,6 +393,7 @@ function nearness(place: Place, sense: Sense, anchors: readonly Anchor[]): numbe
 	for (const { sense: other, place: anchor, likely } of anchors) {
 		if (other === sense || other.name === sense.name) continue;
 		others += likely;
+		if (isFar(place.point, anchor.point)) continue;
 		const km = kilometres(place.point, anchor.point);
 		if (km >= NEAR_KM) continue;
 		near += likely * (1 - km / NEAR_KM);
