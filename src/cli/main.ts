@@ -8,6 +8,7 @@ import { Misuse, OK, WRONG_USE, type Command } from './command';
 const COMMANDS: Record<string, () => Promise<{ readonly command: Command }>> = {
 	extract: () => import('./extract'),
 	annotate: () => import('./annotate'),
+	import: () => import('./import'),
 	serve: () => import('./serve')
 };
 
@@ -18,6 +19,7 @@ Usage: npm run -s dateline -- <command> [options]
 Commands:
   extract FILE…   Events of articles as JSON, JSON lines or CSV
   annotate        Times, places and events of texts given as JSON lines
+  import FILE…    Event data sets (ACLED, UCDP GED, GDELT, any CSV, Parquet …) as a file that serve shows
   serve           The dashboard
 
 Options:

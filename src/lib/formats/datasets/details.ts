@@ -78,6 +78,18 @@ export class DatasetDetails {
 		return this.#record(at);
 	}
 
+	/** What a file of events keeps of a row: its own text is all of its cells. */
+	texts(row: number): {
+		readonly id: string;
+		readonly title: string;
+		readonly notes: string;
+		readonly url: string | null;
+	} {
+		const at = this.#at(row);
+		const { url, text } = this.#articleOf(at);
+		return { id: this.#id(at), title: this.#title(at), notes: text, url };
+	}
+
 	/** The row that an event was read from, set out as a text; `null` if the id names none of it. */
 	article(id: string): Article | null {
 		const { source, what } = this.#of;
@@ -182,7 +194,9 @@ export class DatasetDetails {
 			.slice(0, 2)
 			.map(({ name }) => name)
 			.join(' – ');
-		const parts = [coded ? '' : kind, who].filter(Boolean).join(': ') || (coded ? `Code ${kind}` : '');
+		const parts =
+			[coded ? '' : kind, who].filter(Boolean).join(': ') ||
+			(coded ? `${this.#reader.kind} (code ${kind})` : '');
 		const place =
 			this.#reader.placeName && this.#reader.placed ? this.#reader.placeName : this.#cell(at, 'place');
 		return cut([parts, place].filter(Boolean).join(', ') || `Line ${at.rows.line(at.row)}`);

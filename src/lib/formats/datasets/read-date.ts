@@ -77,7 +77,8 @@ export function readDate(cell: string, order: DateOrder): DateCell | null {
 /** A date in cells of its own: year, and month, day and time of day where they are filled. */
 export function readDateParts(year: string, month: string, day: string, time: string): DateCell | null {
 	if (!/^-?\d{1,6}$/.test(year.trim())) return null;
-	const y = Number(year);
+	// People and TimelineJS write 44 BC as -44; astronomers, and our calendar, count a year 0 in between.
+	const y = Number(year) < 0 ? Number(year) + 1 : Number(year);
 	if (month.trim() === '') return day.trim() === '' ? yearOf(y) : null;
 	const m = /^\d{1,2}$/.test(month.trim()) ? Number(month) : monthNamed(month.trim());
 	if (day.trim() === '') return monthOf(y, m);
