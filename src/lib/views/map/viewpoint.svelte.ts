@@ -133,9 +133,10 @@ export const AROUND = 0.25;
 const STEPS = 1.25;
 
 /** Whether what lies in and around one camera's picture holds all that another sees. */
-function takesIn(station: Camera, { view, size, scale, mercator, project }: Camera): boolean {
+function takesIn(station: Camera, { view, size, scale, project }: Camera): boolean {
 	if (station.size !== size || Math.abs(view.zoom - station.view.zoom) > STEPS) return false;
-	if (mercator < 1) return view.zoom > station.view.zoom - 0.1 || station.mercator === 0;
+	// All the world was asked for.
+	if (station.mercator === 0) return true;
 	const [x, y] = project(station.view.center);
 	const reach = (side: number) => side * (0.5 + AROUND) * (scale / station.scale) - side / 2;
 	return (
