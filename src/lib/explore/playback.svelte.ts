@@ -30,6 +30,7 @@ export class Playback {
 	#extent: DaySpan | null = $state.raw(null);
 	/** Where in it events begin, to leap over quiet stretches. */
 	#bins: WhenAnswer['bins'] | null = null;
+	#pace = 1;
 	#before: Filter['days'] = null;
 	#dwelt = 0;
 	#stepping = false;
@@ -55,7 +56,7 @@ export class Playback {
 
 	/** How many days pass in a second at single speed. */
 	get pace(): number {
-		return this.#extent ? paceFor(this.#extent) : 1;
+		return this.#pace;
 	}
 
 	/** Days without a window of its own. */
@@ -82,6 +83,11 @@ export class Playback {
 			const { extent, bins } = told;
 			this.#extent = extent;
 			this.#bins = bins;
+			this.#pace = paceFor(
+				Array.from(bins.events.keys())
+					.filter((at) => bins.events[at] > 0)
+					.map((at) => bins.from + at * bins.width)
+			);
 			if (!began) this.#before = this.#exploration.filter.days;
 			const ended = this.head === null || this.head >= extent.to - 1e-6 || this.head < extent.from;
 			this.playing = true;
@@ -139,7 +145,9 @@ export class Playback {
 		}
 		const head = this.head;
 		if (head >= extent.to - 1e-6) return this.pause();
-		this.seek(advanced(head, ms, this.pace * this.speed, this.#nextAfter(head), extent));
+		this.seek(
+			advanced(head, ms, this.pace * this.speed, this.#beginning(head, -1), this.#beginning(head, 1), extent)
+		);
 	}
 
 	/** The next event of the story, the one before it, or this one again; the story ends with the last. */
@@ -175,11 +183,12 @@ export class Playback {
 		);
 	}
 
-	/** When events next begin after a moment: the bin they are counted in, which may be a day and more. */
-	#nextAfter(head: DayNumber): DayNumber | null {
+	/** When events begin next to a moment, before or behind: the bin they are counted in, which may be a day and more. */
+	#beginning(head: DayNumber, way: 1 | -1): DayNumber | null {
 		const bins = this.#bins;
 		if (!bins) return null;
-		for (let at = Math.max(0, Math.floor((head - bins.from) / bins.width) + 1); at < bins.events.length; at++)
+		const own = Math.floor((head - bins.from) / bins.width);
+		for (let at = way > 0 ? own + 1 : own; at >= 0 && at < bins.events.length; at += way)
 			if (bins.events[at] > 0) return bins.from + at * bins.width;
 		return null;
 	}
