@@ -81,6 +81,21 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: '"the capital" is where the story was filed'
 	},
 	{
+		text: 'Rebels have claimed responsibility for the attack on a newspaper in Quito this morning.',
+		events: ['attack 2025-04-16 Quito', 'statement - Quito'],
+		why: 'the perfect takes no day, so that the attack must'
+	},
+	{
+		text: 'Mayor Paulo Brandt was shot to death in Loja while walking to his office today.',
+		events: ['attack 2025-04-16 Loja 1/-'],
+		why: 'what happens meanwhile happens on that day'
+	},
+	{
+		text: 'LIMA, April 15 - The minister sent his deputy to Caracas after an attack killed two guards on Monday.',
+		events: ['attack 2025-04-14 Peru 2/-'],
+		why: 'where somebody was sent is not where others were killed'
+	},
+	{
 		text: 'QUITO, April 15 - A bus plunged into a ravine near Loja on Monday. Police in Loja arrested the driver on Tuesday. Another bus accident in 2017 killed nine.',
 		events: ['accident 2025-04-14 Loja', 'arrest 2025-04-15 Loja', 'accident 2017-01-01 - 9/-'],
 		why: 'an accident of another time may have been anywhere'

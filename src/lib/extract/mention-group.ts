@@ -203,7 +203,7 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 		// "were killed when a bomb went off on Sunday": what hangs on it lends its date too.
 		const below = facts.times.find(
 			({ clause }) =>
-				!ofClause(clause).length &&
+				(!ofClause(clause).length || isMeanwhile(clauses, doc, clause)) &&
 				!isAfter(clauses, doc, clause) &&
 				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
 		);
@@ -228,11 +228,16 @@ function withoutTheTold(
 	owners: Mention[],
 	time: At<TimeExpression>
 ): Mention[] {
-	const head = clauses.list[time.clause].verb?.head ?? -1;
+	const { first = 0, head = -1 } = clauses.list[time.clause].verb ?? {};
 	const verb = owners.find(({ triggers }) =>
 		triggers.some(({ token, part }) => token === head && part === 'verb')
 	);
 	if (!verb) return owners;
+	// "Have claimed responsibility for the attack this morning": the perfect takes no day but today.
+	if (/^(?:have|has|'ve|’ve)$/.test(doc.tokens.lower[first]) && doc.tokens.lower[time.token] !== 'today') {
+		const others = owners.filter((one) => one !== verb);
+		return others.length ? others : owners;
+	}
 	return owners.filter(
 		(one) =>
 			one === verb ||
@@ -240,6 +245,11 @@ function withoutTheTold(
 				({ part, definite, token }) => part === 'noun' && definite && token > head && time.token > token
 			)
 	);
+}
+
+/** "Was shot while travelling home today": both at one time. */
+function isMeanwhile({ list }: Clauses, { tokens }: Document, clause: number): boolean {
+	return list[clause].relation === 'when' && /^(?:while|as)$/.test(tokens.lower[list[clause].first]);
 }
 
 function isAfter({ list }: Clauses, { tokens }: Document, clause: number): boolean {
@@ -279,7 +289,7 @@ function placeMention(
 	const usable = facts.places.filter(
 		(at) =>
 			fits(mention.kind, at.it) &&
-			!(mayHarm(mention.kind) && isOnlyWhose(doc, at)) &&
+			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
 	);
@@ -365,6 +375,11 @@ function isBeyond(
 			/^(?:follow|come|came|precede|mark)/.test(tokens.lower[head])
 		);
 	});
+}
+
+/** Where somebody was going, or was sent, in another clause, is not where he came to harm. */
+function isWhereTo({ triggers }: Mention, { it, clause }: At<PlaceMention>): boolean {
+	return it.role === 'destination' && triggers.every((one) => one.clause !== clause);
 }
 
 /** "two U.S. missionaries": a country that says whose, not where. */
