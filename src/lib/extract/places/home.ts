@@ -24,18 +24,27 @@ const MOST_WORDS = 4;
 /**
  * Weighs doubtful names again, now that it is known where the story plays: the name of a village next door to its
  * other places is the village, and that of a village at the other end of the world is a surname or a firm.
+ *
+ * @returns Whether any name has passed from one side to the other.
  */
-export function weighByHome(found: readonly FoundName[], resolved: ReadonlyMap<FoundName, Resolution>): void {
+export function weighByHome(
+	found: readonly FoundName[],
+	resolved: ReadonlyMap<FoundName, Resolution>
+): boolean {
 	const anchors = anchorsOf(resolved);
-	if (anchors.size === 0) return;
+	if (anchors.size === 0) return false;
+	let changed = false;
 	const near = new Map<string, number>();
 	for (const name of found) {
 		if (!isDoubtful(name)) continue;
 		const key = name.name.toLowerCase();
 		let points = near.get(key);
 		if (points === undefined) near.set(key, (points = pointsFor(name, anchors)));
+		const before = name.score > 0;
 		name.score += points;
+		if (name.score > 0 !== before) changed = true;
 	}
+	return changed;
 }
 
 /** Whether the sentence leaves open that a name is a place's. */

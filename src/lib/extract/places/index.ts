@@ -19,8 +19,9 @@ export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] 
 	const home = homeNames(doc, gazetteer);
 	const resolve = (rounds?: number) =>
 		resolvePlaces([...home, ...names.filter(isPlace)], around, (name) => unitOf(doc, name), rounds);
-	if (names.some(isDoubtful)) weighByHome(names, resolve(FIRST_LOOK));
-	const resolved = resolve();
+	// A look is as good as the whole, unless it changes what there is to look at.
+	let resolved = resolve(names.some(isDoubtful) ? FIRST_LOOK : undefined);
+	if (weighByHome(names, resolved)) resolved = resolve();
 	const found = names.filter(isPlace);
 	return found.map((name) => {
 		const { place, others, how, sure } = resolved.get(name)!;

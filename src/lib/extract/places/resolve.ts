@@ -30,13 +30,13 @@ interface Sense {
 const ROUNDS = 3;
 export const FIRST_LOOK = 2;
 /** More namesakes than this are not weighed; the largest come first. */
-const MOST_CANDIDATES = 120;
+const MOST_CANDIDATES = 50;
 const NEAR_KM = 300;
 /** How much a point more makes a reading likelier, and the least likely that still counts for others. */
 const SURENESS = 1;
-const LEAST_LIKELY = 0.1;
+const LEAST_LIKELY = 0.15;
 /** Nearness is taken to the places named most; a book has too many for each to be held against each. */
-const MOST_ANCHORS = 60;
+const MOST_ANCHORS = 30;
 /** One other name proves little: shares are taken as if so many more had said nothing. */
 const FEW = 1.5;
 
