@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { Exploration } from '$lib/explore/exploration.svelte';
 import '../../../src/app.css';
 import Within from './Within.svelte';
-import { engineOf, generated, SPRING, type Row } from './sample';
+import { engineOf, generated, late, SPRING, type Row } from './sample';
 
-async function shown(rows: readonly Row[], width = 1000): Promise<Exploration> {
+/** @param ms After which the engine answers; `null` for at once. */
+async function shown(rows: readonly Row[], width = 1000, ms: number | null = null): Promise<Exploration> {
 	await page.viewport(width, 420);
-	const engine = engineOf(rows);
+	const atOnce = engineOf(rows);
+	const engine = ms === null ? atOnce : late(atOnce, ms);
 	const exploration = new Exploration(() => engine);
 	render(Within, { exploration, height: 380 });
 	await expect
@@ -207,6 +209,115 @@ test('many events are counted in bins, a bin opens to single marks, and no more 
 	expect(document.querySelectorAll('.mark').length).toBeGreaterThan(0);
 	expect(document.querySelectorAll('.mark').length).toBeLessThanOrEqual(300);
 });
+
+/** What is painted in a canvas: how many pixels, and their columns in CSS pixels of the page. */
+function painted(selector: string): { pixels: number; columns: number[] } {
+	const canvas = document.querySelector<HTMLCanvasElement>(selector)!;
+	const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+	const { left, width } = canvas.getBoundingClientRect();
+	const columns = new Set<number>();
+	let pixels = 0;
+	for (let at = 3; at < data.length; at += 4)
+		if (data[at] > 0) {
+			pixels++;
+			columns.add(left + ((((at - 3) / 4) % canvas.width) * width) / canvas.width);
+		}
+	return { pixels, columns: [...columns] };
+}
+
+const DAY = Date.parse('2024-05-20') / 86_400_000;
+/** One crowded day with a quiet one on each side. */
+const CROWDED: readonly Row[] = [
+	{ title: 'a strike on the port', kind: 'attack', start: '2024-05-10' },
+	...Array.from({ length: 400 }, (_, i): Row => {
+		return { title: `clash number ${i}`, kind: 'clash', start: '2024-05-20', place: 'Goma' };
+	}),
+	{ title: 'talks at the port', kind: 'meeting', start: '2024-05-30' }
+];
+
+test('bars are painted where events are counted, and nowhere else', async () => {
+	const exploration = await shown(CROWDED);
+	exploration.time = { from: DAY - 5, to: DAY + 5 };
+	await settled();
+	const { left, width } = one('.stage').getBoundingClientRect();
+	const { pixels, columns } = painted('.bars canvas');
+	expect(pixels).toBeGreaterThan(400);
+	const day = width / 10;
+	for (const column of columns) {
+		expect(column).toBeGreaterThanOrEqual(left + 5 * day - 1);
+		expect(column).toBeLessThan(left + 6 * day + 1);
+	}
+});
+
+test('colours are read anew when the theme changes', async () => {
+	const exploration = await shown(CROWDED);
+	exploration.time = { from: DAY - 5, to: DAY + 5 };
+	const first = () => {
+		const canvas = document.querySelector<HTMLCanvasElement>('.bars canvas')!;
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		const at = data.findIndex((value, i) => i % 4 === 3 && value === 255);
+		return Array.from(data.subarray(at - 3, at)).join();
+	};
+	document.documentElement.dataset.theme = 'light';
+	await expect.poll(first).toBe('179,39,30');
+	document.documentElement.dataset.theme = 'dark';
+	await expect.poll(first).toBe('239,106,90');
+	delete document.documentElement.dataset.theme;
+});
+
+test('what is painted follows the wheel, the days asked for and another filter', async () => {
+	const exploration = await shown(CROWDED);
+	exploration.time = { from: DAY - 5, to: DAY + 5 };
+	await settled();
+	const before = painted('.bars canvas').columns.length;
+	wheel(middleOf(one('.stage')), -200);
+	await settled();
+	expect(painted('.bars canvas').columns.length).toBeGreaterThan(before);
+	exploration.narrow({ kinds: ['meeting'] });
+	await settled();
+	expect(document.querySelector('.bars canvas')).toBeNull();
+	expect(painted('.overview canvas').pixels).toBeGreaterThan(0);
+});
+
+test('a painted event is named under the pointer, lights up elsewhere, and a click opens it', async () => {
+	const exploration = await shown(CROWDED);
+	exploration.time = { from: DAY - 5, to: DAY + 5 };
+	await settled();
+	const { left, width } = one('.stage').getBoundingClientRect();
+	const reach = one('.reach');
+	const bottom = reach.getBoundingClientRect().bottom;
+	const at = { x: left + width * 0.5 + 2, y: bottom - 2 };
+	reach.dispatchEvent(new PointerEvent('pointermove', { clientX: at.x, clientY: at.y, bubbles: true }));
+	await expect.element(page.getByRole('tooltip')).toHaveTextContent('Clash number 0');
+	expect(exploration.hovered).toEqual(['e1']);
+	mouse('click', at, reach);
+	expect(exploration.selected).toBe('e1');
+	reach.dispatchEvent(new PointerEvent('pointerleave', { bubbles: true }));
+	await settled();
+	expect(exploration.hovered).toEqual([]);
+});
+
+for (const answers of ['at once', 'later'] as const) {
+	test(`arrow keys walk painted events, each named, with an engine that answers ${answers}`, async () => {
+		const exploration = await shown(CROWDED, 1000, answers === 'later' ? 5 : null);
+		exploration.time = { from: DAY - 5, to: DAY + 5 };
+		await expect.poll(() => one('.stage').querySelector('[data-bin]')).not.toBeNull();
+		await settled();
+		one('.stage').focus();
+		await userEvent.keyboard('{Enter}');
+		const slider = page.getByRole('slider', { name: /Events one by one/ });
+		await expect.element(slider).toHaveAttribute('aria-valuetext', 'clash number 0, 20 May 2024, Goma');
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+		await expect.element(slider).toHaveAttribute('aria-valuetext', 'clash number 2, 20 May 2024, Goma');
+		await expect.poll(() => exploration.hovered).toEqual(['e3']);
+		await userEvent.keyboard('{End}');
+		await expect.element(slider).toHaveAttribute('aria-valuetext', 'clash number 399, 20 May 2024, Goma');
+		await userEvent.keyboard('{Enter}');
+		expect(exploration.selected).toBe('e400');
+		await userEvent.keyboard('{Escape}');
+		expect(document.activeElement).toBe(one('.stage'));
+	});
+}
 
 for (const width of [1000, 390]) {
 	test(`at ${width} pixels no label lies on another or outside the panel`, async () => {

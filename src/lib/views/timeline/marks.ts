@@ -49,7 +49,9 @@ export function shapeOf(
 	scale: TollScale
 ): Shape | null {
 	if (!mark.span) return null;
-	const toll = radiiOf(mark, scale);
+	const hurt = radiiOf(mark, scale);
+	/** Where nobody came to harm there is no circle, and the symbol stands as where no toll was given. */
+	const toll = hurt && hurt.killed + hurt.injured > 0 ? hurt : null;
 	const body = toll ? Math.max(toll.killed, toll.injured) : SYMBOL;
 	const rings = Array.from(
 		{ length: Math.min(mark.reports - 1, MOST_RINGS) },

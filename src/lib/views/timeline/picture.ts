@@ -7,7 +7,7 @@ export const MOST_MARKS = 300;
 /** Pixels of a bin that holds a handful. */
 const BIN_PIXELS = 4;
 /** With so many events for each pixel of width, a column a device pixel is a shape and no longer noise. */
-const DENSE = 3;
+export const DENSE = 3;
 
 /**
  * What is in view: single marks if they are few, else counts, in bins as narrow as a device pixel where there is
