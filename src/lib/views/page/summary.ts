@@ -1,4 +1,5 @@
-import type { EngineAtOnce, Mark } from '$lib/explore/engine';
+import { after, together, type Answer } from '$lib/explore/answer';
+import type { Engine, Mark, WhereAnswer } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { bulkOfMarks } from '../timeline/fit';
 import { countText, plural, rangeText } from '../words';
@@ -10,17 +11,27 @@ const LOOKED_AT = 2000;
  * One sentence made from the data: "11 events, most of them 4–16 April 2025, in 5 places; at least 55 reported
  * killed".
  */
-export function summaryOf(engine: EngineAtOnce, filter: Filter): string {
-	const { total, killed, rows } = engine.which(filter, 'date', { from: 0, size: LOOKED_AT });
-	if (total === 0) return engine.size === 0 ? 'No events yet' : 'No event matches';
-	const { extent } = engine.when(filter, { from: 0, to: 1, bins: 1, marks: 0 });
-	const parts = [
-		total < engine.size ? `${countText(total)} of ${plural(engine.size, 'event')}` : plural(total, 'event'),
-		datesOf(total <= LOOKED_AT ? rows : null, extent),
-		placesOf(engine, filter)
-	];
-	const sentence = parts.filter(Boolean).join(', ');
-	return killed > 0 ? `${sentence}; at least ${countText(killed)} reported killed` : sentence;
+export function summaryOf(engine: Engine, filter: Filter): Answer<string> {
+	return after(engine.which(filter, 'date', { from: 0, size: 0 }), ({ total, killed }) => {
+		if (total === 0) return engine.size === 0 ? 'No events yet' : 'No event matches';
+		const few = total <= LOOKED_AT ? engine.which(filter, 'date', { from: 0, size: total }) : null;
+		const needed = together([
+			few,
+			engine.when(filter, { from: 0, to: 1, bins: 1, marks: 0 }),
+			engine.where(filter, { box: null, cell: 360, places: 0 })
+		]);
+		return after(needed, ([listed, { extent }, where]) => {
+			const parts = [
+				total < engine.size
+					? `${countText(total)} of ${plural(engine.size, 'event')}`
+					: plural(total, 'event'),
+				datesOf(listed?.rows ?? null, extent),
+				placesOf(where)
+			];
+			const sentence = parts.filter(Boolean).join(', ');
+			return killed > 0 ? `${sentence}; at least ${countText(killed)} reported killed` : sentence;
+		});
+	});
 }
 
 function datesOf(marks: readonly Mark[] | null, extent: { from: number; to: number } | null): string {
@@ -30,12 +41,8 @@ function datesOf(marks: readonly Mark[] | null, extent: { from: number; to: numb
 	return outside ? `most of them ${rangeText(bulk)}` : rangeText(extent);
 }
 
-function placesOf(engine: EngineAtOnce, filter: Filter): string {
-	const { groups, cells, placed } = engine.where(filter, { box: null, cell: 10, places: LOOKED_AT });
-	if (placed === 0) return '';
-	return groups
-		? `in ${plural(groups.length, 'place')}`
-		: `in more than ${countText(Math.max(LOOKED_AT, cells!.length))} places`;
+function placesOf({ places }: WhereAnswer): string {
+	return places === 0 ? '' : `in ${plural(places, 'place')}`;
 }
 
 /** What a collection is called: its one article, or the number of them. */
