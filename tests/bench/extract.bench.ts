@@ -1,6 +1,7 @@
 /*
  * Tokens per CPU second of the whole reading and of each stage, beside other tools, all over the same articles in one
- * run. Rounds are interleaved, so that other load on the machine falls on everybody alike.
+ * run. Rounds are interleaved, so that other load on the machine falls on everybody alike. Then how time and memory
+ * grow with the text, how long a start takes, and what a browser fetches.
  *
  *   npm run bench:extract [-- FILE…]
  */
@@ -8,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Article } from '$lib/model';
 import { readArticle, readDocument } from '$lib/extract';
 import { readActors } from '$lib/extract/actors';
@@ -16,6 +18,7 @@ import { findClauses } from '$lib/extract/clauses';
 import { findDateline } from '$lib/extract/dateline';
 import { mergeReports } from '$lib/extract/merge';
 import { readPlaces } from '$lib/extract/places';
+import { peopleOf } from '$lib/extract/places/people';
 import { readTimes } from '$lib/extract/time';
 import { readTolls } from '$lib/extract/tolls';
 import { findTriggers } from '$lib/extract/triggers/find';
@@ -44,6 +47,7 @@ const facts = documents.map((doc, i) => ({
 	triggers: findTriggers(doc, clauses[i]),
 	times: readTimes(doc),
 	places: places[i],
+	peoples: peopleOf(doc, tools.gazetteer),
 	actors: readActors(doc, places[i]),
 	tolls: readTolls(doc)
 }));
@@ -93,6 +97,61 @@ runners.forEach(({ name, tokens }, i) => {
 	const speed = Math.round(tokens / median(times[i]));
 	console.log(`${name.padEnd(30)} ${speed.toLocaleString('en').padStart(12)} tokens per CPU second`);
 });
+
+if (files.length === 0) {
+	growth();
+	startUp();
+}
+
+/** The same text at several lengths, each in a process of its own: tokens a second should hardly change, but for warming up. */
+function growth(): void {
+	console.log('\nOne text read whole, in a process of its own');
+	const sizes = [
+		{ name: '0.1 MB', args: ['100000'] },
+		{ name: '1 MB', args: ['1000000'] },
+		{ name: '10 MB', args: ['10000000'] },
+		{ name: 'one event told 4,000 times', args: ['--retold', '4000'] },
+		{ name: 'one event told 16,000 times', args: ['--retold', '16000'] }
+	];
+	let ready = 0;
+	for (const { name, args } of sizes) {
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			['--import', 'tsx', join(import.meta.dirname, 'one-text.ts'), ...args],
+			{ encoding: 'utf8', env: { ...process.env, TSX_TSCONFIG_PATH: 'tsconfig.json' } }
+		);
+		if (status !== 0) throw new Error(stderr);
+		const took = JSON.parse(stdout);
+		ready = took.ready;
+		const speed = Math.round(took.tokens / took.seconds).toLocaleString('en');
+		const memory = `${Math.round(took.most)} MB at most, ${Math.round(took.before)} before`;
+		console.log(
+			`${name.padEnd(30)} ${speed.padStart(12)} tokens per CPU second, ${took.events} events, ${memory}`
+		);
+	}
+	console.log(`Model, gazetteer and a first article: ${Math.round(ready)} ms of this machine's time`);
+}
+
+/** From nothing to the first article's events, by the built command; and what a browser has to fetch for it. */
+function startUp(): void {
+	const root = join(import.meta.dirname, '../..');
+	const command = join(root, 'build-cli/main.js');
+	if (existsSync(command)) {
+		const line = JSON.stringify({ doc: 'a', dateline: '2021-03-04', text: generated(500) });
+		const took = Array.from({ length: ROUNDS }, () => {
+			const before = performance.now();
+			spawnSync(process.execPath, [command, 'annotate'], { input: line });
+			return performance.now() - before;
+		});
+		console.log(`The built command, started, one story read, ended: ${Math.round(median(took))} ms`);
+	} else console.log('The built command is not there: npm run -s dateline -- --help builds it.');
+	const gazetteer = readFileSync(join(root, 'static/gazetteer.bin'));
+	const packed = brotliCompressSync(gazetteer, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+	const mb = (bytes: number) => (bytes / 1e6).toFixed(2);
+	console.log(
+		`Gazetteer: ${mb(gazetteer.length)} MB; over the wire ${mb(packed.length)} MB with Brotli, ${mb(gzipSync(gazetteer).length)} MB with gzip`
+	);
+}
 
 function stories(): Article[] {
 	const text = generated(STORY * STORIES);
