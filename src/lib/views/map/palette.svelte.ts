@@ -25,6 +25,8 @@ export class Colours {
 /** Custom properties hold `light-dark(…)`; only a real property of an element tells what it comes to. */
 function readPalette(element: Element): Palette {
 	const probe = document.createElement('i');
+	// Where the reader's own colours replace the page's, a picture keeps those that tell its kinds apart.
+	probe.style.setProperty('forced-color-adjust', 'none');
 	element.append(probe);
 	const colour = (name: string) => {
 		probe.style.color = `var(--${name})`;

@@ -17,8 +17,9 @@ import { AROUND } from './viewpoint.svelte';
 
 /** With no more places than this, all of them are known with their events, and panning asks for nothing. */
 const FEW = 400;
-/** In and around the picture; more are counted together in squares. */
-const MANY = 8000;
+/** In and around the picture: more on it, or than a frame has time for, are counted together in squares. */
+const MOST_A_PIXEL = 0.006;
+const MANY = { least: 1500, most: 8000 };
 
 const NOWHERE: WhereAnswer = { groups: [], cells: null, placed: 0, unplaced: 0, places: 0, extent: null };
 
@@ -59,7 +60,7 @@ export class Places {
 		return {
 			box: boxOf(station, [-x, -y], [width + x, height + y]),
 			cell: cellSide(station.view.zoom),
-			places: MANY,
+			places: Math.min(MANY.most, Math.max(MANY.least, width * height * MOST_A_PIXEL)),
 			marks: FEW,
 			mercator: cameraOf({ center: [0, 0], zoom: squareZoom(station.view.zoom) }, station.size).mercator
 		};
