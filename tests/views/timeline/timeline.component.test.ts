@@ -313,7 +313,7 @@ for (const answers of ['at once', 'later'] as const) {
 		await userEvent.keyboard('{End}');
 		await expect.element(slider).toHaveAttribute('aria-valuetext', 'clash number 399, 20 May 2024, Goma');
 		await userEvent.keyboard('{Enter}');
-		expect(exploration.selected).toBe('e400');
+		await expect.poll(() => exploration.selected).toBe('e400');
 		await userEvent.keyboard('{Escape}');
 		expect(document.activeElement).toBe(one('.stage'));
 	});

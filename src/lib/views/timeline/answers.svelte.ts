@@ -2,9 +2,9 @@ import { after, together } from '$lib/explore/answer';
 import { asked } from '$lib/explore/asked.svelte';
 import type { Engine, Mark } from '$lib/explore/engine';
 import type { Exploration } from '$lib/explore/exploration.svelte';
-import { without } from '$lib/explore/filter';
 import { tollScale, tollScaleOf } from '../toll-scale';
 import { earlierThan, laterThan } from './edges';
+import { otherClauses } from './other-clauses';
 import { pictureOf } from './picture';
 import { NO_TITLES, titledWith, titlesOf } from './titles';
 import type { TimelineWindow } from './window.svelte';
@@ -26,8 +26,9 @@ export class TimelineAnswers {
 	readonly #window: TimelineWindow;
 	readonly #room: () => Room;
 	readonly engine = $derived.by((): Engine => this.#exploration.engine);
+	readonly #others = otherClauses();
 	/** A panel leaves out the clause it sets. */
-	readonly filter = $derived.by(() => without(this.#exploration.filter, 'days'));
+	readonly filter = $derived.by(() => this.#others(this.#exploration.filter));
 
 	readonly #scale = asked(() => tollScaleOf(this.engine), tollScale(1));
 	readonly #picture = asked(() => {

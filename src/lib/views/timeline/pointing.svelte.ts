@@ -138,13 +138,20 @@ export class CountedPointing {
 		this.#hoverTold();
 	}
 
-	#hoverTold(): void {
+	/** Calls back with the event that the keyboard is at, asked for anew: what was told last may be the one before. */
+	find(then: (mark: Mark) => void): void {
 		const { engine, filter } = this.#answers;
 		const counted = this.#counted();
 		if (!counted || !this.#cells()) return;
-		const { bin, at } = this.stop;
-		after(markAt(engine, filter, counted, bin, at), (found) => {
-			if (found && this.#focused) this.#exploration.hover(found.mark.id);
+		after(markAt(engine, filter, counted, this.stop.bin, this.stop.at), (found) => {
+			if (found) then(found.mark);
+		});
+	}
+
+	#hoverTold(): void {
+		const { stop } = this;
+		this.find(({ id }) => {
+			if (this.#focused && this.stop === stop) this.#exploration.hover(id);
 		});
 	}
 }

@@ -4,9 +4,10 @@ import { after, type Answer } from '$lib/explore/answer';
 import { asked } from '$lib/explore/asked.svelte';
 import type { DaySpan, Engine } from '$lib/explore/engine';
 import type { Exploration } from '$lib/explore/exploration.svelte';
-import { EVERYTHING, without } from '$lib/explore/filter';
+import { EVERYTHING } from '$lib/explore/filter';
 import { between, clamped, padded, panned, zoomed } from './fit';
 import { homeOf } from './home';
+import { otherClauses } from './other-clauses';
 
 const MOVE_MS = 250;
 const STEP = 0.5;
@@ -17,7 +18,8 @@ const NOWHERE = { from: 0, to: 7 };
 export class TimelineWindow {
 	readonly #exploration: Exploration;
 	readonly #engine = $derived.by((): Engine => this.#exploration.engine);
-	readonly #filter = $derived.by(() => without(this.#exploration.filter, 'days'));
+	readonly #others = otherClauses();
+	readonly #filter = $derived.by(() => this.#others(this.#exploration.filter));
 	readonly #all = $derived.by(() => homeOf(this.#engine, EVERYTHING));
 	readonly #home = asked(() => this.#fitted());
 	/** A move under way; it ends in the exploration's own window. */
