@@ -5,6 +5,12 @@ const PUBLISHED = '2019-06-20'; // a Thursday
 
 describe('dates with a month', () => {
 	testRows(PUBLISHED, [
+		{
+			text: 'It rained on 3 May.\n4 May: It snowed. 5 May: It thawed.',
+			found: ['3 May → 2019-05-03', '4 May → 2019-05-04', '5 May → 2019-05-05'],
+			why: 'a full stop parts days of a list'
+		},
+		{ text: 'It grew by 3.14 May say.', found: [], why: 'the figures behind a point are no day' },
 		{ text: 'It fell on March 3, 2011.', found: ['March 3, 2011 → 2011-03-03'], why: 'American order' },
 		{ text: 'It fell on 3 March 2011.', found: ['3 March 2011 → 2011-03-03'], why: 'British order' },
 		{

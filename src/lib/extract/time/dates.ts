@@ -1,6 +1,6 @@
 import { isHyphen, ordinalBefore, yearFrom } from './numbers';
 import { mention, NONE, type Finder, type Mention, type Reading, type Which } from './mention';
-import { MONTHS, UNITS } from './names';
+import { MONTH_TITLES, MONTHS, UNITS } from './names';
 import { Pos } from '../tagger';
 import type { Document, Tokens } from '../document';
 
@@ -14,6 +14,8 @@ const JOINS = new Set(['-', '–', '—', 'to', 'and', 'or', 'through', 'till', 
 
 /** Month names that are also words or given names, and need more than their letters. */
 const ALSO_WORDS = new Set(['may', 'march', 'mar', 'dec', 'jan', 'august', 'april', 'june']);
+/** Behind these a full stop ends the sentence. */
+const FULL_NAMES: ReadonlySet<string> = new Set(MONTH_TITLES.map((name) => name.toLowerCase()));
 const BEFORE_MONTHS = new Set(
 	'in of since by until till last next this early late mid from to and through throughout during before after for between around about on each every or that late-'.split(
 		' '
@@ -87,7 +89,11 @@ function isDay(day: number): boolean {
 function daysRight({ tokens }: Document, at: number): Days | null {
 	const { lower, start, end } = tokens;
 	const from =
-		lower[at + 1] === 'the' ? at + 2 : lower[at + 1] === '.' && end[at] === start[at + 1] ? at + 2 : at + 1;
+		lower[at + 1] === 'the'
+			? at + 2
+			: lower[at + 1] === '.' && end[at] === start[at + 1] && !FULL_NAMES.has(lower[at])
+				? at + 2
+				: at + 1;
 	const range = DAY_RANGE.exec(lower[from] ?? '');
 	if (range && isDay(Number(range[1])) && isDay(Number(range[2]))) {
 		const middle = start[from] + range[1].length;
@@ -169,7 +175,9 @@ function daysLeft({ tokens }: Document, at: number): Days | null {
 	const day = digits ? Number(digits[1]) : (ordinal?.value ?? 0);
 	if (!isDay(day)) return null;
 	let first = digits ? last - 1 : ordinal!.first;
-	if (/^[$£€#:.]$/.test(lower[first - 1] ?? '')) return null;
+	// "3.14 May" is no day; behind the full stop of a sentence, 14 May is.
+	if (/^[$£€#]$/.test(lower[first - 1] ?? '')) return null;
+	if (/^[:.]$/.test(lower[first - 1] ?? '') && end[first - 1] === start[first]) return null;
 	if (!digits || /\D/.test(lower[first])) if (lower[first - 1] === 'the') first--;
 	const base = { first, last, day, start: start[first], end: end[at], endsAt: at + 1 };
 	const before = DAY.exec(lower[first - 2] ?? '');
