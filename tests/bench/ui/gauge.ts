@@ -20,6 +20,9 @@ export class Gauge {
 	}
 
 	static async on(page: Page): Promise<Gauge> {
+		// What is run in the page comes from a compiler that names functions by a helper of its own.
+		await page.addInitScript('globalThis.__name = (named) => named;');
+		page.on('pageerror', ({ message }) => process.stderr.write(`${message}\n`));
 		const session = await page.context().newCDPSession(page);
 		await session.send('Performance.enable');
 		return new Gauge(page, session);
