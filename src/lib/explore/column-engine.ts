@@ -63,6 +63,8 @@ export class ColumnEngine implements Engine {
 	readonly #timeCounts = new Recent<TimeCounts>(SIDE_BY_SIDE);
 	readonly #placeCounts = new Recent<PlaceCounts>(SIDE_BY_SIDE);
 	readonly #pages = new Recent<Pages>(SIDE_BY_SIDE);
+	/** A timeline that leaves the days out is given the same answer while they move, and need not be drawn again. */
+	readonly #whenAnswers = new Recent<Answer<WhenAnswer>>(2 * SIDE_BY_SIDE);
 	readonly #found = new Recent<Answer<Bitmap>>(SIDE_BY_SIDE);
 	readonly #sequences = new Map<Order, Answer<Uint32Array | null>>();
 	readonly #facets: Facets;
@@ -96,6 +98,12 @@ export class ColumnEngine implements Engine {
 	}
 
 	when(filter: Filter, window: TimeWindow): Answer<WhenAnswer> {
+		const { from, to, bins: most, marks } = window;
+		const key = [filter.days?.start, filter.days?.end, from, to, most, marks, keyOf(filter)].join(' ');
+		return this.#whenAnswers.get(key, () => this.#when(filter, window));
+	}
+
+	#when(filter: Filter, window: TimeWindow): Answer<WhenAnswer> {
 		return after(this.#search(filter), (found) => {
 			const bits = this.#selection.applyLoosely(filter, found);
 			const { fails } = this.#selection;

@@ -4,7 +4,10 @@ import { WidestGap } from './box';
 import type { Box } from './filter';
 import type { MapCell } from './engine';
 import type { PlaceCounts } from './place-counts';
+import { sortedByKey } from './sequences';
 
+/** Finer than places are known, and as many as fit into 32 bits for the whole globe. */
+const KEYS_A_DEGREE = 1e7;
 const EVERYWHERE: Box = { west: -Infinity, south: -Infinity, east: Infinity, north: Infinity };
 
 /** Where the places of the columns lie, and which rows are at each. */
@@ -22,7 +25,9 @@ export class PlaceIndex {
 		this.#columns = columns;
 		this.#longitude = Float64Array.from(places, ({ point }) => point[0]);
 		this.#latitude = Float64Array.from(places, ({ point }) => point[1]);
-		this.#eastward = Uint32Array.from(places.keys()).sort((a, b) => this.#longitude[a] - this.#longitude[b]);
+		this.#eastward = sortedByKey(
+			Uint32Array.from(places, ({ point }) => Math.round((point[0] + 180) * KEYS_A_DEGREE))
+		);
 	}
 
 	/** Places with events, within a box or anywhere. */
