@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { expect, test } from 'vitest';
+import type { DaySpan } from '$lib/explore/engine';
 import { EVERYTHING } from '$lib/explore/filter';
 import { homeOf } from '$lib/views/timeline/home';
 import { padded } from '$lib/views/timeline/fit';
@@ -201,7 +202,7 @@ test('a mark may move aside within its day and no farther', () => {
 
 function laidOut(rows: readonly Row[], width: number, height: number, head = 0): Layout {
 	const engine = engineOf(rows);
-	const window = padded(homeOf(engine, EVERYTHING)!);
+	const window = padded(homeOf(engine, EVERYTHING) as DaySpan);
 	const x = scaleLinear([window.from, window.to], [0, width]);
 	const { marks } = engine.when(EVERYTHING, { ...window, bins: 10, marks: 1000 });
 	const drawn = marks!.map((mark) => shapeOf(mark, x, width, tollScaleOf(engine))!);
