@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { after } from './answer';
 import { asked, type Asked } from './asked.svelte';
-import type { DaySpan, Engine, EngineAtOnce, Order, WhatAnswer } from './engine';
+import type { DaySpan, Engine, Order, WhatAnswer } from './engine';
 import { EVERYTHING, type Clause, type Filter } from './filter';
 import { AT_FIRST, type Layout, type MapView, type Sight } from './filter-url';
 
@@ -63,9 +63,9 @@ export class Exploration {
 		}, null);
 	}
 
-	/** Ask through `asked`: only while every engine has its events at hand may an answer be read as it comes. */
-	get engine(): EngineAtOnce {
-		return this.#engine() as EngineAtOnce;
+	/** Ask through `asked`, or go on with `after`: the answer may be on its way. */
+	get engine(): Engine {
+		return this.#engine();
 	}
 
 	/** The event whose evidence is open, as its mark is called. */
