@@ -4,6 +4,7 @@ import type { Kept } from './block';
 import { DatasetDetails } from './details';
 import type { Mapping } from './fields';
 import { Growing } from './grow';
+import { onItsOwn } from './on-its-own';
 import type { OpenedDataset } from './open';
 import { PlaceBook } from './places';
 import { RowReader } from './read-row';
@@ -161,7 +162,7 @@ class Collector {
 		if (actors.length === 0) return 0;
 		const numbers = actors.map(({ name }) => {
 			let number = this.#actors.get(name);
-			if (number === undefined) this.#actors.set(name, (number = this.#actors.size));
+			if (number === undefined) this.#actors.set(onItsOwn(name), (number = this.#actors.size));
 			return number;
 		});
 		const key = numbers.join();

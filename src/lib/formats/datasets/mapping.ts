@@ -47,7 +47,10 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
 		'label',
 		'content',
 		'subject',
-		'caption'
+		'caption',
+		'titel',
+		'titre',
+		'título'
 	],
 	notes: [
 		'notes',
@@ -59,7 +62,12 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
 		'comments',
 		'body',
 		'remarks',
-		'note'
+		'note',
+		'beschreibung',
+		'bemerkung',
+		'notiz',
+		'descripción',
+		'notas'
 	],
 	kind: [
 		'kind',
@@ -71,7 +79,13 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
 		'typeofviolence',
 		'attacktype',
 		'group',
-		'disastertype'
+		'disastertype',
+		'art',
+		'kategorie',
+		'typ',
+		'tipo',
+		'catégorie',
+		'categoría'
 	],
 	subkind: ['subtype', 'subeventtype', 'subcategory', 'subkind'],
 	place: [
@@ -89,7 +103,8 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
 		'ort',
 		'lugar',
 		'venue',
-		'address'
+		'address',
+		'lieu'
 	],
 	district: ['district', 'admin2', 'adm2', 'county', 'municipality', 'rayon'],
 	region: ['region', 'admin1', 'adm1', 'province', 'state', 'oblast', 'governorate', 'department'],
@@ -124,12 +139,26 @@ const NAMES: Partial<Record<Field, readonly string[]>> = {
 		'casualties',
 		'numberkilled',
 		'totaldeaths',
-		'muertos'
+		'muertos',
+		'tote',
+		'todesopfer',
+		'morts',
+		'fallecidos'
 	],
 	killedLow: ['killedlow', 'deathslow', 'low', 'fatalitieslow', 'minkilled'],
 	killedHigh: ['killedhigh', 'deathshigh', 'high', 'fatalitieshigh', 'maxkilled'],
-	injured: ['injured', 'wounded', 'nwound', 'injuries', 'injuredlow', 'numberinjured', 'heridos'],
-	source: ['source', 'sources', 'publisher', 'newspaper', 'reportedby'],
+	injured: [
+		'injured',
+		'wounded',
+		'nwound',
+		'injuries',
+		'injuredlow',
+		'numberinjured',
+		'heridos',
+		'verletzte',
+		'blessés'
+	],
+	source: ['source', 'sources', 'publisher', 'newspaper', 'reportedby', 'quelle', 'fuente'],
 	url: ['url', 'link', 'sourceurl', 'website', 'href', 'webaddress'],
 	id: ['id', 'eventid', 'identifier', 'uid', 'key', 'incidentid', 'uniqueid', 'civid']
 };

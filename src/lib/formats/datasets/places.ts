@@ -1,5 +1,6 @@
 import type { Place, PlaceKind, PlaceRef } from '$lib/model';
 import { countryCode } from './countries';
+import { onItsOwn } from './on-its-own';
 import type { RowReader } from './read-row';
 
 /** The places of a data set, numbered, with what they lie in by the names that rows give. */
@@ -65,28 +66,30 @@ const REACH: Partial<Record<PlaceKind, number>> = { country: 500, region: 100, d
 
 /** The place of the row just read. Countries go by their code, as those of articles do; what lies in them by its names. */
 export function placeOf(row: RowReader): Place {
-	const code = row.country === '' ? null : countryCode(row.country);
+	const country = onItsOwn(row.country);
+	const name = onItsOwn(row.placeName);
+	const code = country === '' ? null : countryCode(country);
 	const above: PlaceRef[] = [];
 	let id = '';
-	if (row.country !== '') {
-		id = code ?? `country:${row.country}`;
-		above.push({ id, name: row.country, kind: 'country' });
+	if (country !== '') {
+		id = code ?? `country:${country}`;
+		above.push({ id, name: country, kind: 'country' });
 	}
-	for (const [name, kind] of [
-		[row.region, 'region'],
-		[row.district, 'district']
+	for (const [unit, kind] of [
+		[onItsOwn(row.region), 'region'],
+		[onItsOwn(row.district), 'district']
 	] as const) {
-		if (name === '' || above.some((ref) => ref.name === name)) continue;
-		id = `${id}/${name}`;
-		above.push({ id, name, kind });
+		if (unit === '' || above.some((ref) => ref.name === unit)) continue;
+		id = `${id}/${unit}`;
+		above.push({ id, name: unit, kind });
 	}
 	const point = [row.longitude, row.latitude] as const;
 	const own: PlaceRef = {
-		id: `${id}/${row.placeName}@${row.latitude.toFixed(4)},${row.longitude.toFixed(4)}~${row.radius}`,
-		name: row.placeName,
+		id: `${id}/${name}@${row.latitude.toFixed(4)},${row.longitude.toFixed(4)}~${row.radius}`,
+		name,
 		kind: row.placeKind
 	};
 	// A row that is only known to lie somewhere in the region is not told apart from it by name.
-	const path = [own, ...above.reverse().filter(({ name }) => name !== row.placeName)];
+	const path = [own, ...above.reverse().filter((ref) => ref.name !== name)];
 	return { ...own, path, country: code, point, population: 0, radius: row.radius };
 }

@@ -2,6 +2,7 @@ import type { DayNumber, EventKind, PlaceKind, Precision } from '$lib/model';
 import type { Rows } from './block';
 import { FIELDS, type Field, type Mapping } from './fields';
 import { kindNamed } from './kind-words';
+import { onItsOwn } from './on-its-own';
 import type { CodedPlace, Profile } from './profile';
 import { readDate, readDateParts, readTime, type DateCell } from './read-date';
 import { readNumber, tellsNothing } from './read-number';
@@ -151,7 +152,7 @@ export class RowReader {
 		let date = this.#dates.get(cell);
 		if (date === undefined) {
 			date = readDate(cell, this.#mapping.dateOrder);
-			if (this.#dates.size < DATES_KEPT) this.#dates.set(cell, date);
+			if (this.#dates.size < DATES_KEPT) this.#dates.set(onItsOwn(cell), date);
 		}
 		return date;
 	}
