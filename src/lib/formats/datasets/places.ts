@@ -8,31 +8,37 @@ export class PlaceBook {
 	readonly places: Place[] = [];
 	/** Of each place: its own number and those of what it lies in. */
 	readonly paths: number[][] = [];
-	/** By a small number made of the point, which several points may share. */
-	readonly #atPoint = new Map<number, number[]>();
+	/** The place entered last of those whose point makes the same small number, by that number. */
+	readonly #last = new Map<number, number>();
+	/** Of each place, the one entered before it with the same number; -1 if there is none. */
+	readonly #before: number[] = [];
+	// Beside the places, since a million rows look at them and should not have to follow them through memory.
+	readonly #latitudes: number[] = [];
+	readonly #longitudes: number[] = [];
+	readonly #radii: number[] = [];
 	readonly #byId = new Map<string, number>();
 
 	/** The number of the place that the row just read lies in. */
 	number(row: RowReader): number {
-		const key =
-			(Math.imul(row.latitude * 1e5, 73_856_093) ^ Math.imul(row.longitude * 1e5, 19_349_663)) & 0x3fffffff;
-		const here = this.#atPoint.get(key);
-		if (here) {
-			for (const number of here) {
-				const place = this.places[number];
-				if (
-					place.point[1] === row.latitude &&
-					place.point[0] === row.longitude &&
-					place.name === row.placeName &&
-					place.radius === row.radius &&
-					place.kind === row.placeKind
-				)
-					return number;
-			}
+		const { latitude, longitude, radius } = row;
+		const key = (Math.imul(latitude * 1e5, 73_856_093) ^ Math.imul(longitude * 1e5, 19_349_663)) & 0x3fffffff;
+		const last = this.#last.get(key) ?? -1;
+		for (let at = last; at >= 0; at = this.#before[at]) {
+			if (
+				this.#latitudes[at] !== latitude ||
+				this.#longitudes[at] !== longitude ||
+				this.#radii[at] !== radius
+			)
+				continue;
+			const place = this.places[at];
+			if (place.name === row.placeName && place.kind === row.placeKind) return at;
 		}
+		const known = this.places.length;
 		const number = this.#enter(placeOf(row));
-		if (here) here.push(number);
-		else this.#atPoint.set(key, [number]);
+		// Two places may share an id, where points differ by less than a street.
+		if (number < known) return number;
+		this.#before[number] = last;
+		this.#last.set(key, number);
 		return number;
 	}
 
@@ -43,6 +49,10 @@ export class PlaceBook {
 		this.#byId.set(place.id, number);
 		const path = [number];
 		this.paths.push(path);
+		this.#before.push(-1);
+		this.#latitudes.push(place.point[1]);
+		this.#longitudes.push(place.point[0]);
+		this.#radii.push(place.radius);
 		for (const [at, ref] of place.path.entries()) {
 			if (at === 0) continue;
 			let above = this.#byId.get(ref.id);
