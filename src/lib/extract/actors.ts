@@ -16,6 +16,7 @@ import {
 import type { Document, Tokens } from './document';
 import { isDemonym, isListedPerson, isPeopleNoun, isPersonNoun } from './people';
 import type { PlaceMention } from './places/mention';
+import { isTakenUp } from './pronouns';
 import type { Sentence } from './sentences';
 import { Pos } from './tagger';
 import { BE, SPEECH } from './tolls/cues';
@@ -265,6 +266,7 @@ class NameFinder {
 			// A Headline Has Capitals That Are No Name's.
 			return common || shape === 'title' ? 'unsure' : 'person';
 		}
+		if (!inside && isTakenUp(this.#doc, this.#doc.sentences.indexOf(sentence))) return 'person';
 		if (after === 'who' || (after === ',' && /^(?:who|whose|whom)$/.test(next))) return 'person';
 		if ((SPEECH.has(after) || PERSONAL.test(after)) && pos[to] === Pos.VERB) return 'person';
 		// "Met Putin", "his third meeting with Putin"; but "met Ukrainian President …" begins a title.

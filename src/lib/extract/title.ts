@@ -73,7 +73,13 @@ export function titleOf(
 		if (isAside(t)) continue;
 		// "had killed": a headline tells it plainly.
 		if (tokens.lower[t] === 'had' && t + 1 === trigger.token && tokens.lower[t + 1].endsWith('ed')) continue;
-		if (!kept.length && t < trigger.token && (OPENING.has(word) || tokens.pos[t] === Pos.AUX)) continue;
+		if (
+			!kept.length &&
+			t < trigger.token &&
+			!beginsCount(t) &&
+			(OPENING.has(word) || tokens.pos[t] === Pos.AUX)
+		)
+			continue;
 		kept.push(t);
 	}
 	if (lengthOf(0, kept.length) > LONG) shorten();
@@ -85,7 +91,7 @@ export function titleOf(
 		first++;
 		while (first < at && !beginsPhrase(kept[first], kept[first - 1])) first++;
 	}
-	while (first < at && OPENING.has(tokens.lower[kept[first]])) first++;
+	while (first < at && OPENING.has(tokens.lower[kept[first]]) && !beginsCount(kept[first])) first++;
 	const title = wordsOf(first, endOf(first, at)).replace(/[\s,.;:]+$/, '');
 	if (
 		trigger.part === 'noun' &&
@@ -95,6 +101,11 @@ export function titleOf(
 	)
 		return capital(`${title} in ${place}`);
 	return capital(isHeadless(kept[first]) ? `${doer} ${title}` : title);
+
+	/** "At least 35 died" begins as it is. */
+	function beginsCount(t: number): boolean {
+		return tokens.lower[t] === 'at' && /^(?:least|most)$/.test(tokens.lower[t + 1] ?? '');
+	}
 
 	/** "Rutte went to Odesa and met Zelensky": the verb has its doer from the clause before. */
 	function isHeadless(t: number): boolean {

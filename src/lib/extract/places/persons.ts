@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { isTakenUp } from '../pronouns';
 import { AWAY, GIVEN_NAMES, LOCATIVE, TITLES } from './lexicon';
 import { isCapital, isShouted, isSpaced } from './words';
 
@@ -115,6 +116,7 @@ function findDoers(doc: Document): Set<string> {
 		else if (after === 'and' && isCapital(word[i + 2]) && HUMAN_VERBS.has(lower[i + 3] ?? ''))
 			doers.add(lower[i]).add(lower[i + 2]);
 	}
+	for (const [k, { first }] of doc.sentences.entries()) if (isTakenUp(doc, k)) doers.add(lower[first]);
 	for (const name of placed) doers.delete(name);
 	return doers;
 }

@@ -9,7 +9,7 @@ make: visit|trip|tour|stop > visit?; PLEA > statement?; concession|concessions|p
 renew repeat address: PLEA > statement?; council|assembly|parliament|rally|crowd|conference|nation > statement?; > -
 deliver: PLEA > statement?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
 draw spark provoke prompt trigger attract: condemnation|criticism|outrage|anger|rebuke|praise > statement?; protest|protests|demonstrations|riots > protest?; > -
-come: +under criticism > statement?; > -
+come: ^WEAPON +down|in > attack; +under criticism > statement?; +under fire > attack?; > -
 raise: concern|concerns|objection|objections|doubts|question|questions|prospect|possibility|spectre|specter ^STATE|OFFICIAL|country > statement?; > -
 want: ^STATE|OFFICIAL|union|rebels > statement?; > -
 order: diplomat|diplomats|ambassador|attache > sanctions; ^court|judge|tribunal > trial?; > -
