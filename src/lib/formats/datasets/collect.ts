@@ -130,6 +130,8 @@ class Collector {
 	readonly #actors = new Map<string, number>();
 	readonly #actorSets = new Map<string, number>([['', 0]]);
 	readonly #actorValues: number[][] = [[]];
+	/** Of each actor, the set that holds nobody else; 0 until there is one. */
+	readonly #alone: number[] = [];
 	readonly #tolls = new Map<string, number>([['-1 -1 -1', 0]]);
 	readonly #figures: (readonly [number, number, number])[] = [[-1, -1, -1]];
 
@@ -160,18 +162,26 @@ class Collector {
 
 	#actorSet({ actors }: RowReader): number {
 		if (actors.length === 0) return 0;
-		const numbers = actors.map(({ name }) => {
-			let number = this.#actors.get(name);
-			if (number === undefined) this.#actors.set(onItsOwn(name), (number = this.#actors.size));
-			return number;
-		});
+		const first = this.#actorNumber(actors[0].name);
+		if (actors.length === 1 && this.#alone[first] > 0) return this.#alone[first];
+		const numbers = actors.map(({ name }, at) => (at === 0 ? first : this.#actorNumber(name)));
 		const key = numbers.join();
 		let set = this.#actorSets.get(key);
 		if (set === undefined) {
 			this.#actorSets.set(key, (set = this.#actorSets.size));
 			this.#actorValues.push(numbers);
+			if (numbers.length === 1) this.#alone[first] = set;
 		}
 		return set;
+	}
+
+	#actorNumber(name: string): number {
+		let number = this.#actors.get(name);
+		if (number === undefined) {
+			number = this.#alone.push(0) - 1;
+			this.#actors.set(onItsOwn(name), number);
+		}
+		return number;
 	}
 
 	#tollNumber({ killedLow, killedHigh, injured }: RowReader): number {

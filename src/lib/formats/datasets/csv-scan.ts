@@ -46,6 +46,7 @@ export class CsvScanner {
 	scan(text: string, firstLine: number, last: boolean): void {
 		const { width } = this;
 		const delimiter = this.#delimiter;
+		const highest = Math.max(delimiter, CR);
 		const length = text.length;
 		this.#text = text;
 		this.rows = 0;
@@ -87,8 +88,12 @@ export class CsvScanner {
 						at = close + 1;
 					}
 				}
-				let c = text.charCodeAt(at);
-				while (at < length && c !== delimiter && c !== LF && c !== CR) c = text.charCodeAt(++at);
+				let c = 0;
+				// Most letters lie above all that ends a cell: one comparison settles them.
+				for (; at < length; at++) {
+					c = text.charCodeAt(at);
+					if (c <= highest && (c === delimiter || c === LF || c === CR)) break;
+				}
 				if (at > start) {
 					blank = false;
 					if (cells >= width) filledBeyond = true;

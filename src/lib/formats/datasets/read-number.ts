@@ -42,7 +42,8 @@ const THOUSANDS = {
 /** Reads a number; `NaN` if the cell is none. */
 export function readNumber(cell: string, mark: DecimalMark): number {
 	// Nearly all cells are written plainly; the patterns are for the others.
-	if (mark === '.' && isPlain(cell)) return Number(cell);
+	const plain = mark === '.' ? readPlain(cell) : NaN;
+	if (!Number.isNaN(plain)) return plain;
 	const text = cell.trim();
 	if (text.length > 40) return NaN;
 	if (mark === '.') {
@@ -54,16 +55,24 @@ export function readNumber(cell: string, mark: DecimalMark): number {
 	return PLAIN.test(text) ? Number(text) : NaN;
 }
 
-/** Digits, with at most one point among them and a minus before. */
-function isPlain(cell: string): boolean {
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
+/**
+ * Digits, with at most one point among them and a minus before; `NaN` if it is anything else. So few digits and such a
+ * power of ten are exact, and so their quotient is the number that JavaScript would read.
+ */
+function readPlain(cell: string): number {
 	const { length } = cell;
-	if (length === 0 || length > 15) return false;
-	let points = 0;
-	for (let at = cell.charCodeAt(0) === 45 ? 1 : 0; at < length; at++) {
+	const negative = cell.charCodeAt(0) === 45;
+	if (length > 15 || length === (negative ? 1 : 0)) return NaN;
+	let digits = 0;
+	let point = -1;
+	for (let at = negative ? 1 : 0; at < length; at++) {
 		const c = cell.charCodeAt(at);
-		if (c === 46) points++;
-		else if (c < 48 || c > 57) return false;
+		if (c >= 48 && c <= 57) digits = digits * 10 + c - 48;
+		else if (c === 46 && point < 0 && at < length - 1) point = at;
+		else return NaN;
 	}
-	const last = cell.charCodeAt(length - 1);
-	return points <= 1 && last >= 48 && last <= 57;
+	const value = point < 0 ? digits : digits / POWERS[length - 1 - point];
+	return negative ? -value : value;
 }
