@@ -99,7 +99,7 @@ export function placeOf(row: RowReader): Place {
 		name,
 		kind: row.placeKind
 	};
-	// A row that is only known to lie somewhere in the region is not told apart from it by name.
-	const path = [own, ...above.reverse().filter((ref) => ref.name !== name)];
+	// A row known to lie somewhere in a country lies in it like any other: who asks for the country finds it.
+	const path = [own, ...above.reverse()];
 	return { ...own, path, country: code, point, population: 0, radius: row.radius };
 }
