@@ -54,5 +54,5 @@ export async function boxOf(locator: Locator): Promise<Box> {
 /** Waits until the page has nothing more to do. */
 export async function rest(page: Page): Promise<void> {
 	await page.waitForTimeout(700);
-	await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+	await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2000 })));
 }
