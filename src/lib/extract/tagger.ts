@@ -1,5 +1,5 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import { steadyModel } from './steady-model';
 
 /** Universal part-of-speech tags, as small numbers: a document holds one byte a token. */
 export const Pos = {
@@ -31,19 +31,35 @@ const NUMBER_OF = Pos as Record<string, Pos | undefined>;
 let shared: Tagger | null = null;
 
 /**
- * The English tagger, made on first use: its model takes about 0.1 s and 60 MB to set up, and holds no
- * state between texts, so one serves everybody.
+ * The English tagger, made on first use: its model takes about 0.1 s and 60 MB to set up. What it says of a text
+ * does not depend on the texts before, so one serves everybody.
  *
  * @see wink-nlp and its English web model, both MIT.
  */
 export function englishTagger(): Tagger {
-	if (shared) return shared;
-	const nlp: WinkMethods = winkNLP(model, ['pos']);
-	const { its } = nlp;
-	shared = (text) => {
+	return (shared ??= makeTagger());
+}
+
+/** New words that the tagger may keep before it is made anew, so that an archive does not fill the memory. */
+const MOST_KEPT = 250_000;
+
+/** A tagger of its own, for who must not share. */
+export function makeTagger(): Tagger {
+	let { nlp, kept } = load();
+	return (text) => {
+		if (kept() > MOST_KEPT) ({ nlp, kept } = load());
+		const { its } = nlp;
 		const tokens = nlp.readDoc(text).tokens();
 		const tags = tokens.out(its.pos) as unknown as string[];
 		return { words: tokens.out(its.value) as string[], tags: tags.map((tag) => NUMBER_OF[tag] ?? Pos.X) };
 	};
-	return shared;
+}
+
+function load(): { nlp: WinkMethods; kept: () => number } {
+	const { model, steady, kept } = steadyModel();
+	const nlp = winkNLP(model, ['pos']);
+	// A word that no lexicon has makes the tagger show its store, see `steadyModel`.
+	nlp.readDoc('qzxvqzxv');
+	steady();
+	return { nlp, kept };
 }
