@@ -14,11 +14,11 @@ const plain = ['tests/extract/golden', 'seeds'].flatMap((folder) =>
 
 /** Words that a tagger with a memory takes apart or not by what it has met before. */
 const AWKWARD = [
-	"THE PEOPLE'S ARMY AND THE GOVERNMENT'S POLICE FOUGHT IN OSTRA ON 3 MAY 2014.AT 10PM THE 2ND UNIT LEFT.",
-	"The people's army and the government's police fought in Ostra on the 2nd, at 10pm.",
-	'Dec.1990 was quiet.In 1990 the U.N.envoy came, then 4127 left.4127 came back by Jan.4127.',
-	'In 1990, 4127 soldiers left. The envoy of the U.N. came in 1990.',
-	"Qaro-Telm's guards and QARO-TELM'S guards; the Qaro-telm's guards, Mr.Velk said. 3.5km away, A.B.Velk."
+	'The army and the police obeyed no order of theirs but the people\'s, and "the government\'s." Then came sect.4127.',
+	"The people's army and the government's police fought in Ostra on 3 May 2014; the army's 4127 men left.",
+	"DEC.1990 WAS QUIET.IN 1990 THE U.N.ENVOY CAME AT 10PM, THE 2ND UNIT LEFT ON THE 3RD, BUT THE ARMY'S.",
+	'In 1990, 4127 soldiers of the 2nd unit left at 10pm. The envoy of the U.N. came in art.1990.',
+	"Mr.Velk's guards and QARO-TELM'S guards; the Qaro-telm's. Mr.Velk's, he said. 3.5km away, A.B.Velk."
 ];
 
 const texts: readonly Article[] = [

@@ -38,7 +38,7 @@ const UNUSED: Partial<Model> = {
  * The English model, made so that what is said of a text does not depend on the texts read before.
  *
  * The tagger keeps each new word, and takes what it has kept for a word of the language: once it has met
- * "PEOPLE'S" (which it leaves whole, and keeps in small letters too), every later "people's" is one word, not two.
+ * "people's," (which, before a comma, it leaves whole), every later "people's" is one word, not two.
  * So of the words met in texts it may find again only those that nothing could take apart, and the part of speech
  * that it keeps for a word follows from the word alone.
  *
