@@ -36,6 +36,41 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'counted on from a saying told first'
 	},
 	{
+		text: 'Ana Gil and Juan Roca are due in Lima on Friday for talks with shipowners.',
+		events: ['meeting 2025-04-18 Lima planned'],
+		why: 'who is due somewhere is not there yet, and what they come for is still to be'
+	},
+	{
+		text: 'Juan Roca, who leads the union, went to Callao on Tuesday to see Ana Gil.',
+		events: ['visit 2025-04-15 Callao'],
+		why: 'going to a place that is named is a visit'
+	},
+	{
+		text: 'Juan Roca went to Congress on Tuesday with a plan.',
+		events: [],
+		why: 'a body is no place to visit'
+	},
+	{
+		text: 'Ana Gil and Juan Roca held talks in Lima on Monday on the quarrel, which began when Chile invaded in 1879.',
+		events: ['meeting 2025-04-14 Lima', 'military 1879-01-01 -'],
+		why: 'what began long ago did not happen where it is talked about'
+	},
+	{
+		text: 'Roca flew to the Peruvian capital on Monday. Gil arrived in the Chilean capital, Santiago, on Tuesday.',
+		events: ['visit 2025-04-14 Lima', 'visit 2025-04-15 Santiago'],
+		why: 'a capital that is only described is a place, and one that is named is told once'
+	},
+	{
+		text: 'Support was firm, Ana Gil said; in March, she noted, allies had pledged $3 billion in aid.',
+		events: ['aid 2025-03-01 -'],
+		why: 'what the semicolon begins has its own date, whoever says so in between'
+	},
+	{
+		text: 'Chile invaded in 1879, and it was a long war.\n\nTwo rockets came down on Arica on Monday. At least 35 people were killed, two children among them, and 119 were wounded.',
+		events: ['military 1879-01-01 -', 'attack 2025-04-14 Arica 35/119'],
+		why: 'the dead of today are not those of a war told of in passing'
+	},
+	{
 		text: 'Sumy lies 30 km from the border with Russia. A missile hit the town of Konotop on Monday.',
 		events: ['attack 2025-04-14 Konotop'],
 		why: 'a place that only says where another is holds no event'

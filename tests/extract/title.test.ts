@@ -39,7 +39,7 @@ const cases: { text: string; title: string; why: string }[] = [
 		why: 'an office of several words goes as a whole'
 	},
 	{
-		text: 'Edward Harrington went to Narvik on Monday and met the harbour board.',
+		text: 'Edward Harrington came home on Monday and met the harbour board.',
 		title: 'Edward Harrington met the harbour board',
 		why: 'the second verb takes its doer from the first'
 	},
@@ -47,6 +47,16 @@ const cases: { text: string; title: string; why: string }[] = [
 		text: 'At least 35 people died in Cusco on Monday.',
 		title: 'At least 35 people died in Cusco',
 		why: 'a figure keeps the words that hedge it'
+	},
+	{
+		text: 'Palace: Harrington met the king in Oslo on Monday.',
+		title: 'Harrington met the king in Oslo',
+		why: 'a label before the line is no part of it'
+	},
+	{
+		text: 'On the 13th, Palm Sunday, two rockets hit the harbour of Narvik.',
+		title: 'Two rockets hit the harbour of Narvik',
+		why: 'the name of a day goes with the day'
 	},
 	{
 		text: 'Harrington and Hallberg were received by officials in Stockholm on Monday for talks.',

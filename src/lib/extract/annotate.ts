@@ -87,14 +87,17 @@ export function annotate(
 	return {
 		doc: article.id,
 		times: reading.times.map(({ span, type, value }) => ({ ...span, text: words(span), type, value })),
-		places: reading.places.map(({ span, place }) => ({
-			...span,
-			text: words(span),
-			lat: place?.point[1] ?? null,
-			lon: place?.point[0] ?? null,
-			id: place?.id ?? null,
-			name: place?.name ?? null
-		})),
+		// A capital that is only described is no toponym.
+		places: reading.places
+			.filter(({ described }) => !described)
+			.map(({ span, place }) => ({
+				...span,
+				text: words(span),
+				lat: place?.point[1] ?? null,
+				lon: place?.point[0] ?? null,
+				id: place?.id ?? null,
+				name: place?.name ?? null
+			})),
 		events: reading.events.map((event) => annotateEvent(event, article, clusterOf(event)))
 	};
 }

@@ -135,6 +135,21 @@ export function findClauses(doc: Document): Clauses {
 				list[previous.parent].verb === null
 			)
 				return { at: start, clause: previous.parent };
+			// "…; in March, he noted, allies had promised": what the semicolon begins waits for its verb.
+			if (
+				reporting &&
+				hard > link &&
+				soft > hard &&
+				tokens.word[hard] === ';' &&
+				start - soft <= 6 &&
+				isFollowedByComma(group.head)
+			) {
+				for (let t = filled; t < hard; t++) assign(t, current);
+				const waiting = add(hard, 'coordinate', base).clause;
+				for (let t = hard; t < soft; t++) assign(t, waiting);
+				filled = soft;
+				return add(soft, 'attribution', waiting);
+			}
 			if (reporting && soft >= 0 && start - soft <= 12 && soft > link)
 				return add(soft, 'attribution', current);
 			if (group.form === 'infinitive' && (link < 0 || ASKING.has(tokens.lower[link])))

@@ -135,7 +135,11 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	const harm = mayHarm(mention.kind) && mayHarm(kind) && (isOutcome(mention) || told.every(isOutcome));
 	if (!harm && !kinds.some((one) => mayBeOne(one, mention.kind))) return no;
 	const last = incident.mentions[incident.mentions.length - 1];
-	if ((mention.status === 'planned') !== (last.status === 'planned') && !trigger.definite) return no;
+	// "his third meeting" is none that is still to come.
+	const refersBack = trigger.definite && !trigger.another;
+	if ((mention.status === 'planned') !== (last.status === 'planned') && !refersBack) return no;
+	if (isBackground(incident) && !mention.when && last.paragraph !== mention.paragraph && !refersBack)
+		return no;
 	if (trigger.another && !trigger.definite) return no;
 	// One sentence that tells of two things tells them apart.
 	if (last.sentence === mention.sentence && !(trigger.definite && trigger.part === 'noun')) return no;
@@ -216,6 +220,16 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	function sameParagraph(): boolean {
 		return last.paragraph === mention.paragraph;
 	}
+}
+
+/** Told in passing, and known to the year at best: what later paragraphs tell is not of it. */
+function isBackground({ mentions, when }: Incident): boolean {
+	return (
+		mentions.length === 1 &&
+		mentions[0].kind === 'military' &&
+		when !== null &&
+		/^(?:year|decade|century|season|quarter)$/.test(when.it.when!.precision)
+	);
 }
 
 /** However many words two reports share, they may still tell of two events. */

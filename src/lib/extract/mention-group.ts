@@ -353,10 +353,18 @@ function placeMention(
 			({ clause, it }) =>
 				it.role !== 'unknown' &&
 				clauses.list[clause].relation !== 'attribution' &&
+				!(
+					isLongAgo(mention) && others.some(({ triggers }) => triggers.some((one) => one.clause === clause))
+				) &&
 				!reports(doc, clauses.list[clause].verb?.head)
 		);
 		return only && !HELD.has(mention.kind) ? free : [];
 	}
+}
+
+/** "Talks in Paris on the war, which began when Russia invaded in 2022": told of another time, it was elsewhere. */
+function isLongAgo({ when }: Mention): boolean {
+	return when !== null && /^(?:year|decade|century)$/.test(when.it.when!.precision);
 }
 
 /** "Their visit follows the deaths in Sumy": what stands behind such a verb is another matter. */

@@ -54,6 +54,7 @@ export function titleOf(
 	const times = within(allTimes, doc.sentences[clause.sentence].span);
 	const { from, to } = trigger.part === 'noun' ? nounRange() : verbRange();
 	const kept: number[] = [];
+	const behindLabel = labelEnd(doc, clause.sentence);
 
 	for (let t = from; t < to && kept.length < MOST; t++) {
 		const word = tokens.lower[t];
@@ -70,18 +71,19 @@ export function titleOf(
 			if (kept.length > 0 && kept[kept.length - 1] > trigger.token) break;
 			continue;
 		}
-		if (isAside(t)) continue;
+		if (isAside(t) || t < behindLabel) continue;
 		// "had killed": a headline tells it plainly.
 		if (tokens.lower[t] === 'had' && t + 1 === trigger.token && tokens.lower[t + 1].endsWith('ed')) continue;
 		if (
 			!kept.length &&
 			t < trigger.token &&
 			!beginsCount(t) &&
-			(OPENING.has(word) || tokens.pos[t] === Pos.AUX)
+			(OPENING.has(word) || /^['’]s$/.test(word) || tokens.pos[t] === Pos.AUX)
 		)
 			continue;
 		kept.push(t);
 	}
+	dropFeast();
 	if (lengthOf(0, kept.length) > LONG) shorten();
 	const at = kept.indexOf(trigger.token);
 	if (at < 0) return capital(doc.text.slice(trigger.span.start, trigger.span.end).slice(0, LONGEST));
@@ -101,6 +103,13 @@ export function titleOf(
 	)
 		return capital(`${title} in ${place}`);
 	return capital(isHeadless(kept[first]) ? `${doer} ${title}` : title);
+
+	/** "On the 13th, Palm Sunday, two missiles …": the day's name goes with the day. */
+	function dropFeast(): void {
+		const comma = kept.findIndex((t) => tokens.word[t] === ',');
+		if (comma > 0 && kept[comma] < trigger.token && /day$/.test(tokens.lower[kept[comma - 1]]))
+			kept.splice(0, comma + 1);
+	}
 
 	/** "At least 35 died" begins as it is. */
 	function beginsCount(t: number): boolean {
@@ -122,7 +131,7 @@ export function titleOf(
 
 	/** "Witkoff, who met Putin on Friday, said": what is told of a speaker by the way. */
 	function isAside(t: number): boolean {
-		if (trigger.kind !== 'statement' || trigger.part !== 'verb' || t >= trigger.from) return false;
+		if (trigger.part !== 'verb' || t >= trigger.from) return false;
 		const { relation, parent, first } = clauses.list[clauses.of[t]];
 		if (relation !== 'relative' || parent !== trigger.clause) return tokens.word[t] === ',' && closes(t);
 		return first > from;
@@ -321,6 +330,13 @@ export function titleOf(
 				(/^(?:on|in|at|since|by|during)$/.test(tokens.lower[t]) && span.start === tokens.start[t + 1])
 		);
 	}
+}
+
+/** Behind a label that a line begins with: "Kremlin: Witkoff met Putin". */
+function labelEnd({ tokens, sentences }: Document, sentence: number): number {
+	const { first, last } = sentences[sentence];
+	for (let t = first; t < Math.min(first + 5, last); t++) if (tokens.word[t] === ':') return t + 1;
+	return first;
 }
 
 /** What lies in a stretch of text, of what is in text order. */

@@ -20,6 +20,8 @@ export interface Gazetteer {
 	/** Whether some name, of any number of words, begins with these words. Lets a finder stop early. */
 	begins(words: string): boolean;
 	get(id: string): Place | null;
+	/** The capital of a country, by its code; the largest where a country has several. */
+	capitalOf(country: string): Place | null;
 }
 
 const KINDS: readonly PlaceKind[] = [
@@ -80,6 +82,7 @@ class PackedGazetteer implements Gazetteer {
 	readonly #begun = new Map<string, boolean>();
 	readonly #made = new Map<number, Place>();
 	#regions: Map<string, number> | null = null;
+	#capitals: Map<string, Place> | null = null;
 
 	constructor(bytes: Uint8Array) {
 		this.#bytes = bytes;
@@ -155,6 +158,23 @@ class PackedGazetteer implements Gazetteer {
 				return this.#isNamed(place, id);
 		}
 		return null;
+	}
+
+	capitalOf(country: string): Place | null {
+		this.#capitals ??= this.#readCapitals();
+		return this.#capitals.get(country) ?? null;
+	}
+
+	#readCapitals(): Map<string, Place> {
+		const found = new Map<string, Place>();
+		for (let place = 0; place < this.#places; place++) {
+			if (((this.#bytes[this.#at[5] + place] >> 4) & 3) !== 2) continue;
+			const capital = this.#place(place);
+			if (!capital.country || capital.kind !== 'town') continue;
+			const known = found.get(capital.country);
+			if (!known || capital.population > known.population) found.set(capital.country, capital);
+		}
+		return found;
 	}
 
 	#isNamed(index: number, id: string): Place | null {

@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer';
 import { customsOf } from './customs';
 import { isDateline } from './dateline';
 import { homeNames, isDoubtful, weighByHome } from './home';
+import { findCapitals } from './capitals';
 import type { PlaceMention } from './mention';
 import { peopleOf } from './people';
 import { FIRST_LOOK, resolvePlaces } from './resolve';
@@ -23,7 +24,8 @@ export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] 
 	let resolved = resolve(names.some(isDoubtful) ? FIRST_LOOK : undefined);
 	if (weighByHome(names, resolved)) resolved = resolve();
 	const found = names.filter(isPlace);
-	return found.map((name) => {
+	const capitals = findCapitals(doc, gazetteer);
+	const named = found.map((name): PlaceMention => {
 		const { place, others, how, sure } = resolved.get(name)!;
 		const certain = 1 / (1 + Math.exp(-name.score));
 		return {
@@ -35,6 +37,8 @@ export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] 
 			role: roleOf(doc, name, isDateline(doc, name))
 		};
 	});
+	if (capitals.length === 0) return named;
+	return [...named, ...capitals].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What the words beside a name call it: "the city of Sumy", "Sumy oblast". */

@@ -14,6 +14,8 @@ export interface PlaceMention {
 	readonly confidence: number;
 	/** What the name does in its sentence, where that is plain. */
 	readonly role: PlaceRole;
+	/** It is described rather than named: "the French capital". */
+	readonly described?: true;
 }
 
 /**

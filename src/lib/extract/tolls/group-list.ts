@@ -191,6 +191,8 @@ export class GroupList {
 		if (before === 'inside' && isNobody(left) && right.people && gap?.joined) return 'joined';
 		if (isNobody(left) || isNobody(right)) return 'apart';
 		if (!gap) return 'apart';
+		// "two children among them, and 119 were wounded": the list ends with "them".
+		if (gap.including && gap.joined && gap.comma && this.#isAmongThem(left)) return 'apart';
 		if (gap.including || this.#isAmongThem(right)) return 'share';
 		if (right.share && gap.dash) return 'share';
 		// "BOGOTA -- three people": a dash parts, unless what follows is a share.

@@ -149,10 +149,9 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		)
 	);
 	if (!sense?.kind) return null;
-	// "Rutte was in Odesa": somebody named, somewhere named.
-	if (entry.lemma === 'be' && !(/^(?:in|at)$/.test(lower[i + 1] ?? '') && pos[i + 2] === Pos.PROPN))
-		return null;
-	const status = readStatus(doc, clauses, at, {
+	const bound = WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' ? whereabouts(doc, i) : null;
+	if (WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' && !bound) return null;
+	let status = readStatus(doc, clauses, at, {
 		token: i,
 		kind: sense.kind,
 		part: 'verb',
@@ -160,6 +159,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		from: i
 	});
 	if (!status || nobody(doc, passive ? left : right) || nobody(doc, left)) return null;
+	if (bound === 'awaited' || (entry.lemma === 'expect' && passive)) status = 'planned';
 	let to = i + 1;
 	if (JOINED.has(entry.lemma)) {
 		for (let t = i + 1; t < Math.min(i + 4, tokens.length); t++)
@@ -183,6 +183,18 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		from: group?.first ?? i,
 		to
 	};
+}
+
+/** Verbs that tell of a stay or a journey only where they name where: "Rutte was in Odesa", "went to Odesa". */
+const WHEREABOUTS = words('be go expect');
+
+/** Whether a name of a place may follow, and whether who is meant is still on the way: "are due in Paris". */
+function whereabouts({ tokens }: Document, i: number): 'there' | 'awaited' | null {
+	const { lower, pos } = tokens;
+	const awaited = /^(?:due|expected|awaited)$/.test(lower[i + 1] ?? '');
+	const at = i + (awaited || lower[i + 1] === 'back' ? 2 : 1);
+	if (!/^(?:in|at|to)$/.test(lower[at] ?? '') || pos[at + 1] !== Pos.PROPN) return null;
+	return awaited ? 'awaited' : 'there';
 }
 
 /** @param first Where the word begins, which is before its head in a compound. */

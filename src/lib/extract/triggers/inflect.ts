@@ -110,6 +110,7 @@ export function verbForms(lemma: string): [string, VerbForm][] {
 		[ing, 'ing']
 	];
 	if (DOUBLING_ABROAD.test(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'ing']);
+	if (lemma === 'be') forms.push(['are', 's'], ['were', 'past']);
 	return IRREGULAR[lemma] && /^(?:burn|plead)$/.test(lemma) ? [...forms, [ed, 'past']] : forms;
 }
 

@@ -1,5 +1,5 @@
 import { familyOf, type EventKind, type EventStatus } from '$lib/model';
-import type { Clauses } from '../clauses';
+import type { Clauses, VerbGroup } from '../clauses';
 import type { Document } from '../document';
 
 const words = (text: string) => new Set(text.split(' '));
@@ -52,7 +52,7 @@ export function readStatus(
 	const { tokens } = doc;
 	const clause = clauses.list[at];
 	const verb = clause.verb;
-	let status: EventStatus = 'reported';
+	let status: EventStatus = isAwaited(doc, verb) ? 'planned' : 'reported';
 
 	if (found.part === 'noun') {
 		for (let t = found.from; t < found.token; t++) {
@@ -105,6 +105,16 @@ export function readStatus(
 		}
 	}
 	return throughParents(doc, clauses, at, status, found);
+}
+
+/** "are due in Paris for talks": what somebody comes for is still to be. */
+function isAwaited({ tokens }: Document, verb: VerbGroup | null): boolean {
+	if (!verb || verb.tense === 'past') return false;
+	const head = tokens.lower[verb.head];
+	return (
+		(/^(?:is|are)$/.test(head) && tokens.lower[verb.head + 1] === 'due') ||
+		(head === 'expected' && verb.passive && /^(?:in|at)$/.test(tokens.lower[verb.head + 1] ?? ''))
+	);
 }
 
 function throughParents(

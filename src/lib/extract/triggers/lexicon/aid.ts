@@ -5,7 +5,7 @@ contribute earmark airlift distribute allocate disburse: AID ^STATE|agency|state
 airdrop: > aid
 offer: AID ^STATE|agency|states > aid; RELIEF|troops|peacekeepers > aid; help|talks|mediation|apology|condolences|congratulations|support > statement?; > -
 provide send supply ship: PLEA > statement?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; FORCE > military; delegation|envoy|envoys|mission > visit?; > -
-pledge promise: AID > aid; > statement?
+pledge promise: AID > aid; $|€|£|billion|million|bn > aid; > statement?
 lend: AID|million|billion > aid?; support|backing|weight > statement?; > -
 finance fund subsidise subsidize: ^STATE|agency|bank > aid?; > -
 train equip: FORCE|rebels ^STATE|army|forces|military > aid?; > -

@@ -16,6 +16,7 @@ phone telephone: > meeting?
 receive greet: ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: > visit?
+expect: +in|at > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
 head depart: +for|to ^OFFICIAL|delegation|envoy|pope > visit?; > -

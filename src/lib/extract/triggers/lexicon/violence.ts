@@ -21,6 +21,7 @@ poison: > attack
 hit: +back|out > statement?; ^VEHICLE > accident?; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
 strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^VEHICLE > accident?; ^WORKER > protest; > attack?
 pound: > attack
+tear rip: ^WEAPON +into|through > attack; > -
 slam: plan|plans|decision|move|policy|policies|comments|remarks|law|ruling > statement?; ^WEAPON > attack; ^market|markets|shares|stocks|economy > -; > accident
 smash plough plow crash: ^WEAPON > attack; ^market|markets|shares|stocks|economy > -; > accident
 target: ^WEAPON|FORCE|strike|strikes|attack|attacks|blast|warplanes|raids|gunmen|bombers|rebels|militants > attack?; > -
@@ -37,7 +38,7 @@ throw hurl lob toss: BOMB > attack; STONES > protest?; weight|support > statemen
 pelt: > protest?
 plant: BOMB > attack?; > -
 detonate explode: BOMB|WEAPON|bomber > explosion; ^BOMB|bomber > explosion; ^INDUSTRY > accident; INDUSTRY > accident; > explosion
-go: +off ^alarm|alarms|siren|sirens|lights|alert > -; +off ^BOMB|device|blast > explosion; +off > explosion?; +on|onto strike > protest; > -
+go: +off ^alarm|alarms|siren|sirens|lights|alert > -; +off ^BOMB|device|blast > explosion; +off > explosion?; +on|onto strike > protest; +to > visit?; > -
 rock: ^explosion|explosions|blast|blasts|QUAKE > explosion?; > -
 destroy: ^QUAKE|fire|blaze > disaster?*; ^VEHICLE > accident?; ARMS ^army|forces|force|troops|soldiers|police|sappers|engineers > military; > attack?*
 damage demolish flatten: ^QUAKE|fire|storm > disaster?*; > attack?*
