@@ -285,11 +285,17 @@ const cases: { event: Partial<EventRecord>; filter: Partial<Filter>; found: bool
 	},
 	{
 		event: { killed: [killed(20, null)] },
-		filter: { killed: 20 },
+		filter: { killed: { least: 20, most: null } },
 		found: true,
 		why: '"at least 20" is at least 20'
 	},
-	{ event: {}, filter: { killed: 0 }, found: false, why: 'no figure is not nought' },
+	{
+		event: { killed: [killed(20, null)] },
+		filter: { killed: { least: 0, most: 19 } },
+		found: false,
+		why: 'more than the most'
+	},
+	{ event: {}, filter: { killed: { least: 0, most: null } }, found: false, why: 'no figure is not nought' },
 	{
 		event: { where: at('t1') },
 		filter: { text: 'ALBY' },

@@ -222,11 +222,13 @@ const asked: {
 	{
 		name: 'what',
 		ask: async (engine, { filter }) => {
-			const { kinds, statuses, precisions, sources, actors, places, ...counts } = await engine.what(filter);
+			const { kinds, statuses, certainties, precisions, sources, actors, places, ...counts } =
+				await engine.what(filter);
 			return {
 				...counts,
 				kinds: fixed(kinds),
 				statuses: fixed(statuses),
+				certainties: fixed(certainties),
 				precisions: fixed(precisions),
 				sources: fixed(sources),
 				actors: nonZero(actors.values, actors.events),

@@ -153,7 +153,12 @@ export const filters: fc.Arbitrary<Filter> = fc.record({
 	sources: some('a', 'b'),
 	precisions: some('day' as const, 'year' as const),
 	statuses: some('reported' as const, 'planned' as const),
-	killed: fc.option(fc.nat(30), { freq: 1 }),
+	certainties: some('high' as const, 'low' as const),
+	weekdays: some(1, 3, 6, 7),
+	killed: fc.option(
+		fc.record({ least: fc.nat(30), most: fc.option(fc.integer({ min: 30, max: 60 }), { freq: 1 }) }),
+		{ freq: 1 }
+	),
 	text: fc.constantFrom(
 		'',
 		'',

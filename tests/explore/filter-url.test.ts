@@ -63,6 +63,8 @@ const nonsense = [
 	{ query: 'map=NaN,0,3', why: 'not a number' },
 	{ query: 'time=2025-04-02~2025-04-01', why: 'ends before it begins' },
 	{ query: 'killed=-3', why: 'nobody is un-killed' },
+	{ query: 'killed=9~3', why: 'the most is less than the least' },
+	{ query: 'weekday=0&weekday=8&certainty=none', why: 'no such days and no such word' },
 	{ query: 'killed=1e99', why: 'more than there are people' },
 	{ query: 'dated=perhaps&placed=1', why: 'neither yes nor no' },
 	{ query: 'view=3d&sort=random', why: 'no such view or order' },

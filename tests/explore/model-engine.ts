@@ -1,4 +1,5 @@
-import { familyOf, toDayNumber, type Article, type EventRecord, type Located } from '$lib/model';
+import { familyOf, toDayNumber, weekdayOf, type Article, type EventRecord, type Located } from '$lib/model';
+import { certaintyOf } from '$lib/explore/certainty';
 import { spanOf } from '$lib/explore/columns';
 import { contains, without, type Clause, type Filter } from '$lib/explore/filter';
 import { fold, queryWords } from '$lib/explore/fold';
@@ -25,7 +26,16 @@ export function matches(event: EventRecord, filter: Filter, articles: readonly A
 		(filter.precisions.length === 0 ||
 			(event.when !== null && filter.precisions.includes(event.when.value.precision))) &&
 		(filter.statuses.length === 0 || filter.statuses.includes(event.status)) &&
-		(filter.killed === null || (event.killed.length > 0 && event.killed[0].value.low >= filter.killed)) &&
+		(filter.certainties.length === 0 ||
+			filter.certainties.includes(certaintyOf(Math.fround(event.confidence)))) &&
+		(filter.weekdays.length === 0 ||
+			(event.when !== null &&
+				['time', 'day', 'span'].includes(event.when.value.precision) &&
+				filter.weekdays.includes(weekdayOf(event.when.value.range.start) || 7))) &&
+		(filter.killed === null ||
+			(event.killed.length > 0 &&
+				event.killed[0].value.low >= filter.killed.least &&
+				event.killed[0].value.low <= (filter.killed.most ?? Infinity))) &&
 		queryWords(filter.text).every((word) => wordsOfEvent(event, wheres, articles).includes(word))
 	);
 }

@@ -7,6 +7,7 @@ import {
 	type KindFamily
 } from '$lib/model';
 import { boxAround } from '$lib/explore/box';
+import { certaintyOf } from '$lib/explore/certainty';
 import { sourcesOf, spanOf } from '$lib/explore/columns';
 import type { MapWindow, Order, Page, TimeWindow } from '$lib/explore/engine';
 import { contains, type Filter } from '$lib/explore/filter';
@@ -135,6 +136,9 @@ export class PlainEngine {
 			precisions: countBy(this.#select(filter, 'precisions'), ({ when }) =>
 				when ? [when.value.precision] : []
 			),
+			certainties: countBy(this.#select(filter, 'certainties'), ({ confidence }) => [
+				certaintyOf(Math.fround(confidence))
+			]),
 			actors: countBy(this.#select(filter, 'actors'), ({ actors }) => actors.map(({ value }) => value)),
 			sources: countBy(this.#select(filter, 'sources'), sourcesOf),
 			places: countBy(this.#select(filter, 'places'), placesOf),

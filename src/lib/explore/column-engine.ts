@@ -1,5 +1,6 @@
 import { EVENT_KINDS, familyOf, PRECISIONS, toDayNumber, type Article, type EventRecord } from '$lib/model';
 import { after, together, type Answer } from './answer';
+import { CERTAINTIES, certaintiesOf } from './certainty';
 import { NONE, rowOrder, STATUSES, toColumns, type Columns } from './columns';
 import { countDays } from './counter';
 import type { Bitmap, Details, DetailsAtHand } from './details';
@@ -184,6 +185,7 @@ export class ColumnEngine implements Engine {
 				sources: facets.sources.values.map(({ id, title }, at) => ({ value: id, title, events: told[at] })),
 				precisions: counted(PRECISIONS, tally.precisions, facets.precisions),
 				statuses: counted(STATUSES, tally.statuses, facets.statuses),
+				certainties: counted(CERTAINTIES, tally.certainties, facets.certainties),
 				undated: tally.undated,
 				unplaced: tally.unplaced
 			};
@@ -294,7 +296,8 @@ function daysOf({ days }: Filter): DaySpan | null {
 type Facets = ReturnType<typeof facetsOf>;
 
 /** What of the facets is the same for every filter: their values, and which of the fixed ones occur. */
-function facetsOf({ within, who, told, places, actors, sources, kind, precision, status }: Columns) {
+function facetsOf(columns: Columns) {
+	const { within, who, told, places, actors, sources, kind, precision, status } = columns;
 	const placeValues = places.map(({ id, name, kind, path }): PlaceValue => ({
 		id,
 		name,
@@ -307,7 +310,8 @@ function facetsOf({ within, who, told, places, actors, sources, kind, precision,
 		sources: new SetFacet(told, sources, () => 0),
 		kinds: occurring(kind),
 		precisions: occurring(precision),
-		statuses: occurring(status)
+		statuses: occurring(status),
+		certainties: occurring(certaintiesOf(columns))
 	};
 }
 

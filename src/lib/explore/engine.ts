@@ -10,6 +10,7 @@ import type {
 	Precision
 } from '$lib/model';
 import type { Answer, AtOnce } from './answer';
+import type { Certainty } from './certainty';
 import type { Filter, Box } from './filter';
 
 /** Days as numbers, half-open; fractions are times of day. */
@@ -154,6 +155,7 @@ export interface WhatAnswer {
 	readonly sources: readonly SourceCount[];
 	readonly precisions: readonly FacetCount<Precision>[];
 	readonly statuses: readonly FacetCount<EventStatus>[];
+	readonly certainties: readonly FacetCount<Certainty>[];
 	readonly undated: number;
 	readonly unplaced: number;
 }

@@ -15,6 +15,7 @@ export const NOTHING: WhatAnswer = {
 	sources: [],
 	precisions: [],
 	statuses: [],
+	certainties: [],
 	undated: 0,
 	unplaced: 0
 };

@@ -8,9 +8,10 @@ import {
 	type DayRange,
 	type LonLat
 } from '$lib/model';
+import { CERTAINTIES } from './certainty';
 import { STATUSES } from './columns';
 import type { DaySpan, Order } from './engine';
-import { EVERYTHING, type Box, type Filter } from './filter';
+import { EVERYTHING, type Box, type Filter, type TollRange } from './filter';
 
 /** How the events are laid out. */
 export type Layout = 'picture' | 'table';
@@ -43,6 +44,7 @@ export const AT_FIRST: Sight = {
 	order: 'date'
 };
 
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
 /** Nobody types longer ones, and they would be searched for. */
 const LONGEST_TEXT = 200;
@@ -59,6 +61,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 		put('from', filter.days.start);
 		put('to', addDays(filter.days.end, -1));
 	}
+	put('weekday', ...filter.weekdays.map(String));
 	put('dated', writeTruth(filter.dated));
 	put('place', ...filter.places);
 	put(
@@ -71,7 +74,8 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('source', ...filter.sources);
 	put('precision', ...filter.precisions);
 	put('status', ...filter.statuses);
-	put('killed', filter.killed === null ? null : String(filter.killed));
+	put('certainty', ...filter.certainties);
+	put('killed', filter.killed && writeRange(filter.killed));
 	put('event', sight.selected);
 	put('time', sight.time && `${writeMoment(sight.time.from)}~${writeMoment(sight.time.to)}`);
 	put('map', sight.map && coordinates(sight.map.center[1], sight.map.center[0], sight.map.zoom));
@@ -87,6 +91,7 @@ export function readSight(query: URLSearchParams): Sight {
 		filter: {
 			text: (query.get('q') ?? '').slice(0, LONGEST_TEXT),
 			days: readDays(query.get('from'), query.get('to')),
+			weekdays: readAmong(query, 'weekday', WEEKDAYS).map(Number),
 			dated: readTruth(query.get('dated')),
 			places: readAll(query, 'place'),
 			area: readBox(query.get('area')),
@@ -96,7 +101,8 @@ export function readSight(query: URLSearchParams): Sight {
 			sources: readAll(query, 'source'),
 			precisions: readAmong(query, 'precision', PRECISIONS),
 			statuses: readAmong(query, 'status', STATUSES),
-			killed: readCount(query.get('killed'))
+			certainties: readAmong(query, 'certainty', CERTAINTIES),
+			killed: readRange(query.get('killed'))
 		},
 		selected: query.get('event') || null,
 		time: readSpan(query.get('time')),
@@ -134,8 +140,15 @@ function readDays(from: string | null, to: string | null): DayRange | null {
 	return { start: first, end: addDays(last, 1) };
 }
 
-function readCount(text: string | null): number | null {
-	return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+/** `20` and more, `20~50`. */
+function writeRange({ least, most }: TollRange): string {
+	return most === null ? String(least) : `${least}~${most}`;
+}
+
+function readRange(text: string | null): TollRange | null {
+	const [, least, most] = /^(\d{1,9})(?:~(\d{1,9}))?$/.exec(text ?? '') ?? [];
+	if (least === undefined || Number(most) < Number(least)) return null;
+	return { least: Number(least), most: most === undefined ? null : Number(most) };
 }
 
 function readNumbers(text: string | null, count: number): number[] | null {

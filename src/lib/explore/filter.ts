@@ -1,4 +1,5 @@
 import type { DayRange, EventKind, EventStatus, LonLat, Precision } from '$lib/model';
+import type { Certainty } from './certainty';
 
 /** A rectangle on the map in degrees; `west > east` crosses the date line. */
 export interface Box {
@@ -8,6 +9,12 @@ export interface Box {
 	readonly north: number;
 }
 
+/** Figures asked for, both ends included; `most` is `null` without an upper end. */
+export interface TollRange {
+	readonly least: number;
+	readonly most: number | null;
+}
+
 /**
  * What the reader asked to see. Clauses are joined by "and", values within a clause by "or"; `null` and `[]` ask
  * for nothing.
@@ -15,6 +22,8 @@ export interface Box {
 export interface Filter {
 	/** Events that overlap these days. Undated events match only while this is `null`. */
 	readonly days: DayRange | null;
+	/** Events known to the day that begin on one of these; 1 is Monday, 7 Sunday. */
+	readonly weekdays: readonly number[];
 	/** Only dated (`true`) or only undated (`false`) events. */
 	readonly dated: boolean | null;
 	/** Ids of places; an event in a place matches all that contains it. */
@@ -29,8 +38,9 @@ export interface Filter {
 	readonly sources: readonly string[];
 	readonly precisions: readonly Precision[];
 	readonly statuses: readonly EventStatus[];
-	/** Events with at least this many reported killed. */
-	readonly killed: number | null;
+	readonly certainties: readonly Certainty[];
+	/** Events whose least figure of killed lies in the range; those without a figure match none. */
+	readonly killed: TollRange | null;
 	/** Words that title, evidence, place or actors must contain, whatever case and accents. */
 	readonly text: string;
 }
@@ -39,6 +49,7 @@ export type Clause = keyof Filter;
 
 export const EVERYTHING: Filter = {
 	days: null,
+	weekdays: [],
 	dated: null,
 	places: [],
 	area: null,
@@ -48,6 +59,7 @@ export const EVERYTHING: Filter = {
 	sources: [],
 	precisions: [],
 	statuses: [],
+	certainties: [],
 	killed: null,
 	text: ''
 };

@@ -1,4 +1,5 @@
-import { EVENT_KINDS, PRECISIONS } from '$lib/model';
+import { EVENT_KINDS, PRECISIONS, type DayNumber } from '$lib/model';
+import { CERTAINTIES, certaintiesOf } from './certainty';
 import { NONE, STATUSES, type Columns, type Indexes, type SetColumn } from './columns';
 import type { Bitmap } from './details';
 import { contains, EVERYTHING, type Clause, type Filter } from './filter';
@@ -15,7 +16,9 @@ export const Bit = {
 	precisions: 128,
 	statuses: 256,
 	killed: 512,
-	text: 1024
+	text: 1024,
+	certainties: 2048,
+	weekdays: 4096
 } as const satisfies Record<Exclude<Clause, 'days'>, number>;
 
 const CLAUSES = Object.keys(Bit) as (keyof typeof Bit)[];
@@ -125,19 +128,39 @@ export class Selection {
 				);
 			}
 			case 'killed': {
-				const least = Math.max(0, filter.killed!);
+				const { least, most } = filter.killed!;
+				const beyond = most ?? Infinity;
 				return byIndex(
 					fails,
 					bit,
 					c.toll.of,
-					Uint16Array.from(c.toll.killedLow, (low) => (low >= least ? 0 : bit))
+					Uint16Array.from(c.toll.killedLow, (low) => (low >= Math.max(0, least) && low <= beyond ? 0 : bit))
 				);
+			}
+			case 'certainties':
+				return byCode(fails, bit, certaintiesOf(c), failing(bit, CERTAINTIES, filter.certainties));
+			case 'weekdays': {
+				const asked = new Set(filter.weekdays);
+				for (let row = 0; row < fails.length; row++) {
+					const toTheDay = row < c.dated && DAILY[c.precision[row]];
+					fails[row] = (fails[row] & ~bit) | (toTheDay && asked.has(isoWeekday(c.start[row])) ? 0 : bit);
+				}
+				return;
 			}
 			case 'text':
 				for (let row = 0; row < fails.length; row++)
 					fails[row] = (fails[row] & ~bit) | (found && (found[row >> 3] & (1 << (row & 7))) === 0 ? bit : 0);
 		}
 	}
+}
+
+/** By number into `PRECISIONS`: the day of the start is known. */
+const DAILY = PRECISIONS.map((precision) => ['time', 'day', 'span'].includes(precision));
+
+/** 1 for a Monday, 7 for a Sunday. */
+function isoWeekday(day: DayNumber): number {
+	// Day 0, 1 January 1970, was a Thursday.
+	return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 function byCode(fails: Uint16Array, bit: number, column: Uint8Array, failing: Uint16Array): void {

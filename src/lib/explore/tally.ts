@@ -1,4 +1,5 @@
 import { EVENT_KINDS } from '$lib/model';
+import { CERTAINTIES, certaintiesOf } from './certainty';
 import { NONE, STATUSES, type Columns } from './columns';
 import type { Counted, Counter, Rows } from './counter';
 import type { DaySpan } from './engine';
@@ -25,6 +26,7 @@ export class Tally implements Counter, Counted {
 	readonly undated: number;
 	readonly kinds = new Int32Array(EVENT_KINDS.length);
 	readonly statuses = new Int32Array(STATUSES.length);
+	readonly certainties = new Int32Array(CERTAINTIES.length);
 	/** With a last number for rows without a date. */
 	readonly precisions = new Int32Array(NONE + 1);
 	readonly places: SetCounts;
@@ -32,6 +34,7 @@ export class Tally implements Counter, Counted {
 	readonly sources: SetCounts;
 	readonly #columns: Columns;
 	readonly #fails: Uint16Array;
+	readonly #certainty: Uint8Array;
 	/** People by number of figures; nobody where none are given. */
 	readonly #killed: Int32Array;
 	readonly #injured: Int32Array;
@@ -40,6 +43,7 @@ export class Tally implements Counter, Counted {
 	constructor(columns: Columns, facets: SetFacets, fails: Uint16Array) {
 		this.#columns = columns;
 		this.#fails = fails;
+		this.#certainty = certaintiesOf(columns);
 		this.#killed = peopleOf(columns.toll.killedLow);
 		this.#injured = peopleOf(columns.toll.injuredLow);
 		this.places = new SetCounts(columns.within, facets.places);
@@ -52,7 +56,7 @@ export class Tally implements Counter, Counted {
 
 	recount({ from, to }: Rows, rows: readonly number[]): void {
 		this.events = this.killed = this.injured = this.unplaced = 0;
-		for (const counts of [this.kinds, this.statuses, this.precisions]) counts.fill(0);
+		for (const counts of [this.kinds, this.statuses, this.precisions, this.certainties]) counts.fill(0);
 		for (const counts of [this.places, this.actors, this.sources]) counts.clear();
 		for (let row = from; row < to; row++) this.#addFirst(row);
 		for (const row of rows) this.#addFirst(row);
@@ -94,6 +98,7 @@ export class Tally implements Counter, Counted {
 			this.kinds[c.kind[row]] += one;
 			this.statuses[c.status[row]] += one;
 			this.precisions[c.precision[row]] += one;
+			this.certainties[this.#certainty[row]] += one;
 			if (c.place[row] < 0) this.unplaced += one;
 			return;
 		}
@@ -101,6 +106,7 @@ export class Tally implements Counter, Counted {
 		if (fails === Bit.kinds) this.kinds[c.kind[row]] += one;
 		else if (fails === Bit.statuses) this.statuses[c.status[row]] += one;
 		else if (fails === Bit.precisions) this.precisions[c.precision[row]] += one;
+		else if (fails === Bit.certainties) this.certainties[this.#certainty[row]] += one;
 	}
 }
 

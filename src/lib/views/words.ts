@@ -14,7 +14,9 @@ import {
 	type TollKind,
 	type When
 } from '$lib/model';
+import type { Certainty } from '$lib/explore/certainty';
 import type { DaySpan, Mark, Toll } from '$lib/explore/engine';
+import type { TollRange } from '$lib/explore/filter';
 
 /**
  * How dates, counts and names are put to the reader. One locale, given outright: a page made on a server and taken
@@ -26,6 +28,11 @@ const number = new Intl.NumberFormat(LOCALE);
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const cardinal = new Intl.PluralRules(LOCALE);
+const weekdayNames = {
+	long: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'long' }),
+	short: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'short' }),
+	narrow: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'narrow' })
+};
 const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' });
 
 /** "1,250". */
@@ -254,6 +261,31 @@ const STATUS_NAMES: Record<EventStatus, string> = {
 
 export function statusName(status: EventStatus): string {
 	return STATUS_NAMES[status];
+}
+
+const CERTAINTY_NAMES: Record<Certainty, string> = {
+	high: 'High certainty',
+	fair: 'Fair certainty',
+	low: 'Low certainty'
+};
+
+export function certaintyName(certainty: Certainty): string {
+	return CERTAINTY_NAMES[certainty];
+}
+
+/** "Monday" from 1, "Sunday" from 7. */
+export function weekdayName(weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string {
+	// 5 January 1970 was a Monday.
+	return weekdayNames[style].format(toMs(3 + weekday));
+}
+
+/** "20 or more killed", "up to 50 killed", "20–50 killed". */
+export function tollRangeText({ least, most }: TollRange): string {
+	if (most === null) return `${number.format(least)} or more killed`;
+	if (most === least) return `${number.format(least)} killed`;
+	return least === 0
+		? `Up to ${number.format(most)} killed`
+		: `${number.format(least)}–${number.format(most)} killed`;
 }
 
 const PRECISION_NAMES: Record<Precision, string> = {

@@ -162,7 +162,9 @@ describe('chips', () => {
 			sources: ['a'],
 			precisions: ['day'],
 			statuses: ['planned'],
-			killed: 3,
+			killed: { least: 3, most: 40 },
+			certainties: ['low'],
+			weekdays: [1, 7],
 			dated: true,
 			placed: true,
 			area: { west: 0, south: 0, east: 1, north: 1 }

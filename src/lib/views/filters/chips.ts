@@ -1,6 +1,16 @@
 import { familyOf, KIND_FAMILIES, type EventKind } from '$lib/model';
 import type { Filter } from '$lib/explore/filter';
-import { countText, familyName, kindName, precisionName, rangeText, statusName } from '../words';
+import {
+	certaintyName,
+	familyName,
+	kindName,
+	listText,
+	precisionName,
+	rangeText,
+	statusName,
+	tollRangeText,
+	weekdayName
+} from '../words';
 
 /** One thing that the reader asked for, in words, and the change that takes it back. */
 export interface Chip {
@@ -20,6 +30,10 @@ export function chipsOf(filter: Filter, names: Names): Chip[] {
 	const put = (key: string, words: string, undo: Partial<Filter>) => chips.push({ key, words, undo });
 	if (filter.text.trim()) put('text', `“${filter.text.trim()}”`, { text: '' });
 	if (filter.days) put('days', rangeText(filter.days), { days: null });
+	if (filter.weekdays.length > 0)
+		put('weekdays', `On ${listText(filter.weekdays.toSorted().map((day) => `${weekdayName(day)}s`))}`, {
+			weekdays: []
+		});
 	if (filter.dated !== null) put('dated', filter.dated ? 'With a date' : 'Without a date', { dated: null });
 	for (const id of filter.places)
 		put(`place ${id}`, names.places.get(id) ?? id, { places: filter.places.filter((other) => other !== id) });
@@ -41,7 +55,11 @@ export function chipsOf(filter: Filter, names: Names): Chip[] {
 		put(`status ${status}`, statusName(status), {
 			statuses: filter.statuses.filter((other) => other !== status)
 		});
-	if (filter.killed !== null) put('killed', `At least ${countText(filter.killed)} killed`, { killed: null });
+	for (const certainty of filter.certainties)
+		put(`certainty ${certainty}`, certaintyName(certainty), {
+			certainties: filter.certainties.filter((other) => other !== certainty)
+		});
+	if (filter.killed) put('killed', tollRangeText(filter.killed), { killed: null });
 	return chips;
 }
 
