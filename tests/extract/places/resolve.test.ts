@@ -30,6 +30,18 @@ const cases: { text: string; name: string; id: string | null; why: string; known
 		why: 'the seat of the county that is named'
 	},
 	{
+		text: 'Quito, 12 May 97 (ABC) -- A bomb went off in the Escalon neighborhood.',
+		name: 'Escalon',
+		id: null,
+		why: 'a quarter of a town at home, in no list, and no small town abroad'
+	},
+	{
+		text: 'Talks were held in the Montmartre quarter and in Escalon, California.',
+		name: 'Escalon',
+		id: 'US.CA:escalon',
+		why: 'the text says what it lies in'
+	},
+	{
 		text: 'The strike on Odessa shook Mykolaiv and Kherson too.',
 		name: 'Odessa',
 		id: 'UA.17:odesa',

@@ -45,7 +45,14 @@ export interface FoundName {
 	readonly minor: boolean;
 	/** The words after it make it part of a firm's, a paper's or a team's name, whatever it is elsewhere. */
 	branded: boolean;
+	/** It opens the story, as where it was filed. */
+	filed?: boolean;
+	/** The words around it call it a part of a town, or a settlement of its own. */
+	called?: Called;
 }
+
+/** "The Ostra neighborhood" and "the village of Ostra": too small, often, for any list. */
+export type Called = 'quarter' | 'settlement';
 
 const MOST_WORDS = 7;
 /** What a town of two hundred thousand weighs. */
@@ -60,6 +67,10 @@ const SETTLEMENTS = new Set(
 		' '
 	)
 );
+const QUARTERS = new Set(
+	'neighborhood neighbourhood quarter sector section shantytown slum suburb barrio'.split(' ')
+);
+const VILLAGES = new Set('village town hamlet municipality settlement canton township community'.split(' '));
 const SMALL_OPENERS = new Set(
 	'the a an in at on of from this that our my his her their its only one two three four five six seven eight nine ten some most many all no every each when while if as for after before near'.split(
 		' '
@@ -90,7 +101,12 @@ export function findNames(doc: Document, gazetteer: Gazetteer): FoundName[] {
 	const reader = new NameReader(doc, gazetteer);
 	const found = reader.read();
 	pairUp(doc, found);
-	for (const name of found) name.score += reader.scoreOf(name);
+	for (const name of found) {
+		name.score += reader.scoreOf(name);
+		if (reader.isFiled(name)) name.filed = true;
+		const called = reader.calledOf(name);
+		if (called) name.called = called;
+	}
 	learn(doc, found, reader.persons);
 	return found;
 }
@@ -352,7 +368,9 @@ class NameReader {
 			TITLES.has(lower[last - 1])
 		)
 			return null;
-		const called = lower[first - 1] === 'of' && SETTLEMENTS.has(lower[first - 2] ?? '');
+		const called =
+			(lower[first - 1] === 'of' && SETTLEMENTS.has(lower[first - 2] ?? '')) ||
+			(lower[first - 1] === 'the' && QUARTERS.has(lower[last] ?? ''));
 		const inside = LOCATIVE.has(lower[first - 1] ?? '') && word[last] === ',' && isCapital(word[last + 1]);
 		if (!called && !inside) return null;
 		if (inside && !called) {
@@ -416,7 +434,7 @@ class NameReader {
 	#before({ first, last, candidates }: FoundName): number {
 		const { word, lower, pos } = this.#doc.tokens;
 		let at = first - 1;
-		if (this.#isFiling(first, last) || isDateline(this.#doc, { first, last })) return 4;
+		if (this.isFiled({ first, last })) return 4;
 		if (at < 0) return 0.2;
 		if (word[at] === '-' && PARTIES.has(lower[at - 1] ?? '') && !isSpaced(this.#doc, at)) return 2.5;
 		if (this.#starts[first]) return pos[first] === Pos.PROPN || last - first > 1 ? 0.2 : -0.5;
@@ -451,6 +469,20 @@ class NameReader {
 		if (isCapital(word[at]) && at === first - 1 && spaced && GIVEN_NAMES.has(before)) return -2.5;
 		if (word[at] === '&' || (word[at] === '-' && !spaced)) return -1;
 		return 0;
+	}
+
+	/** Whether it is where the story was filed. */
+	isFiled({ first, last }: Pick<FoundName, 'first' | 'last'>): boolean {
+		return this.#isFiling(first, last) || isDateline(this.#doc, { first, last });
+	}
+
+	/** What the words beside a name call it: "the Ostra neighborhood", "the village of Ostra". */
+	calledOf({ first, last }: FoundName): Called | null {
+		const { lower } = this.#doc.tokens;
+		const before = lower[first - 1] === 'of' ? lower[first - 2] : lower[first - 1];
+		const behind = lower[last];
+		if (QUARTERS.has(behind ?? '') || QUARTERS.has(before ?? '') || behind === 'district') return 'quarter';
+		return VILLAGES.has(behind ?? '') || VILLAGES.has(before ?? '') ? 'settlement' : null;
 	}
 
 	/** "CORSICANA — A grand jury …": capitals and a dash, also where it opens the story only after its headline. */

@@ -174,6 +174,8 @@ interface Setting {
 	readonly named: ReadonlyMap<string, ReadonlySet<Sense>>;
 	/** Ids of places that hold a likely reading of some name, by the names. */
 	readonly holding: ReadonlyMap<string, ReadonlySet<Sense>>;
+	/** The country that the story was filed from. */
+	readonly filed: string | null;
 }
 
 function weigh(
@@ -234,8 +236,14 @@ function settingOf(
 		customs: atHome(senses, people, customs),
 		anchors,
 		named,
-		holding
+		holding,
+		filed: filedFrom(senses)
 	};
+}
+
+function filedFrom(senses: readonly Sense[]): string | null {
+	const filed = senses.find(({ mentions }) => mentions.some((mention) => mention.filed));
+	return filed?.candidates[filed.best]?.place.country ?? null;
 }
 
 /** So many mentions of other countries and their people, and a paper's own words say nothing of where it plays. */
@@ -424,7 +432,7 @@ function isCommon({ candidates }: Sense): boolean {
  * Whether the likeliest place is a small one in a country that the article has nothing else of, which is more
  * likely a quarter or hamlet at home that no list has.
  */
-function isStranger(sense: Sense, { countries }: Setting): boolean {
+function isStranger(sense: Sense, { countries, filed }: Setting): boolean {
 	const place = sense.candidates[sense.best]?.place;
 	if (!place?.country || sense.within.size > 0 || sense.candidates[sense.best].seat === 2) return false;
 	if (
@@ -434,11 +442,13 @@ function isStranger(sense: Sense, { countries }: Setting): boolean {
 		return false;
 	const weight = weightOf(sense);
 	const rest = countries.total - weight;
-	if (
-		rest < (isCommon(sense) ? HOME_NAMES / 2 : HOME_NAMES) ||
-		(countries.counts.get(place.country) ?? 0) > weight
-	)
-		return false;
+	if ((countries.counts.get(place.country) ?? 0) > weight) return false;
+	// "The Ostra neighborhood", in a story filed from another country: that needs no more telling.
+	const called =
+		sense.mentions.some((mention) => mention.called) && filed !== null && filed !== place.country;
+	if (called) return true;
+	const few = isCommon(sense) || (filed !== null && filed !== place.country);
+	if (rest < (few ? HOME_NAMES / 2 : HOME_NAMES)) return false;
 	return Math.max(...countries.counts.values()) / rest >= HOME_SHARE;
 }
 
