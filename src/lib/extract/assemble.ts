@@ -2,6 +2,7 @@ import type { EventRecord } from '$lib/model';
 import type { ActorMention } from './actors';
 import { attachTolls } from './attach-tolls';
 import { borrowFromAround } from './borrow';
+import { findHome } from './home';
 import { findIncidents, rejoin } from './incidents';
 import { mayHarm } from './kinds';
 import { mentionsOf } from './mention-group';
@@ -11,11 +12,13 @@ import { readOffsets } from './offsets';
 import { attachActors, subjectOf } from './participants';
 import { recordOf } from './record';
 import { isTold } from './told';
+import { placeUnlisted } from './unlisted';
 
 /** Puts what the finders found together to the events that the article reports, each told once. */
 export function assemble(findings: Findings): EventRecord[] {
 	const { doc, clauses } = findings;
-	const facts = gatherFacts(findings);
+	const { places, peoples } = findings;
+	const facts = gatherFacts({ ...findings, places: placeUnlisted(doc, places, findHome(places, peoples)) });
 	const mentions: Mention[] = [];
 	let before: Mention[] = [];
 	let person: At<ActorMention> | null = null;

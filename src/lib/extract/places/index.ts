@@ -34,7 +34,8 @@ export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] 
 			candidates: others,
 			how,
 			confidence: place ? certain * sure : certain * 0.5,
-			role: roleOf(doc, name, isDateline(doc, name))
+			role: roleOf(doc, name, isDateline(doc, name)),
+			...(name.called && !place ? { called: name.called } : {})
 		};
 	});
 	if (capitals.length === 0) return named;

@@ -1,4 +1,5 @@
 import type { Place, Span } from '$lib/model';
+import type { Called } from './find';
 
 /** A toponym in the text: a name that stands for a place there, not for a person, a team or a paper. */
 export interface PlaceMention {
@@ -16,6 +17,8 @@ export interface PlaceMention {
 	readonly role: PlaceRole;
 	/** It is described rather than named: "the French capital". */
 	readonly described?: true;
+	/** What the words beside it call it, where no gazetteer entry fits. */
+	readonly called?: Called;
 }
 
 /**

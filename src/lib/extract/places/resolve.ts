@@ -462,7 +462,7 @@ function unknownHere({ name, candidates, best }: Sense): Resolution {
 }
 
 /** A village that no list has, in the division that the text names: it is there, and no point is known but that one's. */
-function somewhereIn(whole: Place, name: string): Resolution {
+export function somewhereIn(whole: Place, name: string): Resolution {
 	const id = `${whole.id}:${nameKey(name).replaceAll(' ', '-')}`;
 	const self = { id, name, kind: 'town' } as const;
 	return {
