@@ -222,13 +222,16 @@ const asked: {
 	{
 		name: 'what',
 		ask: async (engine, { filter }) => {
-			const { kinds, statuses, certainties, precisions, sources, actors, places, ...counts } =
-				await engine.what(filter);
+			const answer = await engine.what(filter);
+			const { kinds, statuses, certainties, killed, precisions, sources, actors, places, ...counts } = answer;
 			return {
 				...counts,
 				kinds: fixed(kinds),
 				statuses: fixed(statuses),
 				certainties: fixed(certainties),
+				killed: killed
+					.map(({ value: { least }, events }) => ({ least, events }))
+					.filter(({ events }) => events > 0),
 				precisions: fixed(precisions),
 				sources: fixed(sources),
 				actors: nonZero(actors.values, actors.events),

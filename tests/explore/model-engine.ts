@@ -3,6 +3,7 @@ import { certaintyOf } from '$lib/explore/certainty';
 import { spanOf } from '$lib/explore/columns';
 import { contains, without, type Clause, type Filter } from '$lib/explore/filter';
 import { fold, queryWords } from '$lib/explore/fold';
+import { answers } from '$lib/explore/spelling';
 
 /** The answers as one would give them with arrays and no thought of speed: what an engine is held against. */
 
@@ -36,8 +37,14 @@ export function matches(event: EventRecord, filter: Filter, articles: readonly A
 			(event.killed.length > 0 &&
 				event.killed[0].value.low >= filter.killed.least &&
 				event.killed[0].value.low <= (filter.killed.most ?? Infinity))) &&
-		queryWords(filter.text).every((word) => wordsOfEvent(event, wheres, articles).includes(word))
+		queryWords(filter.text).every((word) => answered(wordsOfEvent(event, wheres, articles), word))
 	);
+}
+
+/** A phrase is found as it stands, a word also in another spelling. */
+function answered(text: string, typed: string): boolean {
+	if (text.includes(typed)) return true;
+	return !typed.includes(' ') && text.split(/[^\p{L}\p{N}]+/u).some((word) => answers(word, typed));
 }
 
 function wordsOfEvent(event: EventRecord, wheres: readonly Located[], articles: readonly Article[]): string {

@@ -13,6 +13,7 @@ import type { MapWindow, Order, Page, TimeWindow } from '$lib/explore/engine';
 import { contains, type Filter } from '$lib/explore/filter';
 import { fold } from '$lib/explore/fold';
 import { gravityOf } from '$lib/explore/gravity';
+import { TOLL_RANGES } from '$lib/explore/toll-steps';
 import { binsOver } from '$lib/explore/time-bins';
 import { countBy, selected } from './model-engine';
 
@@ -136,6 +137,13 @@ export class PlainEngine {
 			precisions: countBy(this.#select(filter, 'precisions'), ({ when }) =>
 				when ? [when.value.precision] : []
 			),
+			killed: TOLL_RANGES.map(({ least, most }) => ({
+				least,
+				events: this.#select(filter, 'killed').filter(
+					({ killed: [figure] }) =>
+						figure && figure.value.low >= least && figure.value.low <= (most ?? Infinity)
+				).length
+			})).filter(({ events }) => events > 0),
 			certainties: countBy(this.#select(filter, 'certainties'), ({ confidence }) => [
 				certaintyOf(Math.fround(confidence))
 			]),

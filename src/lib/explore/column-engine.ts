@@ -36,6 +36,7 @@ import { Recent } from './recent';
 import { Selection } from './selection';
 import { sequenceOf } from './sequences';
 import { Tally } from './tally';
+import { countTolls, TOLL_RANGES } from './toll-steps';
 import { countsIn, rowsIn, type Matching } from './time-answer';
 import { TimeCounts } from './time-counts';
 import { TimeIndex } from './time-index';
@@ -173,6 +174,22 @@ export class ColumnEngine implements Engine {
 		};
 	}
 
+	#tolls({ figures }: Tally): WhatAnswer['killed'] {
+		const lows = this.#columns.toll.killedLow;
+		const events = countTolls(lows, figures);
+		let highest = -1;
+		for (const low of lows) if (low > highest) highest = low;
+		return TOLL_RANGES.filter(({ least }) => least <= highest).map((value, at) => ({
+			value,
+			events: events[at]
+		}));
+	}
+
+	spellings(text: string): Answer<readonly string[]> {
+		const words = queryWords(text);
+		return words.length > 0 && this.#details.spellings ? this.#details.spellings(words) : [];
+	}
+
 	what(filter: Filter): Answer<WhatAnswer> {
 		return after(this.#search(filter), (found) => {
 			const tally = this.#tally(filter, found);
@@ -185,6 +202,7 @@ export class ColumnEngine implements Engine {
 				sources: facets.sources.values.map(({ id, title }, at) => ({ value: id, title, events: told[at] })),
 				precisions: counted(PRECISIONS, tally.precisions, facets.precisions),
 				statuses: counted(STATUSES, tally.statuses, facets.statuses),
+				killed: this.#tolls(tally),
 				certainties: counted(CERTAINTIES, tally.certainties, facets.certainties),
 				undated: tally.undated,
 				unplaced: tally.unplaced

@@ -19,6 +19,8 @@ export interface Details {
 	rowOf(id: string): Answer<number | null>;
 	/** Rows whose title, evidence, place or actors hold all of the words. */
 	search(words: readonly string[]): Answer<Bitmap>;
+	/** Words that answer a search though they are spelled otherwise, the commonest first; absent if unknown. */
+	spellings?(words: readonly string[]): Answer<readonly string[]>;
 	/** Where each row comes in the order of titles, rows with the same title alike; absent if titles cannot be ordered. */
 	titleRanks?(): Answer<Uint32Array>;
 }

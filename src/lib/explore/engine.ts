@@ -11,7 +11,7 @@ import type {
 } from '$lib/model';
 import type { Answer, AtOnce } from './answer';
 import type { Certainty } from './certainty';
-import type { Filter, Box } from './filter';
+import type { Filter, Box, TollRange } from './filter';
 
 /** Days as numbers, half-open; fractions are times of day. */
 export interface DaySpan {
@@ -156,6 +156,8 @@ export interface WhatAnswer {
 	readonly precisions: readonly FacetCount<Precision>[];
 	readonly statuses: readonly FacetCount<EventStatus>[];
 	readonly certainties: readonly FacetCount<Certainty>[];
+	/** Ranges of killed, from the least to the highest that occurs. */
+	readonly killed: readonly FacetCount<TollRange>[];
 	readonly undated: number;
 	readonly unplaced: number;
 }
@@ -197,6 +199,8 @@ export interface Engine {
 	event(id: string): Answer<EventRecord | null>;
 	article(id: string): Answer<Article | null>;
 	titles(ids: readonly string[]): Answer<readonly string[]>;
+	/** Words of the events that answer a search though they are spelled otherwise, the commonest first. */
+	spellings(text: string): Answer<readonly string[]>;
 	/** The events' own ids, which links hold: they outlast the engine. */
 	ids(ids: readonly string[]): Answer<readonly string[]>;
 }

@@ -16,6 +16,7 @@ export const NOTHING: WhatAnswer = {
 	precisions: [],
 	statuses: [],
 	certainties: [],
+	killed: [],
 	undated: 0,
 	unplaced: 0
 };

@@ -52,6 +52,12 @@ export class JoinedDetails implements Details {
 		});
 	}
 
+	spellings(words: readonly string[]): Answer<readonly string[]> {
+		return after(together(this.#parts.map((part) => part.spellings?.(words) ?? [])), (found) =>
+			Array.from(new Set((found as (readonly string[])[]).flat()))
+		);
+	}
+
 	#byPart(
 		rows: readonly number[],
 		ask: (details: Details, own: readonly number[]) => Answer<readonly string[]>

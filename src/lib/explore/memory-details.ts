@@ -2,6 +2,10 @@ import { familyOf, type Article, type EventRecord } from '$lib/model';
 import type { Bitmap, DetailsAtHand } from './details';
 import { fold } from './fold';
 import { ranksOf } from './ranks';
+import { Vocabulary } from './vocabulary';
+
+/** Of more events, only words that hold what is typed are found: a letter typed must show at once. */
+const MOST_FORGIVEN = 5000;
 
 /** Details of events that are in memory whole. */
 export class MemoryDetails implements DetailsAtHand {
@@ -9,6 +13,7 @@ export class MemoryDetails implements DetailsAtHand {
 	readonly #articles: ReadonlyMap<string, Article>;
 	#rows: Map<string, number> | null = null;
 	readonly #texts: string[] = [];
+	#known: Vocabulary | null = null;
 
 	/** @param events In the order of rows. Their evidence lies in `articles`. */
 	constructor(events: readonly EventRecord[], articles: readonly Article[]) {
@@ -47,11 +52,33 @@ export class MemoryDetails implements DetailsAtHand {
 
 	search(words: readonly string[]): Bitmap {
 		const found = new Uint8Array((this.#events.length + 7) >> 3);
+		const variants = words.map((word) => this.#rowsOfVariants(word));
 		for (let row = 0; row < this.#events.length; row++) {
 			const text = (this.#texts[row] ??= fold(this.#words(this.#events[row])));
-			if (words.every((word) => text.includes(word))) found[row >> 3] |= 1 << (row & 7);
+			if (words.every((word, at) => text.includes(word) || variants[at].has(row)))
+				found[row >> 3] |= 1 << (row & 7);
 		}
 		return found;
+	}
+
+	spellings(words: readonly string[]): string[] {
+		const vocabulary = this.#vocabulary;
+		if (!vocabulary) return [];
+		return Array.from(new Set(words.flatMap((word) => vocabulary.variants(word))))
+			.sort((a, b) => vocabulary.rowsOf(b).length - vocabulary.rowsOf(a).length)
+			.map((word) => vocabulary.written(word));
+	}
+
+	/** Rows that hold a word which answers the one typed, spelled otherwise. */
+	#rowsOfVariants(typed: string): ReadonlySet<number> {
+		const vocabulary = this.#vocabulary;
+		if (!vocabulary) return new Set();
+		return new Set(vocabulary.variants(typed).flatMap((word) => vocabulary.rowsOf(word)));
+	}
+
+	get #vocabulary(): Vocabulary | null {
+		if (this.#events.length > MOST_FORGIVEN) return null;
+		return (this.#known ??= new Vocabulary(this.#events.map((event) => this.#words(event))));
 	}
 
 	titleRanks(): Uint32Array {

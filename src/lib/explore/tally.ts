@@ -27,6 +27,8 @@ export class Tally implements Counter, Counted {
 	readonly kinds = new Int32Array(EVENT_KINDS.length);
 	readonly statuses = new Int32Array(STATUSES.length);
 	readonly certainties = new Int32Array(CERTAINTIES.length);
+	/** By number of figures, into `Columns.toll`. */
+	readonly figures: Int32Array;
 	/** With a last number for rows without a date. */
 	readonly precisions = new Int32Array(NONE + 1);
 	readonly places: SetCounts;
@@ -44,6 +46,7 @@ export class Tally implements Counter, Counted {
 		this.#columns = columns;
 		this.#fails = fails;
 		this.#certainty = certaintiesOf(columns);
+		this.figures = new Int32Array(columns.toll.killedLow.length);
 		this.#killed = peopleOf(columns.toll.killedLow);
 		this.#injured = peopleOf(columns.toll.injuredLow);
 		this.places = new SetCounts(columns.within, facets.places);
@@ -56,7 +59,8 @@ export class Tally implements Counter, Counted {
 
 	recount({ from, to }: Rows, rows: readonly number[]): void {
 		this.events = this.killed = this.injured = this.unplaced = 0;
-		for (const counts of [this.kinds, this.statuses, this.precisions, this.certainties]) counts.fill(0);
+		for (const counts of [this.kinds, this.statuses, this.precisions, this.certainties, this.figures])
+			counts.fill(0);
 		for (const counts of [this.places, this.actors, this.sources]) counts.clear();
 		for (let row = from; row < to; row++) this.#addFirst(row);
 		for (const row of rows) this.#addFirst(row);
@@ -93,6 +97,7 @@ export class Tally implements Counter, Counted {
 		if (fails === 0) {
 			const figures = c.toll.of[row];
 			this.events += one;
+			this.figures[figures] += one;
 			this.killed += one * this.#killed[figures];
 			this.injured += one * this.#injured[figures];
 			this.kinds[c.kind[row]] += one;
@@ -106,6 +111,7 @@ export class Tally implements Counter, Counted {
 		if (fails === Bit.kinds) this.kinds[c.kind[row]] += one;
 		else if (fails === Bit.statuses) this.statuses[c.status[row]] += one;
 		else if (fails === Bit.precisions) this.precisions[c.precision[row]] += one;
+		else if (fails === Bit.killed) this.figures[c.toll.of[row]] += one;
 		else if (fails === Bit.certainties) this.certainties[this.#certainty[row]] += one;
 	}
 }
