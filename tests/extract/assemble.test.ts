@@ -71,6 +71,21 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'the dead of today are not those of a war told of in passing'
 	},
 	{
+		text: 'A bomb killed ten people in Arica on Monday.\n\nIn Arica, which lies by the sea, two cars were used. Two of those killed were children; a further 19 people were hurt.',
+		events: ['attack 2025-04-14 Arica 10/19'],
+		why: 'the sentence before sets the scene for what is told of harm'
+	},
+	{
+		text: 'Ana Gil held talks in Lima on Monday. The day before the Lima meeting, Juan Roca was in Callao.',
+		events: ['meeting 2025-04-14 Lima', 'visit 2025-04-13 Callao'],
+		why: 'counted from the meeting told of before, by its town'
+	},
+	{
+		text: 'A rocket fired by rebels killed two guards in Arica on Monday.',
+		events: ['attack 2025-04-14 Arica 2/-'],
+		why: 'what was done to the subject is told aside'
+	},
+	{
 		text: 'Sumy lies 30 km from the border with Russia. A missile hit the town of Konotop on Monday.',
 		events: ['attack 2025-04-14 Konotop'],
 		why: 'a place that only says where another is holds no event'

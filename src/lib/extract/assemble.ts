@@ -11,6 +11,7 @@ import { isNews } from './news';
 import { readOffsets } from './offsets';
 import { attachActors, subjectOf } from './participants';
 import { recordOf } from './record';
+import { sceneOf, setScene, type Scene } from './scene';
 import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
 
@@ -22,14 +23,17 @@ export function assemble(findings: Findings): EventRecord[] {
 	const mentions: Mention[] = [];
 	let before: Mention[] = [];
 	let person: At<ActorMention> | null = null;
+	let scene: Scene | null = null;
 	for (const fact of facts) {
 		const found = mentionsOf(doc, clauses, fact);
-		readOffsets(doc, fact, found, before);
+		readOffsets(doc, fact, found, before, mentions);
 		attachTolls(doc, clauses, fact, found);
+		setScene(found, fact, scene);
 		for (const mention of found) attachActors(doc, clauses, fact, mention, person);
 		const kept = found.filter((mention) => isNews(doc, clauses, fact, mention, found));
 		mentions.push(...kept);
 		if (kept.length) before = kept;
+		scene = kept.length ? null : sceneOf(doc, fact);
 		person = subjectOf(doc, clauses, fact) ?? person;
 	}
 	const incidents = findIncidents(doc, mentions);

@@ -253,7 +253,8 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 		};
 	} else if (pos[i] !== Pos.AUX && pos[i] !== Pos.VERB) return null;
 	// "the wounded soldiers", "a bombing campaign": no verb.
-	if (!infinitive && pos[i] === Pos.VERB && prenominal(tokens, i, last)) return null;
+	if (!infinitive && pos[i] === Pos.VERB && (prenominal(tokens, i, last) || isReduced(tokens, i, last)))
+		return null;
 	for (; i < last; i++) {
 		const word = lower[i];
 		if (pos[i] === Pos.AUX) {
@@ -331,6 +332,18 @@ function isHeadlineVerb({ pos, lower }: Document['tokens'], i: number, last: num
 	const verb = entries?.find(({ part }) => part === 'verb');
 	if (verb?.form !== 's') return false;
 	return lower[i + 1] === 'to' || pos[i + 1] === Pos.DET || (named && pos[i] === Pos.NOUN);
+}
+
+/** "a missile fired by Russia killed": what was done to the subject is told aside, and its own verb follows. */
+function isReduced({ pos, lower }: Document['tokens'], i: number, last: number): boolean {
+	if (lower[i + 1] !== 'by' || !/(?:ed|en|own)$/.test(lower[i])) return false;
+	if (i === 0 || (pos[i - 1] !== Pos.NOUN && pos[i - 1] !== Pos.PROPN)) return false;
+	for (let t = i + 2; t < Math.min(last, i + 9); t++) {
+		if (pos[t] === Pos.VERB) return !/ing$/.test(lower[t]);
+		if (pos[t] === Pos.AUX) return true;
+		if (pos[t] !== Pos.DET && pos[t] !== Pos.ADJ && pos[t] !== Pos.NOUN && pos[t] !== Pos.PROPN) return false;
+	}
+	return false;
 }
 
 function followedByVerb({ pos }: Document['tokens'], from: number, last: number): boolean {

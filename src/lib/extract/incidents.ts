@@ -138,6 +138,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	// "his third meeting" is none that is still to come.
 	const refersBack = trigger.definite && !trigger.another;
 	if ((mention.status === 'planned') !== (last.status === 'planned') && !refersBack) return no;
+	if (isLongWar(mention) && !incident.when && !told.some(({ kind }) => kind === 'military')) return no;
 	if (isBackground(incident) && !mention.when && last.paragraph !== mention.paragraph && !refersBack)
 		return no;
 	if (trigger.another && !trigger.definite) return no;
@@ -220,6 +221,11 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	function sameParagraph(): boolean {
 		return last.paragraph === mention.paragraph;
 	}
+}
+
+/** "Russia invaded in 2022": nothing that happened on a day is that. */
+function isLongWar({ kind, when }: Mention): boolean {
+	return kind === 'military' && when !== null && /^(?:year|decade|century)$/.test(when.it.when!.precision);
 }
 
 /** Told in passing, and known to the year at best: what later paragraphs tell is not of it. */

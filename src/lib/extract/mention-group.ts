@@ -288,7 +288,7 @@ function placeMention(
 ): void {
 	const usable = facts.places.filter(
 		(at) =>
-			fits(mention.kind, at.it) &&
+			(fits(mention.kind, at.it) || isCalledBy(doc, mention, at)) &&
 			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
@@ -388,6 +388,14 @@ function isBeyond(
 /** Where somebody was going, or was sent, in another clause, is not where he came to harm. */
 function isWhereTo({ triggers }: Mention, { it, clause }: At<PlaceMention>): boolean {
 	return it.role === 'destination' && triggers.every((one) => one.clause !== clause);
+}
+
+/** "the Paris meeting": a town before what is held says where; a country says what about ("Ukraine talks"). */
+function isCalledBy({ tokens }: Document, { kind, triggers }: Mention, { it }: At<PlaceMention>): boolean {
+	if (it.place!.kind !== 'town' || (kind !== 'meeting' && kind !== 'agreement' && kind !== 'trial'))
+		return false;
+	const next = tokenFrom(tokens, it.span.end);
+	return triggers.some(({ part, token }) => part === 'noun' && token === next);
 }
 
 /** "two U.S. missionaries": a country that says whose, not where. */

@@ -9,6 +9,7 @@ import {
 	type Quote
 } from '$lib/model';
 import type { Document } from './document';
+import { mayBeOne } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { TimeExpression, TimeOffset } from './time/expression';
 
@@ -17,12 +18,14 @@ import type { TimeExpression, TimeOffset } from './time/expression';
  * the words behind "after" are an event, and the two lie so many days apart.
  *
  * @param before The mentions of the sentence before: "That was three days after …" is said of them.
+ * @param told All mentions so far: "the day before the Paris meeting" is counted from the one told of.
  */
 export function readOffsets(
 	doc: Document,
 	facts: SentenceFacts,
 	mentions: Mention[],
-	before: readonly Mention[]
+	before: readonly Mention[],
+	all: readonly Mention[]
 ): void {
 	for (const offset of facts.offsets) {
 		const { anchor } = offset.it.offset!;
@@ -46,7 +49,11 @@ export function readOffsets(
 		// "The meeting comes three days after …": the meeting told of before.
 		const host = near.find(({ when }) => when !== null) ?? (back ? told : near[0]) ?? told;
 		if (!host) continue;
-		const own = counted.when && anchorHolds(offset.it.offset!, counted.when) ? counted.when : null;
+		const own =
+			counted.when && anchorHolds(offset.it.offset!, counted.when)
+				? counted.when
+				: (dayOfTheTold(counted, all)?.when ?? null);
+		if (own) counted.when = own;
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
 		else if (own && !host.when) host.when = moved(doc, offset, own, 1);
 		counted.whenNear ||= counted.when !== null;
@@ -56,6 +63,21 @@ export function readOffsets(
 		)
 			counted.where = null;
 	}
+}
+
+/** "The Paris meeting": the last one told of that was there and has a day. */
+function dayOfTheTold({ triggers, kind, where }: Mention, all: readonly Mention[]): Mention | null {
+	const refers = triggers.some(({ part, definite, another }) => part === 'noun' && definite && !another);
+	if (!refers || !where) return null;
+	return (
+		all.findLast(
+			(one) =>
+				one.when !== null &&
+				(mayBeOne(one.kind, kind) || one.kind === 'visit') &&
+				one.where !== null &&
+				one.where.it.place!.id === where.it.place!.id
+		) ?? null
+	);
 }
 
 function anchorHolds({ anchor }: TimeOffset, { it }: At<TimeExpression>): boolean {

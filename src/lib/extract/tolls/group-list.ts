@@ -91,11 +91,12 @@ export class GroupList {
 		return k;
 	}
 
-	/** "Two of the 35 people". */
+	/** "Two of the 35 people", "two of those". */
 	isOfOthers(k: number): boolean {
 		const { lower } = this.#tokens;
 		const group = this.groups[k];
 		if (group?.kind !== 'counted') return false;
+		if (lower[group.to - 2] === 'of' && lower[group.to - 1] === 'those') return true;
 		for (let i = group.from; i < group.to - 2; i++)
 			if (
 				lower[i] === 'of' &&
@@ -191,6 +192,8 @@ export class GroupList {
 		if (before === 'inside' && isNobody(left) && right.people && gap?.joined) return 'joined';
 		if (isNobody(left) || isNobody(right)) return 'apart';
 		if (!gap) return 'apart';
+		// "Two of them were children; a further 119 people were hurt"
+		if (gap.parted && left.kind === 'many') return 'apart';
 		// "two children among them, and 119 were wounded": the list ends with "them".
 		if (gap.including && gap.joined && gap.comma && this.#isAmongThem(left)) return 'apart';
 		if (gap.including || this.#isAmongThem(right)) return 'share';
@@ -210,13 +213,23 @@ export class GroupList {
 		const { lower, pos } = this.#tokens;
 		const width = to - from;
 		if (width <= 0 || width > WIDEST_GAP) return null;
-		const gap = { joined: false, including: false, preposition: false, comma: false, dash: false };
+		const gap = {
+			joined: false,
+			including: false,
+			preposition: false,
+			comma: false,
+			dash: false,
+			parted: false
+		};
 		for (let i = from; i < to; i++) {
 			const word = lower[i];
 			// "35 dead, 119 hurt": what befell the one parts it from the other.
 			if (cueOf(word)) return null;
 			if (/^(?:and|&|plus|or)$/.test(word)) gap.joined = true;
-			else if (word === ',' || word === ';' || word === '(') gap.comma = true;
+			else if (word === ',' || word === ';' || word === '(') {
+				gap.comma = true;
+				gap.parted ||= word === ';';
+			}
 			// "Ana Brandt, 42; Eva Brandt, 19": how old they were.
 			else if (pos[i] === Pos.NUM && lower[i - 1] === ',' && /^[,;]$/.test(lower[i + 1])) continue;
 			else if (/^(?:--|—|–)$/.test(word)) gap.dash = true;

@@ -56,13 +56,13 @@ export function findPartsOfTolls(
 			found.push({ kind, from: who.from, to: who.to, who, count: who.count, cue, whole: null });
 	}
 
-	/** "Nine of the dead were children", "two of the 35 people killed were children". */
+	/** "Nine of the dead were children", "two of those killed were children", "two of the 35 people killed were children". */
 	function addOf(i: number, kind: TollKind): void {
 		const who = people.groups[people.startingAt(i + 2)];
 		if (!who?.people || !who.of) return;
 		let of = i - 1;
 		while (of > Math.max(first, i - REACH) && lower[of] !== 'of') of--;
-		if (lower[of] !== 'of' || lower[of + 1] !== 'the') return;
+		if (lower[of] !== 'of' || !/^(?:the|those)$/.test(lower[of + 1] ?? '')) return;
 		const whole = readQuantity(tokens, of + 2);
 		const behind = whole ? whole.next : of + 2;
 		if (behind !== i && !(behind === i - 1 && whole && isPeopleNoun(lower[behind]))) return;
