@@ -17,7 +17,7 @@ export function isNews(
 ): boolean {
 	if (mention.kind === 'agreement' && mention.triggers.every(({ weak, part }) => weak && part === 'noun'))
 		return mention.whenNear;
-	if (mention.triggers.every(({ lemma }) => /^(?:be|go|expect)$/.test(lemma)))
+	if (mention.triggers.every(({ lemma, kind }) => kind === 'visit' && /^(?:be|go|expect)$/.test(lemma)))
 		return (
 			mention.when !== null &&
 			mention.where !== null &&
