@@ -1,9 +1,10 @@
 import adapter from '@sveltejs/adapter-node';
+import { packingData } from './scripts/pack-data.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: packingData(adapter({ precompress: true })),
 		// No page of ours needs scripts, frames or requests from elsewhere, and articles must not bring any.
 		csp: {
 			mode: 'auto',
