@@ -44,6 +44,63 @@ const families: Record<string, Row[]> = {
 		{ text: 'Strike kills 35 in port', tolls: ['killed 35'], why: 'a headline, in the present' },
 		{ text: 'They beat a man to death.', tolls: ['killed 1'], why: 'the object stands inside' }
 	],
+	'who is counted, and who is not': [
+		{
+			text: 'Juan Roca, a customs officer and leader of the ruling Reform Party, was shot to death.',
+			tolls: ['killed 1'],
+			why: 'two offices of one person, the first with an article'
+		},
+		{
+			text: 'Juan Carlos Roca, Senator and presidential hopeful, died in Lima.',
+			tolls: ['killed 1'],
+			why: 'two offices without an article'
+		},
+		{
+			text: 'It began after a police colonel, a judge, and candidate Senator Juan Roca were murdered.',
+			tolls: ['killed 3'],
+			why: 'a list goes on before a comma, and ’after’ is no preposition there'
+		},
+		{
+			text: 'The massacre of the teachers Ana Gil, Pedro Ruiz and Juan Roca, along with Mrs Rosa Salas and her daughter Eva Salas, was denied.',
+			tolls: ['killed 5'],
+			why: 'whoever is named with what they are is not named again'
+		},
+		{
+			text: 'After the murder of union leader Pedro Ruiz, the 4,015 teachers of the country decided to end their strike.',
+			tolls: ['killed 1'],
+			why: 'a new subject behind a comma, and whose it is'
+		},
+		{
+			text: 'Two policemen guarding the Chilean consulate in Lima were killed.',
+			tolls: ['killed 2'],
+			why: 'the place before the verb is not whom it is about'
+		},
+		{
+			text: 'The sniper managed to kill one woman and wound 12 others.',
+			tolls: ['killed 1', 'injured 12'],
+			why: 'what somebody managed to do was done'
+		},
+		{
+			text: 'The blast left four dead and at least nine with injuries.',
+			tolls: ['killed 4', 'injured 9+'],
+			why: 'left with injuries'
+		},
+		{
+			text: 'Another nine were taken to hospital with wounds.',
+			tolls: ['injured 9'],
+			why: 'why they were taken there'
+		},
+		{
+			text: 'The attack resulted in the death of a guard and injuries to three others.',
+			tolls: ['killed 1', 'injured 3'],
+			why: 'injuries to somebody'
+		},
+		{
+			text: 'Three passengers were treated for burns.',
+			tolls: ['injured 3'],
+			why: 'what they were treated for'
+		}
+	],
 	'one person, told by name and by office': [
 		{
 			text: 'They are suspected of the assassination of University Rector Ana Gil, five other priests, and two women.',

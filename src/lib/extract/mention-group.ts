@@ -25,9 +25,11 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 	const groups: Trigger[][] = [];
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
 	for (const trigger of facts.triggers) {
-		const group = groups.find((one) =>
+		const able = groups.filter((one) =>
 			one.some((other) => areAlike(anchors, other, trigger) && areOne(doc, clauses, other, trigger))
 		);
+		// "Were arrested after the attack in which six were killed": what came of it is told of what stands nearest.
+		const group = trigger.outcome ? able.at(-1) : able[0];
 		if (group) group.push(trigger);
 		else groups.push([trigger]);
 	}

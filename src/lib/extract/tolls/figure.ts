@@ -99,12 +99,24 @@ function withoutRenaming(parts: readonly Group[], tokens: Tokens): { told: Group
 		if (renamed) return { told: [head], spelledOut: rest.filter(({ kind }) => kind !== 'named') };
 	}
 	const told: Group[] = [];
+	const isOfficeOf = (group: Group) => isBare(group) || isOffice(group, tokens);
 	/** The last group, if it only says what the person before it is: "Paulo Brandt, party leader and". */
 	let office: Group | null = null;
-	for (const group of parts) {
+	for (const [k, group] of parts.entries()) {
 		const before = told.at(-1);
 		const apposed = isApposed(before, group, tokens);
-		if (before && isBare(group) && (apposed ? before.kind === 'named' : isJoined(office, group, tokens))) {
+		const next = parts[k + 1];
+		// "Juan Roca, a customs officer and leader of his party": two offices of one person.
+		const first = group.kind === 'one' && next && isOfficeOf(next) && isJoined(group, next, tokens);
+		if (before?.kind === 'named' && apposed && first && !isTitled(next, tokens)) {
+			office = group;
+			continue;
+		}
+		if (
+			before &&
+			isOfficeOf(group) &&
+			(apposed ? before.kind === 'named' : isJoined(office, group, tokens))
+		) {
 			office = group;
 			continue;
 		}
@@ -119,11 +131,16 @@ function withoutRenaming(parts: readonly Group[], tokens: Tokens): { told: Group
 		const renames =
 			before !== undefined &&
 			apposed &&
-			((before.kind === 'one' && group.kind === 'named') ||
+			((before.kind === 'one' && group.kind === 'named' && !endsWithName(before, tokens)) ||
 				(before.kind === 'named' && group.kind === 'one' && closed));
 		if (!renames) told.push(group);
 	}
 	return { told, spelledOut: [] };
+}
+
+/** "The teachers Ana Gil, …", "the mayor Ana Gil, …": who it is has been said. */
+function endsWithName({ to }: Group, { lower, word, pos }: Tokens): boolean {
+	return pos[to - 1] === Pos.PROPN && /^[A-Z]/.test(word[to - 1]) && !isPersonNoun(lower[to - 1]);
 }
 
 /** Only a comma between them. */

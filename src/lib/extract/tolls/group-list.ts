@@ -83,7 +83,7 @@ export class GroupList {
 	subjectBefore(token: number): number {
 		const { lower, pos } = this.#tokens;
 		let k = this.before(token);
-		while (k > 0 && (isNobody(this.groups[k]) || this.#isWhereFrom(k))) {
+		while (k > 0 && (isNobody(this.groups[k]) || this.#isWhereFrom(k) || this.#isWhere(k))) {
 			const before = this.groups[k].from - 1;
 			if (pos[before] !== Pos.ADP && !/(?:ing|ed)$/.test(lower[before])) return -1;
 			k--;
@@ -123,7 +123,7 @@ export class GroupList {
 				// What another verb or a preposition has for itself is no part of this list.
 				const governed =
 					(pos[before] === Pos.VERB && !SPEECH.has(lower[before])) ||
-					(pos[before] === Pos.ADP && !/^(?:that|as)$/.test(lower[before]));
+					(pos[before] === Pos.ADP && !/^(?:that|as|after|before|since)$/.test(lower[before]));
 				const inner = this.#relations[first - 1];
 				if (governed && inner !== 'inside' && inner !== 'share') break;
 				// "Among the dead were two children, and 119 people were injured": what "were" tells ends at the comma.
@@ -162,6 +162,8 @@ export class GroupList {
 			if (relation === 'joined') {
 				// "Killed two rebels and three soldiers were wounded": a new subject.
 				let after = this.groups[last + 1].to;
+				// "…, the 40 teachers of the country decided"
+				if (last + 2 < this.groups.length && this.#isWhereFrom(last + 2)) after = this.groups[last + 2].to;
 				if (after < this.#last && pos[after] === Pos.ADV) after++;
 				if (after < this.#last) {
 					const word = lower[after];
@@ -182,6 +184,14 @@ export class GroupList {
 		const { people, from } = this.groups[k];
 		if (people || from - left.to !== 1 || !/^(?:of|from)$/.test(this.#tokens.lower[from - 1])) return false;
 		return left.people || this.#relations[k - 1] === 'inside';
+	}
+
+	/** "In Lima", "near Ostra": a bare name behind a preposition of place is no person. */
+	#isWhere(k: number): boolean {
+		const { people, kind, from } = this.groups[k];
+		return (
+			!people && kind === 'named' && /^(?:in|at|near|outside|around)$/.test(this.#tokens.lower[from - 1])
+		);
 	}
 
 	#relate(k: number, before: Relation): Relation {

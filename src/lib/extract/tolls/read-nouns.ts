@@ -21,7 +21,7 @@ export function readNoun(tolls: SentenceTolls, cue: Cue): void {
 			tolls.reportObjects(object, { ...cue, strict: !murder });
 		return;
 	}
-	if (cue.kind === 'injured' && readSuffered(tolls, cue)) return;
+	if (cue.kind === 'injured' && (readSuffered(tolls, cue) || readInjuriesTo(tolls, cue))) return;
 	if (/s$/.test(lower[cue.from]) && readNumberBefore(tolls, cue)) return;
 	if (!/^(?:'s|’s|'|’)$/.test(before) || cue.kind === 'injured') return;
 	const owner = tolls.people.endingAt(cue.from - 1);
@@ -57,9 +57,38 @@ function ofBehind(tolls: SentenceTolls, from: number): number {
 function readSuffered(tolls: SentenceTolls, cue: Cue): boolean {
 	const { lower } = tolls.tokens;
 	for (let verb = cue.from - 1; verb >= Math.max(tolls.first, cue.from - 5); verb--) {
-		if (!/^(?:suffered|sustained|received|suffering|sustaining)$/.test(lower[verb])) continue;
+		const treated = lower[verb] === 'for' && /^(?:treated|hospitali[sz]ed)$/.test(lower[verb - 1]);
+		if (!treated && !/^(?:suffered|sustained|received|suffering|sustaining)$/.test(lower[verb])) continue;
+		if (treated) verb--;
 		const before = verbBefore(tolls, verb);
 		if (!before.negated && !before.unreal) tolls.reportSubject(before.from, { ...cue, from: verb });
+		return true;
+	}
+	return false;
+}
+
+/** "Injuries to three others", "at least nine with injuries", "were taken to hospital with wounds". */
+function readInjuriesTo(tolls: SentenceTolls, cue: Cue): boolean {
+	const { lower, pos } = tolls.tokens;
+	if (lower[cue.to] === 'to') {
+		const object = tolls.people.startingAt(cue.to + 1);
+		if (object < 0 || !tolls.people.groups[object].count) return false;
+		tolls.reportObjects(object, cue);
+		return true;
+	}
+	const to = pos[cue.from - 1] === Pos.ADJ ? cue.from - 1 : cue.from;
+	if (lower[to - 1] !== 'with') return false;
+	const whose = tolls.people.endingAt(to - 1);
+	if (whose >= 0) {
+		if (tolls.people.groups[whose].count) tolls.report(whose, whose, cue);
+		return true;
+	}
+	// "Nine were taken to hospital with wounds".
+	for (let verb = to - 2; verb >= Math.max(tolls.first, to - 6); verb--) {
+		if (!/^(?:taken|rushed|brought|admitted|flown|hospitali[sz]ed)$/.test(lower[verb])) continue;
+		const before = verbBefore(tolls, verb);
+		if (before.passive && !before.negated && !before.unreal)
+			tolls.reportSubject(before.from, { ...cue, from: verb });
 		return true;
 	}
 	return false;

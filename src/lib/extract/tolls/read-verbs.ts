@@ -40,6 +40,8 @@ export function readPresent(tolls: SentenceTolls, cue: Cue): void {
 	const { lower } = tolls.tokens;
 	for (let i = cue.from - 1; i >= Math.max(tolls.first, cue.from - 4); i--) {
 		const word = lower[i];
+		// "Managed to kill three" tells that they did.
+		if (word === 'to' && /^(?:managed|manages|managing)$/.test(lower[i - 1] ?? '')) break;
 		if (word === 'to' || UNREAL.has(word) || NEGATIONS.has(word) || /^(?:did|do|does|if|let)$/.test(word))
 			return;
 	}
