@@ -81,6 +81,31 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'counted from the meeting told of before, by its town'
 	},
 	{
+		text: 'What happened in Arica? On Monday two rockets killed nine people. Another 19 were injured.',
+		events: ['attack 2025-04-14 Arica 9/19'],
+		why: 'a question sets the scene for its answer, and "another 19" goes on with the figure before'
+	},
+	{
+		text: 'A rocket killed nine people in Arica on Monday. The injured numbered 19.',
+		events: ['attack 2025-04-14 Arica 9/19'],
+		why: 'a figure behind "numbered"'
+	},
+	{
+		text: 'On Monday Ana Gil met Juan Roca. Eva Brandt met Otto Lund in Lima.',
+		events: ['meeting 2025-04-14 -', 'meeting - Lima'],
+		why: 'two meetings of other people are two'
+	},
+	{
+		text: 'Ana Gil made the remark on 14 April, three days after her third meeting with Juan Roca.',
+		events: ['statement 2025-04-14 -', 'meeting 2025-04-11 -'],
+		why: 'a remark that is made is a saying, and its day is counted from'
+	},
+	{
+		text: "The union's president was in Callao on Tuesday. Juan Roca arrived at a tense moment.",
+		events: ['visit 2025-04-15 Callao'],
+		why: 'somebody by office was somewhere; a moment is no place to arrive at'
+	},
+	{
 		text: 'A rocket fired by rebels killed two guards in Arica on Monday.',
 		events: ['attack 2025-04-14 Arica 2/-'],
 		why: 'what was done to the subject is told aside'

@@ -138,6 +138,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	// "his third meeting" is none that is still to come.
 	const refersBack = trigger.definite && !trigger.another;
 	if ((mention.status === 'planned') !== (last.status === 'planned') && !refersBack) return no;
+	if (areOthers(told, mention)) return no;
 	if (isLongWar(mention) && !incident.when && !told.some(({ kind }) => kind === 'military')) return no;
 	if (isBackground(incident) && !mention.when && last.paragraph !== mention.paragraph && !refersBack)
 		return no;
@@ -221,6 +222,20 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	function sameParagraph(): boolean {
 		return last.paragraph === mention.paragraph;
 	}
+}
+
+/** Two meetings, journeys or deals of people named, none of whom takes part in both. */
+function areOthers(told: readonly Mention[], mention: Mention): boolean {
+	if (mayHarm(mention.kind) || mention.triggers.some(({ definite, part }) => definite && part === 'noun'))
+		return false;
+	const names = peopleOf(mention);
+	if (names.length === 0) return false;
+	const known = new Set(told.flatMap(peopleOf));
+	return known.size > 0 && names.every((name) => !known.has(name));
+}
+
+function peopleOf({ actors }: Mention): string[] {
+	return actors.filter(({ it }) => it.type === 'person').map(({ it }) => it.name);
 }
 
 /** "Russia invaded in 2022": nothing that happened on a day is that. */

@@ -1,3 +1,4 @@
+import { isOffice } from './actor-words';
 import type { Clause, Clauses } from './clauses';
 import type { Document } from './document';
 import type { Mention, SentenceFacts } from './mentions';
@@ -22,7 +23,8 @@ export function isNews(
 			mention.when !== null &&
 			mention.where !== null &&
 			mention.where.it.place!.kind !== 'country' &&
-			mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token)
+			(mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token) ||
+				isOfficeHolder(doc, mention.triggers[0]))
 		);
 	if (mention.kind !== 'statement') return true;
 	const trigger = mention.triggers[0];
@@ -65,6 +67,13 @@ export function isNews(
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+/** "NATO's secretary-general was in Odesa": somebody in particular, by office. */
+function isOfficeHolder({ tokens }: Document, { from }: Trigger): boolean {
+	const before = tokens.lower[from - 1] ?? '';
+	const whose = tokens.lower.slice(Math.max(0, from - 6), from);
+	return isOffice(before) && whose.some((word) => /^(?:the|['’]s)$/.test(word));
 }
 
 /** A bare name that nothing else in the article explains: "Witkoff said". */

@@ -47,7 +47,15 @@ export function readOffsets(
 		// A date that the anchor holds is the anchor's own, whoever borrowed it.
 		for (const one of others) if (one.when && anchorHolds(offset.it.offset!, one.when)) one.when = null;
 		// "The meeting comes three days after …": the meeting told of before.
-		const host = near.find(({ when }) => when !== null) ?? (back ? told : near[0]) ?? told;
+		const dated = near.find(({ when }) => when !== null);
+		// "He made the remark on 14 April, three days after …": the day that the sentence itself gives.
+		const beside = facts.times.find((time) => time.it !== offset.it && !anchorHolds(offset.it.offset!, time));
+		if (!dated && !near.length && beside && !counted.when) {
+			counted.when = moved(doc, offset, beside, -1);
+			counted.whenNear = counted.when !== null;
+			continue;
+		}
+		const host = dated ?? (back ? told : near[0]) ?? told;
 		if (!host) continue;
 		const own =
 			counted.when && anchorHolds(offset.it.offset!, counted.when)

@@ -8,21 +8,24 @@ export interface Scene {
 	readonly place: At<PlaceMention>;
 	readonly sentence: number;
 	readonly paragraph: number;
+	/** "What happened in Sumy?": all that answers it was there. */
+	readonly question: boolean;
 }
 
 /** How far into a sentence the place may stand that it is set in, in tokens. */
 const OPENING = 3;
 
 export function sceneOf(doc: Document, { places, sentence }: SentenceFacts): Scene | null {
-	const { first, paragraph } = doc.sentences[sentence];
+	const { first, last, paragraph } = doc.sentences[sentence];
+	const question = doc.tokens.word[last - 1] === '?';
 	const place = places.find(
 		({ it, token }) =>
-			token - first <= OPENING &&
+			(question || token - first <= OPENING) &&
 			/^(?:in|at|near)$/.test(doc.tokens.lower[token - 1] ?? '') &&
 			it.place!.kind !== 'country' &&
 			it.place!.kind !== 'continent'
 	);
-	return place ? { place, sentence, paragraph } : null;
+	return place ? { place, sentence, paragraph, question } : null;
 }
 
 /** What the next sentence tells of harm, and names no place for, came to pass there. */
@@ -35,6 +38,6 @@ export function setScene(
 	const { place } = scene;
 	const how = `${place.it.how} The sentence before is set there.`;
 	for (const mention of mentions)
-		if (!mention.where && mayHarm(mention.kind) && mention.paragraph === scene.paragraph)
+		if (!mention.where && (scene.question || mayHarm(mention.kind)) && mention.paragraph === scene.paragraph)
 			mention.where = { ...place, it: { ...place.it, how } };
 }

@@ -1,6 +1,15 @@
 import { cueOf, FATAL_VERBS } from './cues';
 import { readNoun, readState } from './read-nouns';
-import { readBodies, readLives, readNumberOf, readTaken, readToDeath, readTollNoun } from './read-phrases';
+import {
+	isNumbered,
+	readBodies,
+	readLives,
+	readNumbered,
+	readNumberOf,
+	readTaken,
+	readToDeath,
+	readTollNoun
+} from './read-phrases';
 import { readGerund, readIntransitive, readPast, readPresent } from './read-verbs';
 import type { SentenceTolls } from './sentence-tolls';
 
@@ -39,6 +48,7 @@ export function readCue(tolls: SentenceTolls, i: number): void {
 	}
 	const cue = cueOf(lower[i]);
 	if (!cue) return;
+	if (isNumbered(tolls, i)) return readNumbered(tolls, { from: i, to: i + 1, kind: cue.kind, strict: false });
 	const at = { from: i, to: i + 1, kind: cue.kind, strict: cue.strict };
 	switch (cue.form) {
 		case 'past':

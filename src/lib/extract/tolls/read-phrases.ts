@@ -10,7 +10,7 @@ const RISING =
 	/^(?:rose|risen|rising|climbed|climbs|rises|increased|grew|grown|raised|jumped|soared|revised|up|now)$/;
 const BEYOND = /^(?:passed|surpassed|topped|exceeded|exceeding|exceeds|above|past)$/;
 const AMOUNTS =
-	/^(?:to|at|of|reached|hit|is|was|reaching|stands|:|passed|surpassed|topped|exceeded|exceeds|above|past)$/;
+	/^(?:to|at|of|reached|hit|is|was|reaching|stands|:|passed|surpassed|topped|exceeded|exceeds|above|past|number|numbers|numbered|totalled|totaled)$/;
 const RECOVERED =
 	/^(?:found|recovered|retrieved|discovered|pulled|find|finding|recovering|identified|unearthed|exhumed|buried)$/;
 
@@ -43,6 +43,15 @@ export function readNumberOf(tolls: SentenceTolls, i: number): void {
 		const kind = cueOf(lower[k])?.kind;
 		if (kind) return readFigureAfter(tolls, { from: i, to: k + 1, kind, strict: false });
 	}
+}
+
+/** "The injured numbered 119". */
+export function isNumbered({ tokens: { lower } }: SentenceTolls, i: number): boolean {
+	return lower[i - 1] === 'the' && /^(?:number|numbers|numbered|totalled|totaled)$/.test(lower[i + 1] ?? '');
+}
+
+export function readNumbered(tolls: SentenceTolls, cue: Cue): void {
+	readFigureAfter(tolls, cue);
 }
 
 /** "Claimed the lives of 12 people", "took 35 lives", "40 people lost their lives", "35 lives were lost". */

@@ -374,6 +374,11 @@ function nobody(doc: Document, near: string[]): boolean {
 
 function hasAnother({ tokens }: Document, clause: Clause, i: number): boolean {
 	for (let t = clause.first; t < Math.min(clause.first + 8, i + 1); t++)
-		if (/^(?:meanwhile|separately|elsewhere|another)$/.test(tokens.lower[t])) return true;
+		// "Another 119 were injured" goes on with the figure told before.
+		if (
+			/^(?:meanwhile|separately|elsewhere)$/.test(tokens.lower[t]) ||
+			(tokens.lower[t] === 'another' && tokens.pos[t + 1] !== Pos.NUM)
+		)
+			return true;
 	return false;
 }

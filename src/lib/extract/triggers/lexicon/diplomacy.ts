@@ -18,7 +18,7 @@ visit tour: > visit
 be: > visit?
 expect: +in|at > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
-arrive: ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
+arrive: +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
 head depart: +for|to ^OFFICIAL|delegation|envoy|pope > visit?; > -
 pay: +a visit > visit; tribute|homage > statement?; > -
 sign: PACT|law|bill|decree|order|contract|treaties > agreement; > agreement?

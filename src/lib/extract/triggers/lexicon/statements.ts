@@ -5,7 +5,7 @@ demand urge implore beseech exhort entreat: > statement?
 press lobby petition pressure: ^STATE|OFFICIAL|CROWD|groups|union|unions|country > statement?; +for|hard > statement?; > -
 issue: warrant|warrants ^court|judge|judges|tribunal|prosecutors > arrest?; PLEA > statement?; > -
 lodge file submit: PLEA > statement?; lawsuit|suit > trial?; charges > arrest?; > -
-make: visit|trip|tour|stop > visit?; PLEA > statement?; concession|concessions|peace > agreement?; arrest|arrests > arrest; > -
+make: visit|trip|tour|stop > visit?; PLEA|remark|remarks|comment|comments > statement?; concession|concessions|peace > agreement?; arrest|arrests > arrest; > -
 renew repeat address: PLEA > statement?; council|assembly|parliament|rally|crowd|conference|nation > statement?; > -
 deliver: PLEA > statement?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
 draw spark provoke prompt trigger attract: condemnation|criticism|outrage|anger|rebuke|praise > statement?; protest|protests|demonstrations|riots > protest?; > -
