@@ -57,9 +57,23 @@ async function run(args: readonly string[]): Promise<number> {
 	progress.clear();
 	tell(intake.problems);
 	const articles = reports.map(({ article }) => article);
-	const { write } = EVENT_FORMATS[values.format as EventFormatName];
-	await print(write({ articles, events: mergeReports(reports) }));
+	const { pieces } = EVENT_FORMATS[values.format as EventFormatName];
+	await printAll(pieces({ articles, events: mergeReports(reports) }));
 	return status;
+}
+
+/** Written by the piece, but not each by itself: a call to the system takes longer than a piece. */
+const LEAST_WRITTEN = 65_536;
+
+async function printAll(pieces: Iterable<string>): Promise<void> {
+	let text = '';
+	for (const piece of pieces) {
+		text += piece;
+		if (text.length < LEAST_WRITTEN) continue;
+		await print(text);
+		text = '';
+	}
+	await print(text);
 }
 
 /** The files that arguments name, those in folders included, by the names that the user knows them by. */

@@ -18,7 +18,8 @@ export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result>
 	const coming = jobs[Symbol.asyncIterator]();
 	const first: Job[] = [];
 	let characters = 0;
-	while (first.length < FEW_JOBS && characters < FEW_CHARACTERS) {
+	// One job alone is done here, however long: a thread would only hold it a second time.
+	while (first.length < 2 || (first.length < FEW_JOBS && characters < FEW_CHARACTERS)) {
 		const next = await coming.next();
 		if (next.done) {
 			for (const job of first) yield work(job, readingTools);

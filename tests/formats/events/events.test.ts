@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Extraction } from '$lib/model';
 import { extractEvents } from '$lib/extract';
 import { readArticleFile } from '$lib/formats/article';
-import { EVENT_FORMATS, readEventsJson } from '$lib/formats/events';
+import { EVENT_FORMATS, readEventsJson, type EventFormatName } from '$lib/formats/events';
 import { readingTools } from '$lib/server/tools';
 
 const SEED = 'seeds/2025-04-16-paris-talks.md';
@@ -23,6 +23,10 @@ beforeAll(() => {
 	extraction = extractEvents(articles, readingTools());
 });
 
+function written(format: EventFormatName, what: Pick<Extraction, 'articles' | 'events'>): string {
+	return [...EVENT_FORMATS[format].pieces(what)].join('');
+}
+
 /** The rows of a table as objects by column. */
 function rowsOf(csv: string): Record<string, string>[] {
 	const [names, ...rows] = csvParseRows(csv);
@@ -31,13 +35,20 @@ function rowsOf(csv: string): Record<string, string>[] {
 
 describe('JSON', () => {
 	test('what is written is read back whole', () => {
-		const file = readEventsJson(EVENT_FORMATS.json.write(extraction));
+		const file = readEventsJson(written('json', extraction));
 		expect(file.events).toEqual(extraction.events);
 		expect(file.sources).toEqual(extraction.articles.map(({ text: _, ...source }) => source));
 	});
 
+	test('written event by event, it is laid out as if it were written at once', () => {
+		for (const one of [extraction, { articles: [], events: [] }]) {
+			const text = written('json', one);
+			expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, '\t')}\n`);
+		}
+	});
+
 	test('every quote carries its words', () => {
-		const { events } = JSON.parse(EVENT_FORMATS.json.write(extraction));
+		const { events } = JSON.parse(written('json', extraction));
 		const texts = new Map(extraction.articles.map(({ id, text }) => [id, text]));
 		let quotes = 0;
 		JSON.stringify(events, (_, value) => {
@@ -52,7 +63,7 @@ describe('JSON', () => {
 	});
 
 	test('nothing is a file as well', () => {
-		expect(readEventsJson(EVENT_FORMATS.json.write({ articles: [], events: [] }))).toEqual({
+		expect(readEventsJson(written('json', { articles: [], events: [] }))).toEqual({
 			sources: [],
 			events: []
 		});
@@ -91,7 +102,7 @@ describe('JSON', () => {
 	];
 	for (const { spoil, told, why } of faults) {
 		test(`refused, naming the place: ${why}`, () => {
-			const file = JSON.parse(EVENT_FORMATS.json.write(extraction));
+			const file = JSON.parse(written('json', extraction));
 			expect(() => readEventsJson(JSON.stringify(spoil(file)))).toThrow(told);
 		});
 	}
@@ -99,15 +110,15 @@ describe('JSON', () => {
 
 describe('JSON lines', () => {
 	test('a line is an event as JSON has it', () => {
-		const lines = EVENT_FORMATS.jsonl.write(extraction).trimEnd().split('\n');
-		const { events } = JSON.parse(EVENT_FORMATS.json.write(extraction));
+		const lines = written('jsonl', extraction).trimEnd().split('\n');
+		const { events } = JSON.parse(written('json', extraction));
 		expect(lines.map((line) => JSON.parse(line))).toEqual(events);
 	});
 });
 
 describe('CSV', () => {
 	test('a row is an event, with its days, point, tolls and words', () => {
-		const rows = rowsOf(EVENT_FORMATS.csv.write(extraction));
+		const rows = rowsOf(written('csv', extraction));
 		expect(rows.map(({ id }) => id)).toEqual(extraction.events.map(({ id }) => id));
 		const sumy = rows.find(({ place }) => place === 'Sumy')!;
 		expect(sumy).toMatchObject({
@@ -124,9 +135,7 @@ describe('CSV', () => {
 	});
 
 	test('what the text does not say is an empty cell, not a nought', () => {
-		const meeting = rowsOf(EVENT_FORMATS.csv.write(extraction)).find(
-			({ first_day }) => first_day === '2025-04-11'
-		)!;
+		const meeting = rowsOf(written('csv', extraction)).find(({ first_day }) => first_day === '2025-04-11')!;
 		expect(meeting).toMatchObject({
 			place: '',
 			latitude: '',
@@ -137,7 +146,7 @@ describe('CSV', () => {
 	});
 
 	test('lines end as RFC 4180 wants, quotation marks are doubled', () => {
-		const csv = EVENT_FORMATS.csv.write(extraction);
+		const csv = written('csv', extraction);
 		expect(csv.endsWith('\r\n')).toBe(true);
 		expect(csv).toContain('""It burned""');
 	});
@@ -145,7 +154,7 @@ describe('CSV', () => {
 	test('words that a spreadsheet would run as a formula are made text, numbers are left alone', () => {
 		const { events } = extraction;
 		const rows = rowsOf(
-			EVENT_FORMATS.csv.write({
+			written('csv', {
 				...extraction,
 				events: ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', 'plain'].map((title) => ({ ...events[0], title }))
 			})
@@ -153,7 +162,7 @@ describe('CSV', () => {
 		expect(rows.map(({ title }) => title)).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\tx", 'plain']);
 		const west = events.find(({ where }) => where)!;
 		const where = { ...west.where!, value: { ...west.where!.value, point: [-74, -40.5] as const } };
-		const [row] = rowsOf(EVENT_FORMATS.csv.write({ ...extraction, events: [{ ...west, where }] }));
+		const [row] = rowsOf(written('csv', { ...extraction, events: [{ ...west, where }] }));
 		expect(row).toMatchObject({ longitude: '-74', latitude: '-40.5' });
 	});
 });

@@ -1,5 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
-import { addDays, TOLL_KINDS, type Cited, type Count, type EventRecord, type Extraction } from '$lib/model';
+import { addDays, TOLL_KINDS, type Cited, type Count, type EventRecord } from '$lib/model';
+import type { Written } from './json';
 import { wordsIn, type WordsOf } from './words';
 
 type Cell = string | number | null;
@@ -39,15 +40,19 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * Writes a row an event. `last_day` belongs to the event; where the text does not say, the cell is empty; figures
+ * A row an event. `last_day` belongs to the event; where the text does not say, the cell is empty; figures
  * are the latest reported, and all reported words stand beside them.
  *
  * @see RFC 4180: lines end in CR LF.
  */
-export function writeEventsCsv({ articles, events }: Pick<Extraction, 'articles' | 'events'>): string {
+export function* eventsAsCsv({ articles, events }: Written): Generator<string> {
 	const words = wordsIn(articles);
-	const rows = events.map((event) => COLUMNS.map(([, read]) => guarded(read(event, words))));
-	return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join('');
+	yield line(COLUMNS.map(([name]) => name));
+	for (const event of events) yield line(COLUMNS.map(([, read]) => guarded(read(event, words))));
+}
+
+function line(cells: string[]): string {
+	return `${csvFormatRow(cells)}\r\n`;
 }
 
 function tollWords(figures: readonly Cited<Count>[], words: WordsOf): Cell {

@@ -4,6 +4,9 @@ import { isQuote, withoutWords, withWords, wordsIn, type Worded } from './words'
 const FORMAT = 'dateline-events';
 const VERSION = 1;
 
+/** What a file of events is made of. */
+export type Written = Pick<Extraction, 'articles' | 'events'>;
+
 /** An article without its text: what the events say of it stands in their words. */
 export type Source = Omit<Article, 'text'>;
 
@@ -13,26 +16,28 @@ export interface EventsFile {
 	readonly events: readonly EventRecord[];
 }
 
-/** Writes whole events, with the words of every quote, and where they came from. */
-export function writeEventsJson({ articles, events }: Pick<Extraction, 'articles' | 'events'>): string {
+/** Whole events, with the words of every quote, and where they came from. */
+export function* eventsAsJson({ articles, events }: Written): Generator<string> {
 	const words = wordsIn(articles);
-	const file = {
-		format: FORMAT,
-		version: VERSION,
-		sources: articles.map(({ text: _, ...source }): Source => source),
-		events: events.map((event) => withWords(event, words))
-	};
-	return `${JSON.stringify(file, null, '\t')}\n`;
+	const sources = articles.map(({ text: _, ...source }): Source => source);
+	const head = JSON.stringify({ format: FORMAT, version: VERSION, sources }, null, '\t');
+	yield `${head.slice(0, -'\n}'.length)},\n\t"events": [`;
+	for (const [i, event] of events.entries()) {
+		// A line break within a text is written `\n`: those there are, are the layout's.
+		const lines = JSON.stringify(withWords(event, words), null, '\t').replaceAll('\n', '\n\t\t');
+		yield `${i > 0 ? ',' : ''}\n\t\t${lines}`;
+	}
+	yield `${events.length > 0 ? '\n\t' : ''}]\n}\n`;
 }
 
-/** Writes one event a line, each with the words of its quotes. */
-export function writeEventsJsonLines({ articles, events }: Pick<Extraction, 'articles' | 'events'>): string {
+/** One event a line, each with the words of its quotes. */
+export function* eventsAsJsonLines({ articles, events }: Written): Generator<string> {
 	const words = wordsIn(articles);
-	return events.map((event) => `${JSON.stringify(withWords(event, words))}\n`).join('');
+	for (const event of events) yield `${JSON.stringify(withWords(event, words))}\n`;
 }
 
 /**
- * Reads what `writeEventsJson` wrote.
+ * Reads what `eventsAsJson` writes.
  *
  * @throws {SyntaxError} Naming the place in the file where it is not such a file.
  */
