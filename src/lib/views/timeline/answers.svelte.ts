@@ -1,6 +1,7 @@
+import { untrack } from 'svelte';
 import { after, together } from '$lib/explore/answer';
 import { asked } from '$lib/explore/asked.svelte';
-import type { Engine, Mark } from '$lib/explore/engine';
+import type { DaySpan, Engine, Mark } from '$lib/explore/engine';
 import type { Exploration } from '$lib/explore/exploration.svelte';
 import { tollScale, tollScaleOf } from '../toll-scale';
 import { earlierThan, laterThan } from './edges';
@@ -20,6 +21,9 @@ const MOST_SIGNS = 12;
 /** With fewer events than this, what lies beyond the edges is counted anew at each step of a gesture. */
 const EASY = 2_000;
 
+/** Single marks while the window is moved, with those that wait beyond its edges. */
+const MOST_IN_MOTION = 1_200;
+
 /** What the timeline asks the engine. */
 export class TimelineAnswers {
 	readonly #exploration: Exploration;
@@ -33,7 +37,16 @@ export class TimelineAnswers {
 	readonly #scale = asked(() => tollScaleOf(this.engine), tollScale(1));
 	readonly #picture = asked(() => {
 		const { width, dots } = this.#room();
-		return pictureOf(this.engine, this.filter, this.#window.days, width, dots);
+		const { sheet } = this.#window;
+		const share = (sheet.to - sheet.from) / sheet.length;
+		return pictureOf(
+			this.engine,
+			this.filter,
+			sheet,
+			width * share,
+			dots,
+			share > 1 ? this.#held() : undefined
+		);
 	});
 	readonly #titles = asked(() => titlesOf(this.engine, this.picture?.marks ?? []), NO_TITLES);
 	readonly #edges = asked(() => this.#beyond(), null);
@@ -42,6 +55,14 @@ export class TimelineAnswers {
 			this.#exploration.facets.sources.slice(0, MOST_SIGNS).map(({ value }) => this.engine.article(value))
 		)
 	);
+
+	/** Beyond the edges of a window in motion there are marks only where there are marks within. */
+	#held(): number {
+		return untrack(() => this.single()) ? MOST_IN_MOTION : 0;
+	}
+
+	/** Whether what is drawn now is single marks. */
+	single: () => boolean = () => true;
 
 	constructor(exploration: Exploration, window: TimelineWindow, room: () => Room) {
 		this.#exploration = exploration;
@@ -58,7 +79,14 @@ export class TimelineAnswers {
 		return this.#picture.current;
 	}
 
-	readonly extent = $derived.by(() => this.picture?.extent ?? null);
+	readonly #from = $derived.by(() => this.picture?.extent?.from);
+	readonly #to = $derived.by(() => this.picture?.extent?.to);
+	/** The same object until it is another extent: the overview is counted and drawn from it. */
+	readonly extent: DaySpan | null = $derived.by(() => {
+		const [from, to] = [this.#from, this.#to];
+		return from === undefined || to === undefined ? null : { from, to };
+	});
+	readonly #dated = $derived.by(() => this.picture?.dated ?? 0);
 
 	/** What lies before and after the window. */
 	get edges() {
@@ -76,12 +104,10 @@ export class TimelineAnswers {
 	});
 
 	#beyond() {
-		const picture = this.picture;
-		if (!picture?.extent) return null;
-		const days = picture.dated < EASY ? this.#window.days : this.#window.rested;
-		const beyond = [earlierThan, laterThan].map((ask) =>
-			ask(this.engine, this.filter, days, picture.extent!)
-		);
+		const { extent } = this;
+		if (!extent) return null;
+		const days = this.#dated < EASY ? this.#window.sheet : this.#window.rested;
+		const beyond = [earlierThan, laterThan].map((ask) => ask(this.engine, this.filter, days, extent));
 		return after(together(beyond), ([earlier, later]) => ({ earlier, later }));
 	}
 }

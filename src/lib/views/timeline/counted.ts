@@ -34,12 +34,30 @@ const LEAST = 14;
 /** Few events are no tower. */
 const TALLEST_EACH = 12;
 
-/** @param head Pixels kept free above each row. */
-export function countedIn(bins: WhenAnswer['bins'], height: number, head: number): Counted {
+/**
+ * @param head Pixels kept free above each row.
+ * @param held Rows and height of bars stay as they are here, where the same families are counted.
+ */
+export function countedIn(
+	bins: WhenAnswer['bins'],
+	height: number,
+	head: number,
+	held: Counted | null = null
+): Counted {
 	const { from, width, events, killed } = bins;
 	const families = (Object.entries(bins.families) as [KindFamily, Uint32Array][])
 		.map(([family, events]) => ({ family, events, most: mostOf(events) }))
 		.filter(({ most }) => most > 0);
+	const most = families.reduce((most, family) => Math.max(most, family.most), 0);
+	const rows = held?.series;
+	if (
+		rows &&
+		rows.length === families.length &&
+		families.every(({ family }, i) => family === rows[i].family)
+	) {
+		const series = families.map(({ family, events }, i) => ({ ...rows[i], family, events }));
+		return { from, width, events, killed, series, unit: held.unit, most: held.most };
+	}
 	const total = families.reduce((sum, { most }) => sum + most, 0);
 	const room = Math.max(0, height - families.length * (head + LEAST));
 	const unit = Math.min(TALLEST_EACH, room / Math.max(1, total));
@@ -51,7 +69,6 @@ export function countedIn(bins: WhenAnswer['bins'], height: number, head: number
 		top += head + tall;
 		return row;
 	});
-	const most = families.reduce((most, family) => Math.max(most, family.most), 0);
 	return { from, width, events, killed, series, unit, most };
 }
 

@@ -258,6 +258,70 @@ function assemble(
 	return { lanes, stands, crowds, lost: lostCount / ranked.length };
 }
 
+/**
+ * A layout with more marks at its sides. What stands already stays where it is, label and all, and the others take what
+ * room is left in the lanes there are.
+ *
+ * @param shapes All that may be seen from `left` to `right`, those that stand among them.
+ */
+export function extended(layout: Layout, shapes: readonly Shape[], left: number, right: number): Layout {
+	const byId = new Map(shapes.map((shape) => [shape.mark.id, shape]));
+	const held = layout.stands.flatMap((stand): Stand[] => {
+		const now = byId.get(stand.shape.mark.id);
+		if (!now) return [];
+		const { shape } = stand;
+		const same = now.mark === shape.mark && near(now.left, shape.left) && near(now.right, shape.right);
+		return [same ? stand : { ...stand, shape: { ...now, x: shape.x, form: shape.form } }];
+	});
+	const known = new Set(held.map(({ shape }) => shape.mark.id));
+	for (const { shapes } of layout.crowds) for (const { mark } of shapes) known.add(mark.id);
+	const crowds = layout.crowds.filter(({ shapes }) => shapes.some(({ mark }) => byId.has(mark.id)));
+	const added: Stand[] = [];
+	for (const lane of layout.lanes) {
+		const fresh = shapes.filter(({ family, mark }) => family === lane.family && !known.has(mark.id));
+		if (fresh.length === 0) continue;
+		const taken = held
+			.filter(({ y }) => y >= lane.top && y < lane.top + lane.height)
+			.flatMap(({ shape, y, label }): Taken[] => [
+				...boxesOf(shape).map((box) => ({ box, y: y - lane.top - AIR })),
+				...(label ? [{ box: boxOfLabel(label), y: label.y - lane.top - AIR }] : [])
+			]);
+		const items = fresh.map((shape) => itemOf(shape));
+		const { places } = pack(items, lane.height - 2 * AIR, TIGHT, taken);
+		fresh.forEach((shape, i) => {
+			const place = places[i];
+			if (place) added.push({ shape, y: lane.top + AIR + place.y, label: null });
+		});
+	}
+	const all = [...held, ...added];
+	const labels = placeLabels(
+		added.slice(0, MOST_LABELLED).map(({ shape: { mark, x, radius }, y }) => {
+			const lane = layout.lanes.find(({ top, height }) => y >= top && y < top + height)!;
+			const bounds = { left, right, top: lane.top, bottom: lane.top + lane.height };
+			return { id: mark.id, text: capitalised(markTitle(mark)), x, y, radius, bounds };
+		}),
+		all.flatMap(({ shape, y, label }) => [
+			...boxesOf(shape).map(({ left, right, half }) => ({ left, right, top: y - half, bottom: y + half })),
+			...(label ? [{ ...boxOfLabel(label), top: label.y - LABEL_HALF, bottom: label.y + LABEL_HALF }] : [])
+		])
+	);
+	const stands = all.map((stand) => {
+		const label = stand.label ?? labels.get(stand.shape.mark.id) ?? null;
+		return label === stand.label ? stand : { ...stand, label };
+	});
+	stands.sort((a, b) => a.shape.mark.span!.from - b.shape.mark.span!.from || a.y - b.y);
+	return { lanes: layout.lanes, stands, crowds, lost: layout.lost };
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) < 0.5;
+
+function boxOfLabel({ text, x, anchor }: Label): Box {
+	const wide = textWidth(text, LABEL_SIZE);
+	return anchor === 'start'
+		? { left: x - 2, right: x + wide + 4, half: LABEL_HALF }
+		: { left: x - wide - 4, right: x + 2, half: LABEL_HALF };
+}
+
 function crowdsOf(lost: readonly Shape[], width: number): { x: number; shapes: readonly Shape[] }[] {
 	const crowds: { x: number; shapes: Shape[] }[] = [];
 	for (const shape of [...lost].sort((a, b) => a.x - b.x)) {

@@ -132,6 +132,12 @@ function headAt(
 	return left + Math.max(radius + 8, CENTRED / 2 - (room - CENTRED));
 }
 
+/** The shape so many pixels farther right. */
+export function movedBy(shape: Shape, by: number): Shape {
+	if (by === 0) return shape;
+	return { ...shape, x: shape.x + by, left: shape.left + by, right: shape.right + by };
+}
+
 /** Whether any of it would be seen in a plot of this width. */
 export function isSeen({ left, right, x, radius }: Shape, width: number): boolean {
 	return Math.max(right, x + radius) > 0 && Math.min(left, x - radius) < width;

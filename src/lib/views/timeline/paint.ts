@@ -49,9 +49,11 @@ export function paintBins(raster: Raster, drawing: Drawing, inks: Record<KindFam
 				paintCells(raster, left, floor, events[i], cells, dots, pale ? paler : ink);
 				continue;
 			}
-			const roof = floor - Math.max(1, Math.round(events[i] * unit * dots));
-			raster.fill(left, right, roof, floor, paler);
-			if (asked) raster.fill(Math.max(left, asked[0]), Math.min(right, asked[1]), roof, floor, ink);
+			const roof = floor - Math.max(1, Math.round(Math.min(height, events[i] * unit) * dots));
+			const within = !asked || (left >= asked[0] && right <= asked[1]);
+			raster.fill(left, right, roof, floor, within ? ink : paler);
+			if (asked && !within)
+				raster.fill(Math.max(left, asked[0]), Math.min(right, asked[1]), roof, floor, ink);
 		}
 	}
 }

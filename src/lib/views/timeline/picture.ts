@@ -15,16 +15,18 @@ export const DENSE = 3;
  *
  * @param width CSS pixels.
  * @param dots Device pixels each.
+ * @param marks Single marks, at most.
  */
 export function pictureOf(
 	engine: Engine,
 	filter: Filter,
 	window: DaySpan,
 	width: number,
-	dots: number
+	dots: number,
+	marks = MOST_MARKS
 ): Answer<WhenAnswer> {
 	const coarse = binsFor(window, width / BIN_PIXELS);
-	return after(engine.when(filter, { ...window, bins: coarse, marks: MOST_MARKS }), (answer) => {
+	return after(engine.when(filter, { ...window, bins: coarse, marks }), (answer) => {
 		const fine = binsFor(window, width * dots);
 		if (answer.marks || fine === coarse) return answer;
 		const inView = answer.bins.events.reduce((sum, count) => sum + count, 0);

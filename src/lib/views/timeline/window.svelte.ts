@@ -8,6 +8,7 @@ import { EVERYTHING } from '$lib/explore/filter';
 import { between, clamped, padded, panned, zoomed } from './fit';
 import { homeOf } from './home';
 import { otherClauses } from './other-clauses';
+import { sheetFor, type Sheet } from './sheet';
 
 const MOVE_MS = 250;
 const STEP = 0.5;
@@ -27,6 +28,7 @@ export class TimelineWindow {
 	#gesturing = $state(false);
 	#frame = 0;
 	#resting: DaySpan | null = null;
+	#sheet: Sheet | null = null;
 
 	/** Where the bulk of the events lies; `null` if none is dated. */
 	readonly home = $derived.by(() => this.#home.current ?? null);
@@ -40,6 +42,8 @@ export class TimelineWindow {
 		if (!this.moving || !this.#resting) this.#resting = now;
 		return this.#resting;
 	});
+	/** What pictures are drawn for, so that moving the window sideways moves a picture and draws none. */
+	readonly sheet: Sheet = $derived.by(() => (this.#sheet = sheetFor(this.#sheet, this.days, this.moving)));
 	/** No window may be longer than this many days. */
 	longest: () => number = () => 40_000;
 
