@@ -66,6 +66,7 @@ function elsewhere(engine: Engine): Engine {
 		event: (...given) => later(engine.event(...given)),
 		article: (...given) => later(engine.article(...given)),
 		titles: (...given) => later(engine.titles(...given)),
+		spellings: (...given) => later(engine.spellings(...given)),
 		ids: (...given) => later(engine.ids(...given))
 	};
 }
@@ -202,7 +203,7 @@ const asked: {
 	{
 		name: 'where',
 		ask: async (engine, { filter, map }) => {
-			const { groups, cells, ...counts } = await engine.where(filter, map);
+			const { groups, cells, lands, ...counts } = await engine.where(filter, map);
 			const told = groups?.map(async ({ place, events, killed, injured, family, marks }) => {
 				return { place: place.id, events, killed, injured, family, marks: await named(engine, marks) };
 			});
@@ -214,7 +215,8 @@ const asked: {
 				cells:
 					cells
 						?.map(({ box, events, killed }) => ({ at: at(box), events, killed }))
-						.sort((a, b) => byText(a.at, b.at)) ?? null
+						.sort((a, b) => byText(a.at, b.at)) ?? null,
+				lands: lands.map(({ place }) => place.id).toSorted()
 			};
 		},
 		plain: (engine, { filter, map }) => engine.where(filter, map)

@@ -2,6 +2,7 @@ import { familyOf, KIND_FAMILIES, type EventKind } from '$lib/model';
 import type { Filter } from '$lib/explore/filter';
 import {
 	certaintyName,
+	countText,
 	familyName,
 	kindName,
 	listText,
@@ -37,6 +38,15 @@ export function chipsOf(filter: Filter, names: Names): Chip[] {
 	if (filter.dated !== null) put('dated', filter.dated ? 'With a date' : 'Without a date', { dated: null });
 	for (const id of filter.places)
 		put(`place ${id}`, names.places.get(id) ?? id, { places: filter.places.filter((other) => other !== id) });
+	for (const id of filter.notPlaces)
+		put(`not ${id}`, `Not in ${names.places.get(id) ?? id}`, {
+			notPlaces: filter.notPlaces.filter((other) => other !== id)
+		});
+	if (filter.near) {
+		const { kilometres, place } = filter.near;
+		put('near', `Within ${countText(kilometres)} km of ${names.places.get(place) ?? place}`, { near: null });
+	}
+	if (filter.lasso) put('lasso', 'Shape on the map', { lasso: null });
 	if (filter.area) put('area', 'Area on the map', { area: null });
 	if (filter.placed !== null)
 		put('placed', filter.placed ? 'With a place' : 'Without a place', { placed: null });
