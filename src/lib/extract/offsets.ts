@@ -73,19 +73,19 @@ export function readOffsets(
 	}
 }
 
+/** So many mentions back an event is still "the meeting"; a book would else be gone through for each. */
+const MEMORY = 400;
+
 /** "The Paris meeting": the last one told of that was there and has a day. */
 function dayOfTheTold({ triggers, kind, where }: Mention, all: readonly Mention[]): Mention | null {
 	const refers = triggers.some(({ part, definite, another }) => part === 'noun' && definite && !another);
 	if (!refers || !where) return null;
-	return (
-		all.findLast(
-			(one) =>
-				one.when !== null &&
-				(mayBeOne(one.kind, kind) || one.kind === 'visit') &&
-				one.where !== null &&
-				one.where.it.place!.id === where.it.place!.id
-		) ?? null
-	);
+	for (let k = all.length - 1; k >= Math.max(0, all.length - MEMORY); k--) {
+		const one = all[k];
+		const there = one.when !== null && one.where?.it.place!.id === where.it.place!.id;
+		if (there && (mayBeOne(one.kind, kind) || one.kind === 'visit')) return one;
+	}
+	return null;
 }
 
 function anchorHolds({ anchor }: TimeOffset, { it }: At<TimeExpression>): boolean {
