@@ -1,6 +1,6 @@
 import { toDayNumber, type DayRange, type Place } from '$lib/model';
 import type { Document } from './document';
-import { findHome } from './home';
+import { findHome, type Home } from './home';
 import type { Incident } from './incidents';
 import { mayHarm } from './kinds';
 import type { At, Findings, Mention } from './mentions';
@@ -13,6 +13,8 @@ const ELSEWHEN = /^(?:previous|previously|earlier|past|last|had|former|formerly|
 const OTHER = /^(?:another|similar|comparable|unrelated)$/;
 /** Days between two reports from which on they belong to different times. */
 const ANOTHER_TIME = 31;
+/** …even if the story names no other country. */
+const LONG_AGO = 366;
 
 /**
  * Gives incidents that come without a day or a place what the text around them says, as a reader would: the report
@@ -56,7 +58,20 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 					!first.unplaceable
 				)
 					incident.where = placed(before.where.it, 'Taken over from the report before.', before.where);
-				else if (!apart && home) incident.where = placed(home.mention, home.how, null, home.country);
+				else if (
+					!apart &&
+					filed?.place?.kind === 'town' &&
+					isHomeNews(findings, incident, filed, home, storyDay)
+				)
+					incident.where = placed(
+						filed,
+						`No place is named for it; the story was filed from ${filed.place.name}.`
+					);
+				else if (
+					home &&
+					(!apart || (home.alone && !isOther(doc, first) && !isOfAnotherTime(incident, storyDay, LONG_AGO)))
+				)
+					incident.where = placed(home.mention, home.how, null, home.country);
 			}
 		}
 		before = incident;
@@ -83,6 +98,32 @@ function saysCapital({ tokens, sentences }: Document, { mentions }: Incident): b
 
 /** How far from its verb words still tell where something happened, in tokens. */
 const SAME_BREATH = 20;
+
+/**
+ * News of these days that the story opens with, and for which it names no place: it was where the story was filed,
+ * or the story would say where.
+ */
+function isHomeNews(
+	{ doc, places }: Findings,
+	{ mentions: [first], when }: Incident,
+	filed: PlaceMention,
+	home: Home | null,
+	story: DayRange | null
+): boolean {
+	if (first.sentence > LEAD || first.unplaceable || isElsewhen(doc, first)) return false;
+	if (!home || home.country.country !== filed.place!.country) return false;
+	if (when && (!story || toDayNumber(story.start) - toDayNumber(when.it.when!.range.end) > THESE_DAYS))
+		return false;
+	const { span } = doc.sentences[first.sentence];
+	return places.every(
+		({ span: { start }, role, place }) =>
+			start < span.start || start >= span.end || role === 'dateline' || place?.kind === 'country'
+	);
+}
+
+/** The last of the sentences that a story opens with, and the days that it tells of as news. */
+const LEAD = 1;
+const THESE_DAYS = 2;
 
 /** The same paragraph, and next to it. */
 function isNear(before: Incident, first: Mention): boolean {
@@ -114,14 +155,14 @@ function dayOfStory({ doc, dateline }: Findings, incidents: readonly Incident[])
 	return day ? { start: day, end: day } : null;
 }
 
-function isOfAnotherTime({ when }: Incident, story: DayRange | null): boolean {
+function isOfAnotherTime({ when }: Incident, story: DayRange | null, from = ANOTHER_TIME): boolean {
 	if (!when || !story) return false;
 	const { start, end } = when.it.when!.range;
 	const gap = Math.max(
 		toDayNumber(start) - toDayNumber(story.end),
 		toDayNumber(story.start) - toDayNumber(end)
 	);
-	return gap > ANOTHER_TIME;
+	return gap > from;
 }
 
 /** The one day on which all that the story dates happened; `null` if it tells of several. */

@@ -7,12 +7,16 @@ export interface Home {
 	/** Where the text names it, or a place in it. */
 	readonly mention: PlaceMention;
 	readonly how: string;
+	/** Whether hardly anything in the story points elsewhere. */
+	readonly alone: boolean;
 }
 
 /** What each sort of word counts for. A country is named for what it says or does, a town for what happened there. */
 const WEIGHTS = { dateline: 2, inside: 1, happens: 1, named: 0.4, people: 0.5 };
 /** A country holds the story if it holds this share of what its words count for. */
 const SHARE = 0.5;
+/** …and plays nowhere else if it holds this much. */
+const ALONE = 0.8;
 
 /**
  * The country that a story plays in, by where it was filed, the places in it and the peoples that it speaks of;
@@ -54,7 +58,7 @@ export function findHome(places: readonly PlaceMention[], peoples: ReadonlyMap<s
 	const how = `No place is named for it; the story ${
 		filed?.place && filed.place.country === code ? `was filed from ${filed.place.name} and ` : ''
 	}is about ${country.name}.`;
-	return { country, mention, how };
+	return { country, mention, how, alone: most >= ALONE * all };
 }
 
 function weightOf({ place, role }: PlaceMention): number {

@@ -79,8 +79,8 @@ function readInjuriesTo(tolls: SentenceTolls, cue: Cue): boolean {
 	const to = pos[cue.from - 1] === Pos.ADJ ? cue.from - 1 : cue.from;
 	if (lower[to - 1] !== 'with') return false;
 	const whose = tolls.people.endingAt(to - 1);
-	if (whose >= 0) {
-		if (tolls.people.groups[whose].count) tolls.report(whose, whose, cue);
+	if (whose >= 0 && tolls.people.groups[whose].count) {
+		tolls.report(whose, whose, cue);
 		return true;
 	}
 	// "Nine were taken to hospital with wounds".
