@@ -64,7 +64,9 @@ describe('the answers of columns are those of plain arrays', () => {
 				)
 			);
 			expect(answer.undated).toBe(left('days', 'dated').filter(({ when }) => !when).length);
-			expect(answer.unplaced).toBe(left('places', 'area', 'placed').filter(({ where }) => !where).length);
+			expect(answer.unplaced).toBe(
+				left('places', 'area', 'lasso', 'near', 'placed').filter(({ where }) => !where).length
+			);
 		});
 	});
 
@@ -129,8 +131,12 @@ describe('the answers of columns are those of plain arrays', () => {
 				expect(group.killed).toBe(sum(there.map(killedOf)));
 				expect(group.injured).toBe(sum(there.map(injuredOf)));
 			}
-			const cells = engine.where(without(filter, 'area'), { box, cell: 5, places: -1 }).cells!;
-			expect(sum(cells.map(({ events: n }) => n))).toBe(seen.length);
+			const { cells, lands } = engine.where(without(filter, 'area'), { box, cell: 5, places: -1 });
+			const isLand = ({ where }: EventRecord) => where!.value.kind === 'country';
+			expect(sum(cells!.map(({ events: n }) => n))).toBe(seen.filter((one) => !isLand(one)).length);
+			expect(new Map(lands.map(({ place, events: n }) => [place.id, n]))).toEqual(
+				countBy(seen.filter(isLand), ({ where }) => [where!.value.id])
+			);
 			for (const { where } of matching)
 				if (where) expect(contains(answer.extent!, where.value.point)).toBe(true);
 		});
@@ -282,6 +288,38 @@ const cases: { event: Partial<EventRecord>; filter: Partial<Filter>; found: bool
 		filter: { area: { west: 170, east: -170, south: -20, north: 70 } },
 		found: true,
 		why: 'a box may cross the date line'
+	},
+	{
+		event: { where: at('t1') },
+		filter: { notPlaces: ['N'] },
+		found: false,
+		why: 'what lies in a country is left out with it'
+	},
+	{ event: {}, filter: { notPlaces: ['N'] }, found: true, why: 'no place is not the one left out' },
+	{
+		event: { where: at('t4') },
+		filter: {
+			lasso: [
+				[170, 0],
+				[-170, 0],
+				[-170, -20],
+				[170, -20]
+			]
+		},
+		found: true,
+		why: 'a lasso may cross the date line'
+	},
+	{
+		event: { where: at('t1') },
+		filter: { near: { place: 'N.1', point: [9, 59], kilometres: 120 } },
+		found: false,
+		why: 'a degree north and one east is some 125 km here'
+	},
+	{
+		event: { where: at('t1') },
+		filter: { near: { place: 'N.1', point: [9, 59], kilometres: 130 } },
+		found: true,
+		why: 'as the crow flies'
 	},
 	{
 		event: { killed: [killed(20, null)] },

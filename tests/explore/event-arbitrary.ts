@@ -139,6 +139,8 @@ const box = fc
 	})
 	.map(({ west, east, south, height }) => ({ west, east, south, north: south + height }));
 
+const corner = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }));
+
 const some = <V>(...values: readonly V[]) =>
 	fc.oneof(fc.constant([]), fc.subarray([...values], { minLength: 1 }));
 
@@ -146,7 +148,17 @@ export const filters: fc.Arbitrary<Filter> = fc.record({
 	days: fc.option(days),
 	dated: fc.option(fc.boolean(), { freq: 1 }),
 	places: some('N', 'S', 'N.1', 'N.2', 'S.1', 't1', 't4', 'nowhere'),
+	notPlaces: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, some('N', 'S.1', 't1', 'nowhere')),
 	area: fc.option(box, { freq: 1 }),
+	lasso: fc.option(fc.array(corner, { minLength: 3, maxLength: 8 }), { freq: 1 }),
+	near: fc.option(
+		fc.record({
+			place: fc.constantFrom('t1', 'with, comma'),
+			point: corner,
+			kilometres: fc.integer({ min: 1, max: 9000 })
+		}),
+		{ freq: 1 }
+	),
 	placed: fc.option(fc.boolean(), { freq: 1 }),
 	kinds: some('attack' as const, 'clash' as const, 'statement' as const),
 	actors: some(...ACTORS),

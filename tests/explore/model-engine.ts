@@ -1,7 +1,16 @@
-import { familyOf, toDayNumber, weekdayOf, type Article, type EventRecord, type Located } from '$lib/model';
+import {
+	familyOf,
+	kilometres,
+	toDayNumber,
+	weekdayOf,
+	type Article,
+	type EventRecord,
+	type Located
+} from '$lib/model';
 import { certaintyOf } from '$lib/explore/certainty';
 import { spanOf } from '$lib/explore/columns';
 import { contains, without, type Clause, type Filter } from '$lib/explore/filter';
+import { encloses } from '$lib/explore/lasso';
 import { fold, queryWords } from '$lib/explore/fold';
 import { answers } from '$lib/explore/spelling';
 
@@ -19,6 +28,11 @@ export function matches(event: EventRecord, filter: Filter, articles: readonly A
 		(filter.places.length === 0 ||
 			wheres.some(({ value }) => value.path.some(({ id }) => filter.places.includes(id)))) &&
 		(!filter.area || (event.where !== null && contains(filter.area, event.where.value.point))) &&
+		!wheres.some(({ value }) => value.path.some(({ id }) => filter.notPlaces.includes(id))) &&
+		(!filter.lasso || (event.where !== null && encloses(filter.lasso)(event.where.value.point))) &&
+		(!filter.near ||
+			(event.where !== null &&
+				kilometres(event.where.value.point, filter.near.point) <= filter.near.kilometres)) &&
 		(filter.placed === null || filter.placed === (event.where !== null)) &&
 		(filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
 		(filter.actors.length === 0 || event.actors.some(({ value }) => filter.actors.includes(value))) &&

@@ -107,7 +107,10 @@ export class PlainEngine {
 			};
 		});
 		const cells = new Map<string, { events: number; killed: number }>();
+		const isLand = (id: string) =>
+			placed.some(({ where }) => where!.value.id === id && where!.value.kind === 'country');
 		for (const [id, [longitude, latitude]] of seen) {
+			if (isLand(id)) continue;
 			const key = [longitude, latitude].map((degrees) => Math.floor(degrees / window.cell)).join();
 			const cell = cells.get(key) ?? { events: 0, killed: 0 };
 			cells.set(key, {
@@ -121,6 +124,12 @@ export class PlainEngine {
 			cells: single
 				? null
 				: Array.from(cells, ([at, cell]) => ({ at, ...cell })).sort((a, b) => byText(a.at, b.at)),
+			lands: single
+				? []
+				: groups
+						.filter(({ place }) => isLand(place))
+						.map(({ place }) => place)
+						.sort(),
 			placed: placed.length,
 			unplaced: matching.length - placed.length,
 			places: points.size,
@@ -151,7 +160,9 @@ export class PlainEngine {
 			sources: countBy(this.#select(filter, 'sources'), sourcesOf),
 			places: countBy(this.#select(filter, 'places'), placesOf),
 			undated: this.#select(filter, 'days', 'dated').filter(({ when }) => !when).length,
-			unplaced: this.#select(filter, 'places', 'area', 'placed').filter(({ where }) => !where).length
+			unplaced: this.#select(filter, 'places', 'area', 'lasso', 'near', 'placed').filter(
+				({ where }) => !where
+			).length
 		};
 	}
 

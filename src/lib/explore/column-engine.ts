@@ -135,13 +135,28 @@ export class ColumnEngine implements Engine {
 			const marked = seen.length <= (window.marks ?? Infinity);
 			return {
 				groups: single ? seen.map((at) => this.#group(at, counts, days, marked)) : null,
-				cells: single ? null : this.#places.cells(counts, seen, window.cell),
+				cells: single
+					? null
+					: this.#places.cells(
+							counts,
+							seen.filter((at) => !this.#isLand(at)),
+							window.cell
+						),
+				lands: single
+					? []
+					: seen.filter((at) => this.#isLand(at)).map((at) => this.#group(at, counts, days, false)),
 				placed: counts.placed,
 				unplaced: counts.unplaced,
 				places,
 				extent
 			};
 		});
+	}
+
+	/** Whether a place is so wide that its point says nothing of where in it something happened. */
+	#isLand(at: number): boolean {
+		const { kind } = this.#columns.places[at];
+		return kind === 'country' || kind === 'continent';
 	}
 
 	#group(at: number, counts: PlaceCounts, days: DaySpan | null, marked: boolean): PlaceGroup {

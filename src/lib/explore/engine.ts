@@ -115,6 +115,8 @@ export interface MapCell {
 export interface WhereAnswer {
 	readonly groups: readonly PlaceGroup[] | null;
 	readonly cells: readonly MapCell[] | null;
+	/** Beside cells: countries and continents that events are placed in and nowhere nearer. No cell counts them. */
+	readonly lands: readonly PlaceGroup[];
 	/** Events that match, in and out of the window. */
 	readonly placed: number;
 	readonly unplaced: number;

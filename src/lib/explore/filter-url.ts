@@ -11,10 +11,14 @@ import {
 import { CERTAINTIES } from './certainty';
 import { STATUSES } from './columns';
 import type { DaySpan, Order } from './engine';
-import { EVERYTHING, type Box, type Filter, type TollRange } from './filter';
+import { EVERYTHING, type Box, type Filter, type Near, type TollRange } from './filter';
+import { MOST_CORNERS } from './lasso';
 
 /** How the events are laid out. */
 export type Layout = 'picture' | 'table';
+
+/** What the lanes of the timeline are of. */
+export type Lanes = 'kind' | 'place' | 'source' | 'actor';
 
 /** Where the map looks: the point in its middle, and the zoom of web maps (at 0 the world is 256 pixels wide). */
 export interface MapView {
@@ -29,6 +33,7 @@ export interface Sight {
 	readonly time: DaySpan | null;
 	readonly map: MapView | null;
 	readonly layout: Layout;
+	readonly lanes: Lanes;
 	/** Events are told one after the other, up to the selected one. */
 	readonly story: boolean;
 	readonly order: Order;
@@ -40,11 +45,13 @@ export const AT_FIRST: Sight = {
 	time: null,
 	map: null,
 	layout: 'picture',
+	lanes: 'kind',
 	story: false,
 	order: 'date'
 };
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+const LANES: readonly Lanes[] = ['kind', 'place', 'source', 'actor'];
 const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
 /** Nobody types longer ones, and they would be searched for. */
 const LONGEST_TEXT = 200;
@@ -68,6 +75,9 @@ export function writeSight(sight: Sight): URLSearchParams {
 		'area',
 		filter.area && coordinates(filter.area.west, filter.area.south, filter.area.east, filter.area.north)
 	);
+	put('not', ...filter.notPlaces);
+	put('lasso', filter.lasso && coordinates(...filter.lasso.flat()));
+	put('near', filter.near && writeNear(filter.near));
 	put('placed', writeTruth(filter.placed));
 	put('kind', ...filter.kinds);
 	put('who', ...filter.actors);
@@ -81,6 +91,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('map', sight.map && coordinates(sight.map.center[1], sight.map.center[0], sight.map.zoom));
 	put('play', sight.story ? 'story' : null);
 	put('view', sight.layout === 'table' ? 'table' : null);
+	put('lanes', sight.lanes === 'kind' ? null : sight.lanes);
 	put('sort', sight.order === 'date' ? null : sight.order);
 	return query;
 }
@@ -94,7 +105,10 @@ export function readSight(query: URLSearchParams): Sight {
 			weekdays: readAmong(query, 'weekday', WEEKDAYS).map(Number),
 			dated: readTruth(query.get('dated')),
 			places: readAll(query, 'place'),
+			notPlaces: readAll(query, 'not'),
 			area: readBox(query.get('area')),
+			lasso: readLasso(query.get('lasso')),
+			near: readNear(query.get('near')),
 			placed: readTruth(query.get('placed')),
 			kinds: readAmong(query, 'kind', EVENT_KINDS),
 			actors: readAll(query, 'who'),
@@ -108,6 +122,7 @@ export function readSight(query: URLSearchParams): Sight {
 		time: readSpan(query.get('time')),
 		map: readMap(query.get('map')),
 		layout: query.get('view') === 'table' ? 'table' : 'picture',
+		lanes: LANES.find((lanes) => lanes === query.get('lanes')) ?? 'kind',
 		story: query.get('play') === 'story',
 		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date'
 	};
@@ -116,6 +131,26 @@ export function readSight(query: URLSearchParams): Sight {
 /** To a ten-thousandth of a degree, some ten metres. */
 function coordinates(...numbers: readonly number[]): string {
 	return numbers.map((number) => Math.round(number * 1e4) / 1e4).join();
+}
+
+/** Latitude first, as a map's own address has it; the id, in which anything may stand, last. */
+function writeNear({ point, kilometres, place }: Near): string {
+	return `${coordinates(point[1], point[0], kilometres)},${place}`;
+}
+
+function readNear(text: string | null): Near | null {
+	const [, numbers, place] = /^([^,]*,[^,]*,[^,]*),(.+)$/s.exec(text ?? '') ?? [];
+	const [latitude, longitude, kilometres] = readNumbers(numbers ?? null, 3) ?? [];
+	if (!place || !onGlobe([longitude, latitude]) || !(kilometres > 0 && kilometres <= 20_000)) return null;
+	return { place, point: [longitude, latitude], kilometres };
+}
+
+function readLasso(text: string | null): LonLat[] | null {
+	const count = (text ?? '').split(',').length;
+	const numbers = count % 2 === 0 && count <= 2 * MOST_CORNERS ? readNumbers(text, count) : null;
+	if (!numbers || count < 6) return null;
+	const corners = Array.from({ length: count / 2 }, (_, i): LonLat => [numbers[2 * i], numbers[2 * i + 1]]);
+	return corners.every(onGlobe) ? corners : null;
 }
 
 function writeTruth(truth: boolean | null): string | null {

@@ -15,6 +15,14 @@ export interface TollRange {
 	readonly most: number | null;
 }
 
+/** Around a place. */
+export interface Near {
+	/** Id of the place in the middle, for its name. */
+	readonly place: string;
+	readonly point: LonLat;
+	readonly kilometres: number;
+}
+
 /**
  * What the reader asked to see. Clauses are joined by "and", values within a clause by "or"; `null` and `[]` ask
  * for nothing.
@@ -28,8 +36,14 @@ export interface Filter {
 	readonly dated: boolean | null;
 	/** Ids of places; an event in a place matches all that contains it. */
 	readonly places: readonly string[];
+	/** Ids of places; events in none of them match, and those without a place. */
+	readonly notPlaces: readonly string[];
 	/** Events with a point inside. */
 	readonly area: Box | null;
+	/** Events with a point inside a polygon, which may cross the date line; its last corner joins its first. */
+	readonly lasso: readonly LonLat[] | null;
+	/** Events with a point no farther off. */
+	readonly near: Near | null;
 	/** Only placed (`true`) or only unplaced (`false`) events. */
 	readonly placed: boolean | null;
 	readonly kinds: readonly EventKind[];
@@ -52,7 +66,10 @@ export const EVERYTHING: Filter = {
 	weekdays: [],
 	dated: null,
 	places: [],
+	notPlaces: [],
 	area: null,
+	lasso: null,
+	near: null,
 	placed: null,
 	kinds: [],
 	actors: [],

@@ -1,8 +1,9 @@
-import { EVENT_KINDS, PRECISIONS, type DayNumber } from '$lib/model';
+import { EVENT_KINDS, kilometres, PRECISIONS, type DayNumber, type LonLat } from '$lib/model';
 import { CERTAINTIES, certaintiesOf } from './certainty';
 import { NONE, STATUSES, type Columns, type Indexes, type SetColumn } from './columns';
 import type { Bitmap } from './details';
 import { contains, EVERYTHING, type Clause, type Filter } from './filter';
+import { encloses } from './lasso';
 
 /** A bit for each clause but the days, which rows stand in the order of. */
 export const Bit = {
@@ -18,7 +19,10 @@ export const Bit = {
 	killed: 512,
 	text: 1024,
 	certainties: 2048,
-	weekdays: 4096
+	weekdays: 4096,
+	notPlaces: 8192,
+	lasso: 16384,
+	near: 32768
 } as const satisfies Record<Exclude<Clause, 'days'>, number>;
 
 const CLAUSES = Object.keys(Bit) as (keyof typeof Bit)[];
@@ -90,8 +94,11 @@ export class Selection {
 					new Uint16Array(c.places.length).fill(filter.placed ? 0 : bit),
 					filter.placed ? bit : 0
 				);
-			case 'area': {
-				const outside = Uint16Array.from(c.places, ({ point }) => (contains(filter.area!, point) ? 0 : bit));
+			case 'area':
+			case 'lasso':
+			case 'near': {
+				const inside = insideOf(clause, filter);
+				const outside = Uint16Array.from(c.places, ({ point }) => (inside(point) ? 0 : bit));
 				return byPlace(fails, bit, c.place, outside, bit);
 			}
 			case 'kinds':
@@ -107,6 +114,16 @@ export class Selection {
 					bit,
 					c.within.of,
 					failingSets(bit, c.within, (at) => asked.has(c.places[at].id))
+				);
+			}
+			case 'notPlaces': {
+				const refused = new Set(filter.notPlaces);
+				const within = failingSets(bit, c.within, (at) => refused.has(c.places[at].id));
+				return byIndex(
+					fails,
+					bit,
+					c.within.of,
+					within.map((failed) => bit - failed)
 				);
 			}
 			case 'actors': {
@@ -152,6 +169,14 @@ export class Selection {
 					fails[row] = (fails[row] & ~bit) | (found && (found[row >> 3] & (1 << (row & 7))) === 0 ? bit : 0);
 		}
 	}
+}
+
+/** Tells which points a clause that is a shape on the map lets through. */
+function insideOf(clause: 'area' | 'lasso' | 'near', filter: Filter): (point: LonLat) => boolean {
+	if (clause === 'area') return (point) => contains(filter.area!, point);
+	if (clause === 'lasso') return encloses(filter.lasso!);
+	const near = filter.near!;
+	return (point) => kilometres(point, near.point) <= near.kilometres;
 }
 
 /** By number into `PRECISIONS`: the day of the start is known. */

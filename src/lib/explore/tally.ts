@@ -6,7 +6,7 @@ import type { DaySpan } from './engine';
 import { SetCounts, type SetFacet } from './facets';
 import { Bit } from './selection';
 
-const PLACES = Bit.places | Bit.area | Bit.placed;
+const PLACES = Bit.places | Bit.area | Bit.lasso | Bit.near | Bit.placed;
 
 /** The facets whose rows have several values each. */
 export interface SetFacets {

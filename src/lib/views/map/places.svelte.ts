@@ -21,7 +21,15 @@ const FEW = 400;
 const MOST_A_PIXEL = 0.006;
 const MANY = { least: 1500, most: 8000 };
 
-const NOWHERE: WhereAnswer = { groups: [], cells: null, placed: 0, unplaced: 0, places: 0, extent: null };
+const NOWHERE: WhereAnswer = {
+	groups: [],
+	cells: null,
+	lands: [],
+	placed: 0,
+	unplaced: 0,
+	places: 0,
+	extent: null
+};
 
 /**
  * How places are drawn: `few` each with its events, those that touch as one; `many` each by its sums; more than that
