@@ -83,17 +83,17 @@ export function gatherFacts({
 	actors,
 	tolls
 }: Findings): SentenceFacts[] {
-	const facts = doc.sentences.map((_, sentence) => ({
+	const facts = doc.sentences.map((_, sentence): Gathered => ({
 		sentence,
-		triggers: [] as Trigger[],
-		times: [] as At<TimeExpression>[],
-		loose: [] as At<TimeExpression>[],
-		offsets: [] as At<TimeExpression>[],
-		places: [] as At<PlaceMention>[],
-		possessors: [] as At<PlaceMention>[],
+		triggers: NONE,
+		times: NONE,
+		loose: NONE,
+		offsets: NONE,
+		places: NONE,
+		possessors: NONE,
 		unknownPlace: false,
-		actors: [] as At<ActorMention>[],
-		tolls: [] as At<TollMention>[]
+		actors: NONE,
+		tolls: NONE
 	}));
 	const place = <T extends { readonly span: { readonly start: number } }>(it: T): At<T> | null => {
 		if (dateline && it.span.start < dateline.span.end && it.span.start >= dateline.span.start) return null;
@@ -119,35 +119,48 @@ export function gatherFacts({
 		)
 			continue;
 		inside = trigger.span.end;
-		add(facts[trigger.sentence].triggers, trigger);
+		add(facts[trigger.sentence], 'triggers', trigger);
 	}
 	for (const it of times) {
 		const at = place(it);
 		if (!at) continue;
-		const { times, loose, offsets } = sentenceOf(at);
-		if (it.offset) add(offsets, at);
-		if (it.when) add(times, at);
-		else if (it.type === 'DATE' && /\d|^XXXX/.test(it.value)) add(loose, at);
+		const sentence = sentenceOf(at);
+		if (it.offset) add(sentence, 'offsets', at);
+		if (it.when) add(sentence, 'times', at);
+		else if (it.type === 'DATE' && /\d|^XXXX/.test(it.value)) add(sentence, 'loose', at);
 	}
 	for (const it of places) {
 		const at = place(it);
 		if (at && it.place?.kind === 'country' && (it.role === 'reference' || it.role === 'agent'))
-			add(sentenceOf(at).possessors, at);
+			add(sentenceOf(at), 'possessors', at);
 		if (at && !it.place) sentenceOf(at).unknownPlace = true;
 		if (at && it.place && it.role !== 'dateline' && it.role !== 'reference' && it.role !== 'agent')
-			add(sentenceOf(at).places, at);
+			add(sentenceOf(at), 'places', at);
 	}
 	for (const it of actors) {
 		const at = place(it);
-		if (at) add(sentenceOf(at).actors, at);
+		if (at) add(sentenceOf(at), 'actors', at);
 	}
 	for (const it of tolls) {
 		const at = place(it);
-		if (at) add(sentenceOf(at).tolls, at);
+		if (at) add(sentenceOf(at), 'tolls', at);
 	}
 	return facts;
 }
 
-function add<T>(list: T[], one: T): void {
-	if (list.length < MOST) list.push(one);
+/** A sentence whose facts are still being gathered. */
+type Gathered = { -readonly [K in keyof SentenceFacts]: SentenceFacts[K] };
+type Lists = Pick<
+	Gathered,
+	'triggers' | 'times' | 'loose' | 'offsets' | 'places' | 'possessors' | 'actors' | 'tolls'
+>;
+
+/** What most sentences have of most: a list for each would be most of a long text's memory. */
+const NONE: readonly never[] = [];
+
+function add<K extends keyof Lists>(to: Gathered, what: K, one: Lists[K][number]): void {
+	const list = to[what] as Lists[K][number][];
+	// A list that begins empty keeps room for many; this one, for what it holds.
+	if (list.length === 0) to[what] = [one] as unknown as Gathered[K];
+	else if (list.length < MOST) list.push(one);
 }
