@@ -8,7 +8,7 @@ import type { PlaceMention } from './places/mention';
 import type { TimeExpression } from './time/expression';
 
 /** Words before a trigger that put it into another time than its neighbours. */
-const ELSEWHEN = /^(?:previous|previously|earlier|past|last|had|former|formerly|ago|once|recent|recently)$/;
+const ELSEWHEN = /^(?:previous|previously|earlier|past|last|had|formerly|ago|once|recent|recently)$/;
 /** Words that set an incident beside the one that the story is about: "another accident", "a similar attack". */
 const OTHER = /^(?:another|similar|comparable|unrelated)$/;
 /** Days between two reports from which on they belong to different times. */

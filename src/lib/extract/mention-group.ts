@@ -223,6 +223,15 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 		for (const mention of mentions) mention.undatable = mention.when ? null : loose[0].it.span;
 }
 
+/** Verbs of speaking of something, beside those of reporting. */
+const SPOKEN_OF = new Set(
+	'referred spoke commented discussed mentioned recalled remembered lamented regretted condemned deplored repudiated rejected blamed mourned analyzed analysed described discussing commenting'.split(
+		' '
+	)
+);
+/** How near to a verb its day stands, in tokens. */
+const BESIDE = 3;
+
 /** "condemned the attack on Tuesday": the day is that of the condemning. */
 function withoutTheTold(
 	doc: Document,
@@ -234,6 +243,15 @@ function withoutTheTold(
 	const verb = owners.find(({ triggers }) =>
 		triggers.some(({ token, part }) => token === head && part === 'verb')
 	);
+	// "Referred today to the murder": that was when they spoke of it.
+	const spoken = head >= 0 && (SPOKEN_OF.has(doc.tokens.lower[head]) || reports(doc, head));
+	if (!verb && spoken && Math.abs(time.token - head) <= BESIDE)
+		return owners.filter(
+			({ triggers }) =>
+				!triggers.every(
+					({ part, definite, token }) => part === 'noun' && definite && token > head && token > time.token
+				)
+		);
 	if (!verb) return owners;
 	// "Have claimed responsibility for the attack this morning": the perfect takes no day but today.
 	if (/^(?:have|has|'ve|’ve)$/.test(doc.tokens.lower[first]) && doc.tokens.lower[time.token] !== 'today') {

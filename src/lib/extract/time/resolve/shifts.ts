@@ -44,7 +44,10 @@ export function shiftDays(reading: ReadingOf<'shift'>, context: Context): Days |
 		return { ...quarterOf(year - 1, Math.ceil(month / 3), true), anchor: beside };
 	}
 	const base = told?.range.start ?? context.published;
-	if (base === null || base === undefined || amount === null) return null;
+	if (base === null || base === undefined) return null;
+	// "A few minutes ago" is of the day of the report, however many.
+	if (amount === null)
+		return from === 'published' && sign === -1 && TIME_UNITS.has(unit) ? oneDay(base, ALL, true) : null;
 	const steps = Math.round(amount) * sign;
 	const days = shifted(unit, base, steps, amount);
 	return days && { ...days, anchor: told };
