@@ -35,7 +35,7 @@ export const KEY_HELP: readonly { readonly where: string; readonly keys: readonl
 		keys: [
 			{ keys: ['←', '→', '↑', '↓'], does: 'Day and week' },
 			{ keys: ['Home', 'End'], does: 'Ends of the week' },
-			{ keys: ['Page Up', 'Page Down'], does: 'Month; with Shift, year' }
+			{ keys: ['Page\u00a0Up', 'Page\u00a0Down'], does: 'Month; with Shift, year' }
 		]
 	}
 ];
