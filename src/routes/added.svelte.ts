@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Article, EventRecord, Problem } from '$lib/model';
+import type { Article, EventRecord, IsoDay, Place, Problem, When } from '$lib/model';
 import type { Ask, Tell } from './reading-messages';
 
 const KEPT = 'added-articles';
@@ -19,6 +19,10 @@ export class Added {
 
 	readonly #shown: () => { readonly articles: readonly Article[]; readonly events: readonly EventRecord[] };
 	#worker: Worker | null = null;
+	/** Questions that the worker has not answered yet. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is shown of it
+	readonly #open = new Map<number, { answer: (told: Tell) => void; fail: (fault: Error) => void }>();
+	#asked = 0;
 
 	/** @param shown What the page has without them. */
 	constructor(
@@ -62,6 +66,26 @@ export class Added {
 		}
 	}
 
+	/** Places that a name may stand for. */
+	async places(name: string): Promise<readonly Place[]> {
+		const told = await this.#question((nth) => ({ ask: 'places', nth, name }));
+		return told.tell === 'places' ? told.places : [];
+	}
+
+	/** What dating words say, read against a day; `null` if they name no day. */
+	async when(words: string, published: IsoDay | null): Promise<When | null> {
+		const told = await this.#question((nth) => ({ ask: 'when', nth, words, published }));
+		return told.tell === 'when' ? told.when : null;
+	}
+
+	#question(ask: (nth: number) => Ask): Promise<Tell> {
+		const nth = ++this.#asked;
+		return new Promise((answer, fail) => {
+			this.#open.set(nth, { answer, fail });
+			this.#ask(ask(nth));
+		});
+	}
+
 	end(): void {
 		this.#worker?.terminate();
 		this.#worker = null;
@@ -85,6 +109,13 @@ export class Added {
 	}
 
 	#hear(told: Tell): void {
+		if ('nth' in told) {
+			const open = this.#open.get(told.nth);
+			this.#open.delete(told.nth);
+			if (told.tell === 'fault') open?.fail(new Error(told.fault));
+			else open?.answer(told);
+			return;
+		}
 		if (told.tell === 'progress') {
 			this.progress = told;
 			return;
@@ -98,6 +129,8 @@ export class Added {
 	}
 
 	#fail(): void {
+		for (const { fail } of this.#open.values()) fail(new Error('the reader stopped because of a fault.'));
+		this.#open.clear();
 		this.progress = null;
 		this.problems = [
 			{

@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
 import type { Article, EventRecord, Problem } from '$lib/model';
-import { englishTagger, readArticle, type Tools } from '$lib/extract';
+import { englishTagger, readArticle, readDocument, type Tools } from '$lib/extract';
 import { mergeReports } from '$lib/extract/merge';
 import { openGazetteer } from '$lib/extract/places';
+import { readTimes } from '$lib/extract/time';
 import { readArticleFile } from '$lib/formats/article';
 import type { Ask, Tell } from './reading-messages';
 
@@ -44,7 +45,36 @@ async function answer(asked: Ask): Promise<void> {
 			return readAll(
 				asked.files.map(({ name, bytes }) => ({ name, open: () => readArticleFile(name, bytes) }))
 			);
+		case 'places':
+		case 'when':
+			try {
+				tell(await lookUp(asked, await readingTools()));
+			} catch (error) {
+				tell({ tell: 'fault', nth: asked.nth, fault: (error as Error).message });
+			}
 	}
+}
+
+/** Places offered for a name: a reader looks through no more. */
+const MOST_PLACES = 12;
+
+function lookUp(asked: Extract<Ask, { readonly nth: number }>, { tag, gazetteer }: Tools): Tell {
+	const { nth } = asked;
+	if (asked.ask === 'places') {
+		const found = gazetteer.lookup(asked.name).filter(({ match }) => match !== 'demonym');
+		return { tell: 'places', nth, places: found.slice(0, MOST_PLACES).map(({ place }) => place) };
+	}
+	const article: Article = {
+		id: 'typed',
+		title: '',
+		publisher: null,
+		url: null,
+		published: asked.published,
+		place: null,
+		text: asked.words
+	};
+	const [time] = readTimes(readDocument(article, tag));
+	return { tell: 'when', nth, when: time?.when ?? null };
 }
 
 interface Source {

@@ -25,6 +25,8 @@ const sights: fc.Arbitrary<Sight> = fc.record({
 		})
 	),
 	layout: fc.constantFrom('picture' as const, 'table' as const),
+	lanes: fc.constantFrom('kind' as const, 'place' as const, 'actor' as const),
+	review: fc.boolean(),
 	story: fc.boolean(),
 	order: fc.constantFrom('date' as const, 'killed' as const, 'doubt' as const)
 });

@@ -3,7 +3,7 @@ import { after } from './answer';
 import { asked, type Asked } from './asked.svelte';
 import type { DaySpan, Engine, Order, WhatAnswer } from './engine';
 import { EVERYTHING, type Clause, type Filter } from './filter';
-import { AT_FIRST, type Layout, type MapView, type Sight } from './filter-url';
+import { AT_FIRST, type Lanes, type Layout, type MapView, type Sight } from './filter-url';
 
 export type { MapView };
 
@@ -39,6 +39,10 @@ export class Exploration {
 	layout: Layout = $state('picture');
 	/** Events are told one after the other, up to the selected one. */
 	story = $state(false);
+	/** What the timeline's lanes are of. */
+	lanes: Lanes = $state('kind');
+	/** Events are reviewed one after the other, in order of doubt. */
+	review = $state(false);
 	/** The order of list and table. */
 	order: Order = $state('date');
 
@@ -86,12 +90,12 @@ export class Exploration {
 
 	/** All that a link to what the reader sees has to carry. */
 	get sight(): Sight {
-		const { filter, time, map, layout, story, order } = this;
-		return { filter, selected: this.#selectedOwn.current, time, map, layout, story, order };
+		const { filter, time, map, layout, lanes, story, order, review } = this;
+		return { filter, selected: this.#selectedOwn.current, time, map, layout, lanes, story, order, review };
 	}
 
-	set sight({ filter, selected, time, map, layout, story, order }: Sight) {
-		Object.assign(this, { filter, selected, time, map, layout, story, order });
+	set sight({ filter, selected, time, map, layout, lanes, story, order, review }: Sight) {
+		Object.assign(this, { filter, selected, time, map, layout, lanes, story, order, review });
 	}
 
 	/** Replaces the given clauses of the filter and leaves the others. */

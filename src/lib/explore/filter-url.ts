@@ -37,6 +37,8 @@ export interface Sight {
 	/** Events are told one after the other, up to the selected one. */
 	readonly story: boolean;
 	readonly order: Order;
+	/** Events are reviewed one after the other. */
+	readonly review: boolean;
 }
 
 export const AT_FIRST: Sight = {
@@ -47,7 +49,8 @@ export const AT_FIRST: Sight = {
 	layout: 'picture',
 	lanes: 'kind',
 	story: false,
-	order: 'date'
+	order: 'date',
+	review: false
 };
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
@@ -90,6 +93,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('time', sight.time && `${writeMoment(sight.time.from)}~${writeMoment(sight.time.to)}`);
 	put('map', sight.map && coordinates(sight.map.center[1], sight.map.center[0], sight.map.zoom));
 	put('play', sight.story ? 'story' : null);
+	put('review', sight.review ? '1' : null);
 	put('view', sight.layout === 'table' ? 'table' : null);
 	put('lanes', sight.lanes === 'kind' ? null : sight.lanes);
 	put('sort', sight.order === 'date' ? null : sight.order);
@@ -124,7 +128,8 @@ export function readSight(query: URLSearchParams): Sight {
 		layout: query.get('view') === 'table' ? 'table' : 'picture',
 		lanes: LANES.find((lanes) => lanes === query.get('lanes')) ?? 'kind',
 		story: query.get('play') === 'story',
-		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date'
+		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date',
+		review: query.get('review') === '1'
 	};
 }
 

@@ -1,0 +1,69 @@
+import type { Change, Correction, Field, Fields } from '$lib/corrections';
+import type { Count, EventKind, EventStatus, Place, When } from '$lib/model';
+import { capitalised, dateText, kindName, plural, statusName, tollName, tollText } from '../words';
+
+export const FIELD_NAMES: Record<Field, string> = {
+	title: 'Title',
+	kind: 'Kind',
+	status: 'Status',
+	when: 'Date',
+	where: 'Place',
+	killed: tollName('killed'),
+	injured: tollName('injured'),
+	missing: tollName('missing'),
+	detained: tollName('detained')
+};
+
+/** What a field says, in few words. */
+export function valueText(field: Field, value: Fields[Field]): string {
+	if (value === null) return field === 'when' ? 'no date' : field === 'where' ? 'no place' : 'no figure';
+	switch (field) {
+		case 'title':
+			return `“${value as string}”`;
+		case 'kind':
+			return kindName(value as EventKind);
+		case 'status':
+			return statusName(value as EventStatus);
+		case 'when':
+			return dateText(value as When);
+		case 'where':
+			return placeText(value as Place);
+		default:
+			return tollText(value as Count);
+	}
+}
+
+/** "Sumy, Ukraine": with the country, by which most namesakes are told apart. */
+export function placeText({ name, path }: Place): string {
+	const country = path.at(-1);
+	return country && path.length > 1 ? `${name}, ${country.name}` : name;
+}
+
+/** "Sumy, Sumy Oblast, Ukraine": all that it lies in. */
+export function wholePlaceText({ name, path }: Place): string {
+	const above = path.slice(1).filter((one) => one.name !== name);
+	return [name, ...above.map((one) => one.name)].join(', ');
+}
+
+/** What was done, for the list of changes. */
+export function changeText(change: Change): string {
+	switch (change.do) {
+		case 'set':
+			return `${FIELD_NAMES[change.field]}: ${valueText(change.field, change.before)} → ${valueText(change.field, change.after)}`;
+		case 'judge':
+			return change.after ? capitalised(change.after) : 'Verdict taken back';
+		case 'merge':
+			return `Joined with ${plural(change.others.length, 'other event')}`;
+		case 'split':
+			return `${plural(change.sentences.length, 'sentence')} made an event of its own`;
+		case 'add':
+			return `Added “${change.event.title}”`;
+	}
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** "22 Nov 2026, 21:05". */
+export function momentText({ at }: Correction): string {
+	return moment.format(new Date(at));
+}
