@@ -160,7 +160,7 @@ test('an area drawn on the map filters; Escape draws none', async () => {
 	expect(north).toBeGreaterThan(ODESA.point[1]);
 	await vi.waitFor(() => expect(mark('Sumy').querySelector('.faded')).not.toBeNull());
 
-	await userEvent.click(map.querySelector<HTMLButtonElement>('button.remove')!);
+	await userEvent.click(map.querySelector<HTMLButtonElement>('[aria-label="Remove the area"]')!);
 	expect(exploration.filter.area).toBeNull();
 });
 

@@ -154,7 +154,7 @@ export function pixelsOf(camera: Camera, [longitude, latitude]: LonLat, kilometr
 	return Math.hypot(x1 - x0, y1 - y0);
 }
 
-const KM_A_DEGREE = 111.195;
+export const KM_A_DEGREE = 111.195;
 
 /** The view some way between two, for flying: the centre and the zoom move together. */
 export function between(a: MapView, b: MapView, share: number): MapView {

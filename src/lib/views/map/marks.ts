@@ -60,6 +60,11 @@ export function isArea({ place }: PlaceGroup): boolean {
 	return place.kind === 'country' || place.kind === 'region' || place.kind === 'continent';
 }
 
+/** Places so wide that nothing is near their middle. */
+export function isLand({ place }: PlaceGroup): boolean {
+	return place.kind === 'country' || place.kind === 'continent';
+}
+
 /** The family of places drawn as one: of the deadliest, and without deaths of the gravest. */
 export function familyAmong(groups: readonly PlaceGroup[]): KindFamily {
 	const gravity = ({ family, killed }: PlaceGroup) => gravityOf(family, killed);

@@ -37,6 +37,8 @@ const NOWHERE: WhereAnswer = {
  */
 export type Density = 'few' | 'many' | 'squares';
 
+/** Clauses that the map sets. */
+const MAPPED = ['places', 'notPlaces', 'area', 'lasso', 'near'] as const;
 /** Of the events under the pointer elsewhere, as many are looked up. */
 const MOST_SOUGHT = 40;
 /** Degrees: around a point, no other. */
@@ -49,7 +51,7 @@ export class Places {
 	readonly #station: () => Camera;
 
 	/** The map leaves out the clauses that it sets, so that what lies outside them stays visible. */
-	readonly #own = $derived.by(() => without(this.#exploration.filter, 'places', 'area'));
+	readonly #own = $derived.by(() => without(this.#exploration.filter, ...MAPPED));
 	/** A brush moves day by day: what does not hang on days is asked only when something else has changed. */
 	readonly #everywhenKey = $derived.by(() => JSON.stringify(without(this.#own, 'days')));
 	readonly #everywhen = asked(() => {
@@ -78,7 +80,7 @@ export class Places {
 		return after(this.#exploration.engine.where(this.#own, window), (answer) => ({ answer, window }));
 	}, null);
 	readonly whole = $derived(this.#answer.current?.answer ?? NOWHERE);
-	readonly groups = $derived(this.whole.groups ?? []);
+	readonly groups = $derived(this.whole.groups ?? this.whole.lands);
 	readonly squares: readonly Square[] = $derived.by(() => {
 		const { answer, window } = this.#answer.current ?? {};
 		return answer?.cells && window ? squaresOf(answer.cells, window.cell, window.mercator ?? 1) : [];
@@ -89,13 +91,14 @@ export class Places {
 	/** What the place filter lets through: ids of places, or of squares; `null` if there is no such filter. */
 	readonly #matching = asked(() => {
 		const { filter, engine } = this.#exploration;
-		if (filter.places.length === 0 && !filter.area) return null;
+		if (MAPPED.every((clause) => isEmpty(filter[clause]))) return null;
 		const window = this.#window;
 		const places = this.density === 'squares' ? 0 : window.places;
-		return after(engine.where(filter, { ...window, places, marks: 0 }), ({ groups, cells }) =>
-			idsOf(
-				cells ? squaresOf(cells, window.cell, window.mercator ?? 1) : (groups ?? []).map(({ place }) => place)
-			)
+		return after(engine.where(filter, { ...window, places, marks: 0 }), ({ groups, cells, lands }) =>
+			idsOf([
+				...(cells ? squaresOf(cells, window.cell, window.mercator ?? 1) : []),
+				...(groups ?? lands).map(({ place }) => place)
+			])
 		);
 	}, null);
 	/** Where the events are that are looked at elsewhere, if places have come without their events. */
@@ -193,6 +196,10 @@ export class Places {
 		}
 		return place?.id ?? null;
 	}
+}
+
+function isEmpty(value: unknown): boolean {
+	return Array.isArray(value) ? value.length === 0 : value === null;
 }
 
 function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
