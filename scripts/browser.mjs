@@ -59,7 +59,11 @@ export function ensureBrowser(say) {
 	writeFileSync(FOUND, browser);
 }
 
-/** A browser may be present and yet lack a library that it needs; only starting it tells. */
+/**
+ * A browser may be present and yet lack a library that it needs; only starting it tells.
+ *
+ * @param {string} path
+ */
 function starts(path) {
 	return (
 		existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
@@ -87,6 +91,7 @@ function playwrightsOwn() {
 	}
 }
 
+/** @param {(message: string) => void} say */
 function download(say) {
 	say('No browser found; asking Playwright to download one.');
 	spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], {
@@ -98,10 +103,12 @@ function download(say) {
 	return own && starts(own) ? own : null;
 }
 
+/** @param {(message: string) => void} say */
 function installPackage(say) {
 	const root = process.getuid?.() === 0;
 	if (!root || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return null;
 	say("No download either; installing the system's chromium package.");
+	/** @type {import('node:child_process').SpawnSyncOptions} */
 	const quiet = {
 		stdio: 'ignore',
 		timeout: 600_000,
