@@ -34,6 +34,21 @@ describe('weekdays by tense', () => {
 			found: ['Tuesday → 2003-11-11'],
 			why: 'what had been scheduled is over'
 		},
+		{
+			text: 'Until Monday, they had not named the mayor.',
+			found: ['Monday → 2003-11-10'],
+			why: 'what ended then is over'
+		},
+		{
+			text: 'The teachers planned a large march through the old town on Saturday.',
+			found: ['Saturday → 2003-11-15'],
+			why: 'what is planned may stand long before its day'
+		},
+		{
+			text: 'The firm raised its prices, effective Friday.',
+			found: ['Friday → 2003-11-14'],
+			why: 'what takes effect lies ahead'
+		},
 		{ text: 'The report is due Friday.', found: ['Friday → 2003-11-14'], why: 'due lies ahead' },
 		{
 			text: 'She meets the king Saturday.',

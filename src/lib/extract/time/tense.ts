@@ -22,7 +22,7 @@ const AHEAD = new Set(
 );
 /** With a date straight after, these look ahead though they stand in the past: "scheduled for Friday", "due Monday". */
 const BOOKED = new Set(
-	'scheduled slated set due planned expected expires expire expiring begins starts opens ends deadline upcoming coming starting beginning matures mature maturing postponed delayed adjourned payable redeemable'.split(
+	'scheduled slated set due planned expected expires expire expiring begins starts opens ends deadline upcoming coming starting beginning matures mature maturing postponed delayed adjourned payable redeemable effective'.split(
 		' '
 	)
 );
@@ -68,6 +68,11 @@ export function directionAt(
 	first: number,
 	last: number
 ): Direction {
+	// "Until Thursday, they had not said": what ended then is over.
+	if (first > 0 && DEADLINES.has(doc.tokens.lower[first - 1]) && first - 1 === sentence.first) {
+		const then = behind(doc, sentence.last, last);
+		if (then) return then;
+	}
 	return before(doc, sentence.first, first) ?? behind(doc, sentence.last, last);
 }
 
@@ -100,7 +105,7 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 }
 
 /** How far behind its word a date may stand: "scheduled a news conference for Thursday". */
-const BOOKED_REACH = 6;
+const BOOKED_REACH = 9;
 
 /** "had been scheduled for Friday", "was set on fire", "set up": what had been booked is over, and not every "set" books. */
 function isOver(lower: readonly string[], i: number): boolean {
