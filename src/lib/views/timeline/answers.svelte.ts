@@ -5,6 +5,8 @@ import type { DaySpan, Engine, Mark } from '$lib/explore/engine';
 import type { Exploration } from '$lib/explore/exploration.svelte';
 import { tollScale, tollScaleOf } from '../toll-scale';
 import { earlierThan, laterThan } from './edges';
+import { BY_KIND, byMembers, byPlace, MOST_LANES, type Grouping } from './grouping';
+import { membersOf, type Named } from './members';
 import { otherClauses } from './other-clauses';
 import { pictureOf } from './picture';
 import { NO_TITLES, titledWith, titlesOf } from './titles';
@@ -50,6 +52,22 @@ export class TimelineAnswers {
 	});
 	readonly #titles = asked(() => titlesOf(this.engine, this.picture?.marks ?? []), NO_TITLES);
 	readonly #edges = asked(() => this.#beyond(), null);
+	/** The commonest actors or sources of what matches, written as one, so that counts alone ask nothing. */
+	readonly #values = $derived.by(() => JSON.stringify(this.#commonest()));
+	readonly #members = asked(() => {
+		const { lanes } = this.#exploration;
+		const values = JSON.parse(this.#values) as Named[];
+		if (values.length === 0 || (lanes !== 'actor' && lanes !== 'source')) return [];
+		const clause = lanes === 'actor' ? 'actors' : 'sources';
+		return membersOf(this.engine, this.filter, this.#around, clause, values);
+	}, []);
+	/** The lanes of single marks. */
+	readonly grouping: Grouping = $derived.by(() => {
+		const { lanes } = this.#exploration;
+		const marks = this.picture?.marks;
+		if (lanes === 'kind' || !marks) return BY_KIND;
+		return lanes === 'place' ? byPlace(marks) : byMembers(marks, this.#members.current);
+	});
 	readonly #articles = asked(() =>
 		together(
 			this.#exploration.facets.sources.slice(0, MOST_SIGNS).map(({ value }) => this.engine.article(value))
@@ -88,6 +106,11 @@ export class TimelineAnswers {
 	});
 	readonly #dated = $derived.by(() => this.picture?.dated ?? 0);
 
+	/** For what is asked beside the picture: of many events, only where the window last lay still. */
+	get #around(): DaySpan {
+		return this.#dated < EASY ? this.#window.sheet : this.#window.rested;
+	}
+
 	/** What lies before and after the window. */
 	get edges() {
 		return this.#edges.current;
@@ -103,10 +126,27 @@ export class TimelineAnswers {
 		return this.picture?.marks?.map((mark) => titledWith(titles, mark)) ?? null;
 	});
 
+	#commonest(): Named[] {
+		const { lanes, facets } = this.#exploration;
+		if (!this.picture?.marks) return [];
+		const { values, events } = facets.actors;
+		const all =
+			lanes === 'actor'
+				? values.map((value, i) => ({ value, name: value, events: events[i] }))
+				: lanes === 'source'
+					? facets.sources.map(({ value, title, events }) => ({ value, name: title, events }))
+					: [];
+		return all
+			.filter(({ events }) => events > 0)
+			.sort((a, b) => b.events - a.events)
+			.slice(0, MOST_LANES)
+			.map(({ value, name }) => ({ value, name }));
+	}
+
 	#beyond() {
 		const { extent } = this;
 		if (!extent) return null;
-		const days = this.#dated < EASY ? this.#window.sheet : this.#window.rested;
+		const days = this.#around;
 		const beyond = [earlierThan, laterThan].map((ask) => ask(this.engine, this.filter, days, extent));
 		return after(together(beyond), ([earlier, later]) => ({ earlier, later }));
 	}

@@ -1,13 +1,14 @@
-import { KIND_FAMILIES, type KindFamily } from '$lib/model';
+import { group } from 'd3';
+import type { KindFamily } from '$lib/model';
 import { capitalised, markTitle } from '../words';
+import { BY_KIND, type Grouping, type LaneName } from './grouping';
 import { cut, LABEL_HALF, LABEL_SIZE, placeLabels, type Label, type Rect } from './labels';
 import { ARROW, BAND, importanceOf, shiftsOf, SYMBOL, type Shape } from './marks';
 import { pack, share, type Box, type Item, type Packed, type Taken } from './pack';
 import { textWidth } from './text-width';
 
-/** A strip of the plot for one family of kinds. */
-export interface Lane {
-	readonly family: KindFamily;
+/** A strip of the plot. */
+export interface Lane extends LaneName {
 	readonly top: number;
 	readonly height: number;
 }
@@ -20,6 +21,8 @@ export interface Stand {
 
 /** Events for which a lane has no room until the reader zooms in. */
 export interface Crowd {
+	readonly lane: string;
+	/** Of the first of them. */
 	readonly family: KindFamily;
 	readonly x: number;
 	readonly y: number;
@@ -59,28 +62,29 @@ const FEW = 60;
 /** Labels are looked for in free spots for no more than this many marks. */
 const MOST_LABELLED = 60;
 
-const FAMILIES = Object.keys(KIND_FAMILIES) as KindFamily[];
-
 /**
  * Stacks marks in lanes, no two covering one another, with as many labels as there is room for.
  *
  * @param shapes In order of start.
  * @param head Pixels at the top of each lane that are kept for its name.
  * @param first An event whose label is wanted before all others.
+ * @param by Which lanes there are; those without a mark are left out.
  */
 export function layOut(
 	shapes: readonly Shape[],
 	width: number,
 	height: number,
 	head = 0,
-	first: string | null = null
+	first: string | null = null,
+	by: Grouping = BY_KIND
 ): Layout {
 	const weight = ({ mark }: Shape) => (mark.id === first ? Infinity : importanceOf(mark));
 	const ranked = [...shapes].sort((a, b) => weight(b) - weight(a));
-	const families = FAMILIES.filter((family) => shapes.some((shape) => shape.family === family));
-	if (families.length === 0) return { lanes: [], stands: [], crowds: [], lost: 0 };
-	const inLanes = families.map((family) => inOrder(shapes.filter((shape) => shape.family === family)));
-	const fixed = families.length * (2 * AIR + head);
+	const held = group(shapes, ({ mark }) => by.of(mark));
+	const names = by.lanes.filter(({ key }) => held.has(key));
+	if (names.length === 0) return { lanes: [], stands: [], crowds: [], lost: 0 };
+	const inLanes = names.map(({ key }) => inOrder(held.get(key)!));
+	const fixed = names.length * (2 * AIR + head);
 
 	for (const offer of shapes.length > FEW ? OFFERS.slice(4) : OFFERS) {
 		const wide = offer.width;
@@ -93,7 +97,7 @@ export function layOut(
 		const wanted = packs.map(({ used }) => used);
 		if (wanted.reduce((sum, used) => sum + used, fixed) > height) continue;
 		const heights = share(height - fixed, wanted);
-		return assemble(families, inLanes, packs, heights, labels, ranked, head, width);
+		return assemble(names, inLanes, packs, heights, labels, ranked, head, width);
 	}
 
 	const packs = inLanes.map((lane) => pack(lane.map((shape) => itemOf(shape))));
@@ -102,7 +106,7 @@ export function layOut(
 		packs.map(({ used }) => used)
 	);
 	const within = inLanes.map((lane, i) => packTight(lane, heights[i], width));
-	return assemble(families, inLanes, within, heights, new Map(), ranked, head, width);
+	return assemble(names, inLanes, within, heights, new Map(), ranked, head, width);
 }
 
 /**
@@ -189,7 +193,7 @@ function boxesOf(shape: Shape, label?: Beside): Box[] {
 }
 
 function assemble(
-	families: readonly KindFamily[],
+	names: readonly LaneName[],
 	inLanes: readonly (readonly Shape[])[],
 	packs: readonly Packed[],
 	heights: readonly number[],
@@ -203,13 +207,13 @@ function assemble(
 	const stood: { shape: Shape; y: number; label: Beside | undefined; lane: Lane }[] = [];
 	let top = 0;
 	let lostCount = 0;
-	families.forEach((family, i) => {
+	names.forEach((name, i) => {
 		const height = heights[i] + 2 * AIR + head;
 		const lost: Shape[] = [];
 		// A lane with room to spare has its marks in the middle.
 		const spare = (heights[i] - packs[i].used) / 2;
 		const offset = top + head + AIR + (packs[i].places.includes(null) ? 0 : Math.max(0, spare));
-		const lane = { family, top, height };
+		const lane = { ...name, top, height };
 		inLanes[i].forEach((shape, j) => {
 			const place = packs[i].places[j];
 			if (!place) return lost.push(shape);
@@ -217,7 +221,14 @@ function assemble(
 			stood.push({ shape: moved, y: offset + place.y, label: beside.get(shape), lane });
 		});
 		const y = top + height - AIR - CROWD_HALF;
-		crowds.push(...crowdsOf(lost, width).map((crowd) => ({ ...crowd, family, y })));
+		crowds.push(
+			...crowdsOf(lost, width).map((crowd) => ({
+				...crowd,
+				lane: name.key,
+				family: crowd.shapes[0].family,
+				y
+			}))
+		);
 		lostCount += lost.length;
 		lanes.push(lane);
 		top += height;
@@ -264,7 +275,13 @@ function assemble(
  *
  * @param shapes All that may be seen from `left` to `right`, those that stand among them.
  */
-export function extended(layout: Layout, shapes: readonly Shape[], left: number, right: number): Layout {
+export function extended(
+	layout: Layout,
+	shapes: readonly Shape[],
+	left: number,
+	right: number,
+	by: Grouping = BY_KIND
+): Layout {
 	const byId = new Map(shapes.map((shape) => [shape.mark.id, shape]));
 	const held = layout.stands.flatMap((stand): Stand[] => {
 		const now = byId.get(stand.shape.mark.id);
@@ -278,7 +295,7 @@ export function extended(layout: Layout, shapes: readonly Shape[], left: number,
 	const crowds = layout.crowds.filter(({ shapes }) => shapes.some(({ mark }) => byId.has(mark.id)));
 	const added: Stand[] = [];
 	for (const lane of layout.lanes) {
-		const fresh = shapes.filter(({ family, mark }) => family === lane.family && !known.has(mark.id));
+		const fresh = shapes.filter(({ mark }) => !known.has(mark.id) && by.of(mark) === lane.key);
 		if (fresh.length === 0) continue;
 		const taken = held
 			.filter(({ y }) => y >= lane.top && y < lane.top + lane.height)

@@ -1,0 +1,62 @@
+import { KIND_FAMILIES, familyOf, type KindFamily } from '$lib/model';
+import type { Mark } from '$lib/explore/engine';
+import { familyName } from '../words';
+
+/** What a lane holds. */
+export interface LaneName {
+	readonly key: string;
+	readonly name: string;
+	/** Whose colour the name has; `null` where lanes are of something else than kinds. */
+	readonly family: KindFamily | null;
+}
+
+/** Which lanes there are, from the top, and which of them an event is in. */
+export interface Grouping {
+	readonly lanes: readonly LaneName[];
+	of(mark: Mark): string;
+}
+
+const FAMILIES = Object.keys(KIND_FAMILIES) as KindFamily[];
+
+export const BY_KIND: Grouping = {
+	lanes: FAMILIES.map((family) => ({ key: family, name: familyName(family), family })),
+	of: ({ kind }) => familyOf(kind)
+};
+
+/** Lanes with a name of their own, at most; what is in none of them is in a last one. */
+export const MOST_LANES = 6;
+const REST = '';
+const OTHERS: LaneName = { key: REST, name: 'Others', family: null };
+
+/** A value that events share, and those that have it. */
+export interface Members {
+	readonly value: string;
+	readonly name: string;
+	readonly ids: ReadonlySet<string>;
+}
+
+/** The fullest lanes first. An event that belongs in several stands in the fullest. */
+export function byMembers(marks: readonly Mark[], members: readonly Members[]): Grouping {
+	const counted = members
+		.map((group) => ({ group, events: marks.filter(({ id }) => group.ids.has(id)).length }))
+		.filter(({ events }) => events > 0)
+		.sort((a, b) => b.events - a.events)
+		.slice(0, MOST_LANES)
+		.map(({ group }) => group);
+	return {
+		lanes: [...counted.map(({ value, name }) => ({ key: value, name, family: null })), OTHERS],
+		of: ({ id }) => counted.find(({ ids }) => ids.has(id))?.value ?? REST
+	};
+}
+
+/** By where it happened, as the mark has it. */
+export function byPlace(marks: readonly Mark[]): Grouping {
+	const members = new Map<string, { value: string; name: string; ids: Set<string> }>();
+	for (const { id, place } of marks) {
+		if (!place) continue;
+		const group = members.get(place.id) ?? { value: place.id, name: place.name, ids: new Set<string>() };
+		members.set(place.id, group);
+		group.ids.add(id);
+	}
+	return byMembers(marks, [...members.values()]);
+}
