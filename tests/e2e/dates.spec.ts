@@ -52,7 +52,7 @@ test('the calendar is gone through by keyboard, and days with events are told', 
 	await page.keyboard.press('PageDown');
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Home');
-	await expect(calendar.getByRole('button', { name: '7 April 2025' })).toBeFocused();
+	await expect(calendar.getByRole('button', { name: '7 April 2025', exact: true })).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await expect(calendar).toBeHidden();
