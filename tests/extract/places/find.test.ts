@@ -11,6 +11,11 @@ function names(text: string): string[] {
 const cases: { text: string; names: string[]; why: string; knownWrong?: boolean }[] = [
 	{ text: 'A missile hit a school in Sumy on Sunday.', names: ['Sumy'], why: 'a preposition of place' },
 	{
+		text: 'Shots were heard in Northwestern Quito.',
+		names: ['Quito'],
+		why: 'a part of the town, written like a name'
+	},
+	{
 		text: 'The convoy left Kryvyi Rih for Odesa.',
 		names: ['Kryvyi Rih', 'Odesa'],
 		why: 'a name of two words, whole'

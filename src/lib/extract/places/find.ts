@@ -77,6 +77,8 @@ const SMALL_OPENERS = new Set(
 	)
 );
 /** Names that the capitals of a government, a street of bankers or a hall go by. */
+/** "Northwestern Quito": a part of what follows, though Zambia has a province of the name. */
+const COMPASS = /^(?:north|south)-?(?:east|west)ern$/i;
 const BYWORDS = new Set([
 	'white house',
 	'state house',
@@ -143,7 +145,7 @@ class NameReader {
 		for (let i = 0; i < word.length; i++) {
 			if (!isCapital(word[i]) || this.persons.tokens[i]) continue;
 			const name = this.#bySeat(i) ?? this.#byShape(i) ?? this.#byName(i) ?? this.#byCall(i);
-			if (!name || BYWORDS.has(name.name.toLowerCase())) continue;
+			if (!name || BYWORDS.has(name.name.toLowerCase()) || COMPASS.test(name.name)) continue;
 			found.push(name);
 			i = name.last - 1;
 		}
