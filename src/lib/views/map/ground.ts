@@ -53,6 +53,17 @@ export function paintGround(
 	palette: Palette,
 	beyond = 0
 ): void {
+	for (const step of groundSteps(context, camera, ground, palette, beyond)) void step;
+}
+
+/** The same in small steps, between which something else may be done, but not with this canvas or camera. */
+export function* groundSteps(
+	context: CanvasRenderingContext2D,
+	camera: Camera,
+	ground: Ground,
+	palette: Palette,
+	beyond = 0
+): Generator<void> {
 	const { width, height } = camera.size;
 	camera.projection.clipExtent([
 		[-beyond - 2, -beyond - 2],
@@ -78,16 +89,18 @@ export function paintGround(
 	context.fillStyle = palette.land;
 	context.strokeStyle = palette.coast;
 	context.lineWidth = 1.4;
-	trace(context, path, land);
+	yield* trace(context, path, land);
 	context.stroke();
+	yield;
 	context.fill();
+	yield;
 
-	for (const tint of ground.tints) paintTint(context, path, tint, palette, seen);
+	for (const tint of ground.tints) yield* paintTint(context, path, tint, palette, seen);
 
 	context.fillStyle = palette.water;
 	context.strokeStyle = palette.coast;
 	context.lineWidth = 0.7;
-	trace(context, path, ground.world.lakes.filter(seen));
+	yield* trace(context, path, ground.world.lakes.filter(seen));
 	context.fill();
 	context.stroke();
 
@@ -96,30 +109,30 @@ export function paintGround(
 		context.globalAlpha = Math.max(0, Math.min(1, strength)) * 0.5;
 		context.strokeStyle = palette.border;
 		context.lineWidth = 0.7;
-		trace(context, path, ground.regions.lines.filter(seen));
+		yield* trace(context, path, ground.regions.lines.filter(seen));
 		if (strength > 0) context.stroke();
 		context.globalAlpha = 1;
 	}
 
 	context.strokeStyle = palette.border;
 	context.lineWidth = 1;
-	trace(context, path, ground.world.borders.filter(seen));
+	yield* trace(context, path, ground.world.borders.filter(seen));
 	context.stroke();
 	context.setLineDash([2.5, 3]);
-	trace(context, path, ground.world.disputed.filter(seen));
+	yield* trace(context, path, ground.world.disputed.filter(seen));
 	context.stroke();
 	context.setLineDash([]);
 	context.restore();
 }
 
-function paintTint(
+function* paintTint(
 	context: CanvasRenderingContext2D,
 	path: GeoPath,
 	{ land, family, presence, lit }: Tint,
 	palette: Palette,
 	seen: (piece: Piece) => boolean
-): void {
-	trace(context, path, land.pieces.filter(seen));
+): Generator<void> {
+	yield* trace(context, path, land.pieces.filter(seen));
 	context.fillStyle = context.strokeStyle = palette.families[family];
 	context.globalAlpha = (lit ? LIT_TINT : TINT) * presence;
 	context.fill();
@@ -138,9 +151,12 @@ function globe(camera: Camera, context: CanvasRenderingContext2D | null = null):
 	return path ?? '';
 }
 
-function trace(context: CanvasRenderingContext2D, path: GeoPath, pieces: readonly Piece[]): void {
+function* trace(context: CanvasRenderingContext2D, path: GeoPath, pieces: readonly Piece[]): Generator<void> {
 	context.beginPath();
-	for (const { geometry } of pieces) path(geometry);
+	for (const { geometry } of pieces) {
+		path(geometry);
+		yield;
+	}
 }
 
 /** Tells which pieces a camera may show. Where the map is not Mercator's all may be in view. */
