@@ -27,6 +27,8 @@ export interface Extracted {
 
 /** What the page has others look up. */
 export interface Lookups {
+	/** Loads ahead what they take: a moment, the first time. */
+	warm(): void;
 	/** Places of a name, likeliest first. */
 	places(name: string): Promise<readonly Place[]>;
 	/** What dating words say, read against a day; `null` if they name no day. */
