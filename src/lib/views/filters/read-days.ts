@@ -27,7 +27,8 @@ interface Parts {
 const monthName = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'long' });
 /** Folded, January first. */
 const MONTHS = Array.from({ length: 12 }, (_, month) => fold(monthName.format(Date.UTC(2000, month, 1))));
-const BETWEEN = /\s*(?:–|—|\.\.\.?|\bto\b|\buntil\b|\s-\s)\s*/;
+/** Of text in which one space stands for any. */
+const BETWEEN = /(?: ?(?:–|—|\.\.\.?)| (?:to|until|-)(?= )) ?/;
 /** Years at both ends, and days before a month, are joined by a plain hyphen too. */
 const HYPHENED = /^(\d{3,6}|\d{1,2})-(\d{3,6}|\d{1,2}\s.+)$/;
 const LONGEST = 60;
