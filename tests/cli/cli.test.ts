@@ -60,7 +60,7 @@ describe('use and misuse', () => {
 			args: ['extrct'],
 			status: 2,
 			out: /^$/,
-			err: /extrct.*extract, annotate, serve/,
+			err: /extrct.*extract, annotate, import, serve/,
 			why: 'no such command'
 		},
 		{ args: ['toString'], status: 2, out: /^$/, err: /no command/, why: 'a name that every object knows' },
