@@ -4,6 +4,7 @@ import { WidestGap } from './box';
 import type { Box } from './filter';
 import type { MapCell } from './engine';
 import type { PlaceCounts } from './place-counts';
+import { Recent } from './recent';
 import { sortedByKey } from './sequences';
 
 /** Finer than places are known, and as many as fit into 32 bits for the whole globe. */
@@ -18,7 +19,8 @@ export class PlaceIndex {
 	/** Places from west to east. */
 	readonly #eastward: Uint32Array;
 	#rows: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | null = null;
-	#grid: Grid | null = null;
+	/** The map's, and one for who asks beside it. */
+	readonly #grids = new Recent<Grid>(2);
 
 	constructor(columns: Columns) {
 		const { places } = columns;
@@ -74,8 +76,7 @@ export class PlaceIndex {
 
 	/** Counts of places, added up by cell. */
 	cells({ events, killed }: PlaceCounts, seen: readonly number[], side: number): MapCell[] {
-		if (this.#grid?.side !== side) this.#grid = new Grid(this.#columns.places, side);
-		const { of, boxes } = this.#grid;
+		const { of, boxes } = this.#grids.get(String(side), () => new Grid(this.#columns.places, side));
 		const eventsIn = new Uint32Array(boxes.length);
 		const killedIn = new Float64Array(boxes.length);
 		for (const place of seen) {
@@ -92,13 +93,11 @@ export class PlaceIndex {
 
 /** The cells that places lie in. They stay the same while the map is moved without zooming. */
 class Grid {
-	readonly side: number;
 	/** By place. */
 	readonly of: Uint32Array;
 	readonly boxes: Box[] = [];
 
 	constructor(places: readonly Place[], side: number) {
-		this.side = side;
 		const cells = new Map<number, number>();
 		const columns = Math.ceil(360 / side) + 2;
 		this.of = Uint32Array.from(places, ({ point: [longitude, latitude] }) => {

@@ -17,6 +17,7 @@ import {
 import type { Certainty } from '$lib/explore/certainty';
 import type { DaySpan, Mark, Toll } from '$lib/explore/engine';
 import type { TollRange } from '$lib/explore/filter';
+import { Recent } from '$lib/explore/recent';
 
 /**
  * How dates, counts and names are put to the reader. One locale, given outright: a page made on a server and taken
@@ -63,12 +64,18 @@ export function capitalised(text: string): string {
 const format = (options: Intl.DateTimeFormatOptions) => {
 	const plain = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
 	const withEra = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', era: 'short', ...options });
+	const ranges = new Recent<string>(RANGES_KEPT);
 	return {
 		one: (day: DayNumber) => (yearOf(day) < 1 ? withEra : plain).format(toMs(day)),
 		two: (from: DayNumber, to: DayNumber) =>
-			dashed((yearOf(from) < 1 ? withEra : plain).formatRange(toMs(from), toMs(to)))
+			ranges.get(`${from} ${to}`, () =>
+				dashed((yearOf(from) < 1 ? withEra : plain).formatRange(toMs(from), toMs(to)))
+			)
 	};
 };
+
+/** Of all that a list is made from, putting two dates into words takes longest. */
+const RANGES_KEPT = 1000;
 
 /** Browsers and Node put different spaces around the dash: none between single words, one otherwise. */
 function dashed(range: string): string {

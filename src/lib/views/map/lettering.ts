@@ -1,6 +1,6 @@
 import type { Names, WorldMap } from './atlas';
 import type { Camera, Pixel } from './camera';
-import { meet, placeLabels, type PlacedLabel, type Rect } from './labels';
+import { meet, placeLabels, type PlacedLabel, type Rect, type Wish } from './labels';
 import type { Spot } from './marks';
 import {
 	areaWishes,
@@ -22,10 +22,21 @@ export interface Lettered {
 	/** Whether the filter leaves a mark out: what fades is not named. */
 	readonly fades: (spot: Spot) => boolean;
 	/** `null` while they have not arrived. */
-	readonly world: WorldMap | null;
-	readonly names: Names | null;
+	readonly ground: GroundNames | null;
 	/** Pixels that the legend takes in its corner. */
 	readonly legend: { readonly width: number; readonly height: number };
+}
+
+/** Names that hang on the camera alone, and not on the events. */
+export interface GroundNames {
+	readonly names: Names;
+	readonly countries: readonly Wish<Label>[];
+	readonly waters: readonly Wish<Label>[];
+}
+
+/** Dear, since each country's outline is gone through: made once for each place where the map comes to rest. */
+export function groundNames(world: WorldMap | null, names: Names, at: Camera): GroundNames {
+	return { names, countries: world ? countryWishes(world, names, at) : [], waters: waterWishes(names, at) };
 }
 
 /** A label where it was set, as far from its own point as it then stood. */
@@ -45,7 +56,7 @@ export interface DrawnLabel {
 
 /** Sets names for a camera so that none overlaps another, a mark or the controls. */
 export function setLabels(
-	{ areas, spots, crowded, fades, world, names, legend }: Lettered,
+	{ areas, spots, crowded, fades, ground, legend }: Lettered,
 	at: Camera
 ): SetLabel[] {
 	const { width, height } = at.size;
@@ -56,9 +67,9 @@ export function setLabels(
 	const wishes = [
 		...areaWishes(areas, at),
 		...placeWishes(visible, at),
-		...(names && world ? countryWishes(world, names, at).filter(({ id }) => !taken.has(id)) : []),
-		...(names && !crowded ? townWishes(names, at, spots) : []),
-		...(names ? waterWishes(names, at) : [])
+		...(ground?.countries.filter(({ id }) => !taken.has(id)) ?? []),
+		...(ground && !crowded ? townWishes(ground.names, at, spots) : []),
+		...(ground?.waters ?? [])
 	];
 	const controls = [
 		{ x: width - 48, y: 0, width: 48, height: 190 },

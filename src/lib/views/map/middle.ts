@@ -38,7 +38,7 @@ export function middleOf(rings: readonly Ring[], least = 0): Middle | null {
 		for (let i = 0; i <= SAMPLES; i++) {
 			for (let j = 0; j <= SAMPLES; j++) {
 				const [x, y] = [west + i * dx, north + j * dy];
-				const depth = depthIn(outline, x, y);
+				const depth = depthIn(outline, x, y, best?.depth);
 				if (!best || depth > best.depth) best = { x, y, depth };
 			}
 		}
@@ -58,10 +58,15 @@ function thinned(ring: Ring): Ring {
 	return kept.length > 2 ? kept : ring;
 }
 
-/** How far inside a ring a point lies; negative outside. */
-export function depthIn(ring: Ring, x: number, y: number): number {
+/**
+ * How far inside a ring a point lies; negative outside.
+ *
+ * @param floor Where it lies no deeper than this, no more is found out than that.
+ */
+export function depthIn(ring: Ring, x: number, y: number, floor = 0): number {
 	let inside = false;
 	let nearest = Infinity;
+	const enough = floor > 0 ? floor * floor : -1;
 	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
 		const [ax, ay] = ring[i];
 		const [bx, by] = ring[j];
@@ -70,6 +75,7 @@ export function depthIn(ring: Ring, x: number, y: number): number {
 		const length = dx * dx + dy * dy;
 		const along = length > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0;
 		nearest = Math.min(nearest, (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2);
+		if (nearest <= enough) return floor;
 	}
 	return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }

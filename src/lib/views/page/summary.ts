@@ -1,11 +1,14 @@
 import { after, together, type Answer } from '$lib/explore/answer';
 import type { Engine, Mark, WhereAnswer } from '$lib/explore/engine';
-import type { Filter } from '$lib/explore/filter';
+import type { Box, Filter } from '$lib/explore/filter';
 import { bulkOfMarks } from '../timeline/fit';
 import { countText, plural, rangeText } from '../words';
 
 /** So many events are looked at for the days that the sentence names; of more, their whole span is told. */
 const LOOKED_AT = 2000;
+
+/** What is counted over all places is told with any box; none has to be looked at by itself. */
+const NOWHERE: Box = { west: 0, south: 91, east: 0, north: 91 };
 
 /**
  * One sentence made from the data: "11 events, most of them 4–16 April 2025, in 5 places; at least 55 reported
@@ -18,7 +21,7 @@ export function summaryOf(engine: Engine, filter: Filter): Answer<string> {
 		const needed = together([
 			few,
 			engine.when(filter, { from: 0, to: 1, bins: 1, marks: 0 }),
-			engine.where(filter, { box: null, cell: 360, places: 0 })
+			engine.where(filter, { box: NOWHERE, cell: 360, places: 0 })
 		]);
 		return after(needed, ([listed, { extent }, where]) => {
 			const parts = [

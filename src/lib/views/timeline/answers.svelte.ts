@@ -68,11 +68,15 @@ export class TimelineAnswers {
 		if (lanes === 'kind' || !marks) return BY_KIND;
 		return lanes === 'place' ? byPlace(marks) : byMembers(marks, this.#members.current);
 	});
-	readonly #articles = asked(() =>
-		together(
-			this.#exploration.facets.sources.slice(0, MOST_SIGNS).map(({ value }) => this.engine.article(value))
-		)
-	);
+	/** Their counts change with each filter, they do not. */
+	readonly #sources = $derived.by(() => {
+		const sources = this.#exploration.facets.sources.slice(0, MOST_SIGNS).map(({ value }) => value);
+		return JSON.stringify(sources);
+	});
+	readonly #articles = asked(() => {
+		const sources = JSON.parse(this.#sources) as string[];
+		return together(sources.map((source) => this.engine.article(source)));
+	});
 
 	/** Beyond the edges of a window in motion there are marks only where there are marks within. */
 	#held(): number {
