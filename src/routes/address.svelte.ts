@@ -5,7 +5,10 @@ import { readSight, writeSight, type Sight } from '$lib/explore/filter-url';
 
 /** The address is rewritten when nothing has moved for so long, in milliseconds. */
 const REST = 250;
-/** Changes of the same thing within this time are one step for Back: a word that is typed, an arrow key held down. */
+/**
+ * Changes of the same thing within this time are one step for Back: a word that is typed, an arrow key held down. A
+ * press of the pointer begins another.
+ */
 const ONE_GESTURE = 1500;
 
 /**
@@ -21,7 +24,10 @@ export function keepAddress(exploration: Exploration, busy: () => boolean = () =
 	let pressed = $state(false);
 
 	$effect(() => {
-		const press = ({ type }: Event) => (pressed = type === 'pointerdown');
+		const press = ({ type }: Event) => {
+			pressed = type === 'pointerdown';
+			if (pressed) lastStep = { aspect: '', at: -Infinity };
+		};
 		const types = ['pointerdown', 'pointerup', 'pointercancel'];
 		for (const type of types) addEventListener(type, press, { capture: true });
 		return () => {

@@ -225,9 +225,12 @@ const asked: {
 		name: 'what',
 		ask: async (engine, { filter }) => {
 			const answer = await engine.what(filter);
-			const { kinds, statuses, certainties, killed, precisions, sources, actors, places, ...counts } = answer;
+			const { kinds, statuses, certainties, killed, precisions, sources, actors, places, hours, ...counts } =
+				answer;
 			return {
 				...counts,
+				hours: [...hours.events],
+				untimed: hours.untimed,
 				kinds: fixed(kinds),
 				statuses: fixed(statuses),
 				certainties: fixed(certainties),

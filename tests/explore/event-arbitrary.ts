@@ -167,6 +167,12 @@ export const filters: fc.Arbitrary<Filter> = fc.record({
 	statuses: some('reported' as const, 'planned' as const),
 	certainties: some('high' as const, 'low' as const),
 	weekdays: some(1, 3, 6, 7),
+	hours: fc.option(
+		fc
+			.record({ from: fc.nat(23), to: fc.integer({ min: 1, max: 24 }) })
+			.filter(({ from, to }) => from !== to),
+		{ freq: 1 }
+	),
 	killed: fc.option(
 		fc.record({ least: fc.nat(30), most: fc.option(fc.integer({ min: 30, max: 60 }), { freq: 1 }) }),
 		{ freq: 1 }

@@ -10,6 +10,7 @@ import {
 import { certaintyOf } from '$lib/explore/certainty';
 import { spanOf } from '$lib/explore/columns';
 import { contains, without, type Clause, type Filter } from '$lib/explore/filter';
+import type { Hours } from '$lib/explore/hours';
 import { encloses } from '$lib/explore/lasso';
 import { fold, queryWords } from '$lib/explore/fold';
 import { answers } from '$lib/explore/spelling';
@@ -47,12 +48,29 @@ export function matches(event: EventRecord, filter: Filter, articles: readonly A
 			(event.when !== null &&
 				['time', 'day', 'span'].includes(event.when.value.precision) &&
 				filter.weekdays.includes(weekdayOf(event.when.value.range.start) || 7))) &&
+		(filter.hours === null || hoursOf(event).some((hour) => isAmong(filter.hours!, hour))) &&
 		(filter.killed === null ||
 			(event.killed.length > 0 &&
 				event.killed[0].value.low >= filter.killed.least &&
 				event.killed[0].value.low <= (filter.killed.most ?? Infinity))) &&
 		queryWords(filter.text).every((word) => answered(wordsOfEvent(event, wheres, articles), word))
 	);
+}
+
+/** Told minute by minute: every hour of the day that the event touches; none where no time of day is told. */
+export function hoursOf({ when }: EventRecord): number[] {
+	if (!when || when.value.precision !== 'time') return [];
+	const span = spanOf(when.value);
+	const [first, beyond] = [Math.round(span.from * 1440), Math.round(span.to * 1440)];
+	if (first % 1440 === 0 && beyond % 1440 === 0) return [];
+	const hours = new Set<number>();
+	for (let minute = first; minute < beyond; minute++) hours.add(((Math.floor(minute / 60) % 24) + 24) % 24);
+	return Array.from(hours);
+}
+
+function isAmong({ from, to }: Hours, hour: number): boolean {
+	for (let at = from; at !== to % 24; at = (at + 1) % 24) if (at === hour) return true;
+	return from === 0 && to === 24;
 }
 
 /** A phrase is found as it stands, a word also in another spelling. */

@@ -15,7 +15,7 @@ import { fold } from '$lib/explore/fold';
 import { gravityOf } from '$lib/explore/gravity';
 import { TOLL_RANGES } from '$lib/explore/toll-steps';
 import { binsOver } from '$lib/explore/time-bins';
-import { countBy, selected } from './model-engine';
+import { countBy, hoursOf, selected } from './model-engine';
 
 const spanFor = ({ when }: EventRecord) => when && spanOf(when.value);
 const killedIn = ({ killed }: EventRecord) => killed[0]?.value.low ?? 0;
@@ -159,6 +159,11 @@ export class PlainEngine {
 			actors: countBy(this.#select(filter, 'actors'), ({ actors }) => actors.map(({ value }) => value)),
 			sources: countBy(this.#select(filter, 'sources'), sourcesOf),
 			places: countBy(this.#select(filter, 'places'), placesOf),
+			hours: Array.from(
+				{ length: 24 },
+				(_, hour) => this.#select(filter, 'hours').filter((event) => hoursOf(event).includes(hour)).length
+			),
+			untimed: this.#select(filter, 'hours').filter((event) => hoursOf(event).length === 0).length,
 			undated: this.#select(filter, 'days', 'dated').filter(({ when }) => !when).length,
 			unplaced: this.#select(filter, 'places', 'area', 'lasso', 'near', 'placed').filter(
 				({ where }) => !where

@@ -219,6 +219,7 @@ export class ColumnEngine implements Engine {
 				statuses: counted(STATUSES, tally.statuses, facets.statuses),
 				killed: this.#tolls(tally),
 				certainties: counted(CERTAINTIES, tally.certainties, facets.certainties),
+				hours: { events: tally.hours.slice(), untimed: tally.untimed },
 				undated: tally.undated,
 				unplaced: tally.unplaced
 			};

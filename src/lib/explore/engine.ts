@@ -149,6 +149,14 @@ export interface SourceCount extends FacetCount<string> {
 }
 
 /** Each facet leaves its own clause out; values without a match have `events: 0`. */
+/** Events by hour of the day, in each that they touch. */
+export interface HourCounts {
+	/** From midnight on. */
+	readonly events: Int32Array;
+	/** Events that tell no time of day. */
+	readonly untimed: number;
+}
+
 export interface WhatAnswer {
 	readonly kinds: readonly FacetCount<EventKind>[];
 	/** Every place that some event lies in, countries down to towns. */
@@ -160,6 +168,7 @@ export interface WhatAnswer {
 	readonly certainties: readonly FacetCount<Certainty>[];
 	/** Ranges of killed, from the least to the highest that occurs. */
 	readonly killed: readonly FacetCount<TollRange>[];
+	readonly hours: HourCounts;
 	readonly undated: number;
 	readonly unplaced: number;
 }

@@ -17,6 +17,7 @@ export const NOTHING: WhatAnswer = {
 	statuses: [],
 	certainties: [],
 	killed: [],
+	hours: { events: new Int32Array(24), untimed: 0 },
 	undated: 0,
 	unplaced: 0
 };

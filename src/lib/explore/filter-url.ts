@@ -12,6 +12,7 @@ import { CERTAINTIES } from './certainty';
 import { STATUSES } from './columns';
 import type { DaySpan, Order } from './engine';
 import { EVERYTHING, type Box, type Filter, type Near, type TollRange } from './filter';
+import { DAY_HOURS, type Hours } from './hours';
 import { MOST_CORNERS } from './lasso';
 
 /** How the events are laid out. */
@@ -72,6 +73,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 		put('to', addDays(filter.days.end, -1));
 	}
 	put('weekday', ...filter.weekdays.map(String));
+	put('hours', filter.hours && `${filter.hours.from}~${filter.hours.to}`);
 	put('dated', writeTruth(filter.dated));
 	put('place', ...filter.places);
 	put(
@@ -107,6 +109,7 @@ export function readSight(query: URLSearchParams): Sight {
 			text: (query.get('q') ?? '').slice(0, LONGEST_TEXT),
 			days: readDays(query.get('from'), query.get('to')),
 			weekdays: readAmong(query, 'weekday', WEEKDAYS).map(Number),
+			hours: readHours(query.get('hours')),
 			dated: readTruth(query.get('dated')),
 			places: readAll(query, 'place'),
 			notPlaces: readAll(query, 'not'),
@@ -178,6 +181,12 @@ function readDays(from: string | null, to: string | null): DayRange | null {
 	if (!from || !to || !isIsoDay(from) || !isIsoDay(to)) return null;
 	const [first, last] = toDayNumber(from) <= toDayNumber(to) ? [from, to] : [to, from];
 	return { start: first, end: addDays(last, 1) };
+}
+
+/** `22~4` goes over midnight. */
+function readHours(text: string | null): Hours | null {
+	const [, from, to] = /^(\d\d?)~(\d\d?)$/.exec(text ?? '')?.map(Number) ?? [];
+	return from < DAY_HOURS && to >= 1 && to <= DAY_HOURS && from !== to ? { from, to } : null;
 }
 
 /** `20` and more, `20~50`. */

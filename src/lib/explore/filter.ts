@@ -1,5 +1,6 @@
 import type { DayRange, EventKind, EventStatus, LonLat, Precision } from '$lib/model';
 import type { Certainty } from './certainty';
+import type { Hours } from './hours';
 
 /** A rectangle on the map in degrees; `west > east` crosses the date line. */
 export interface Box {
@@ -32,6 +33,8 @@ export interface Filter {
 	readonly days: DayRange | null;
 	/** Events known to the day that begin on one of these; 1 is Monday, 7 Sunday. */
 	readonly weekdays: readonly number[];
+	/** Events that tell a time of day and touch these hours of it. */
+	readonly hours: Hours | null;
 	/** Only dated (`true`) or only undated (`false`) events. */
 	readonly dated: boolean | null;
 	/** Ids of places; an event in a place matches all that contains it. */
@@ -64,6 +67,7 @@ export type Clause = keyof Filter;
 export const EVERYTHING: Filter = {
 	days: null,
 	weekdays: [],
+	hours: null,
 	dated: null,
 	places: [],
 	notPlaces: [],

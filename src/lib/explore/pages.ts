@@ -10,7 +10,7 @@ const BLOCK = 4096;
  */
 export class Pages {
 	readonly #columns: Columns;
-	readonly #fails: Uint16Array;
+	readonly #fails: Int32Array;
 	readonly #sequence: Uint32Array | null;
 	readonly #days: DaySpan | null;
 	/** Matches before each block, as far as they have been counted. */
@@ -27,7 +27,7 @@ export class Pages {
 	constructor(
 		columns: Columns,
 		index: TimeIndex,
-		fails: Uint16Array,
+		fails: Int32Array,
 		sequence: Uint32Array | null,
 		days: DaySpan | null
 	) {

@@ -1,24 +1,25 @@
 import type { Columns } from './columns';
 import type { Counted, Counter, Rows } from './counter';
 import type { DaySpan } from './engine';
+import { EVERY_CLAUSE } from './selection';
 import { peopleOf } from './tally';
 
 /** What matches, counted by place. */
 export class PlaceCounts implements Counter, Counted {
 	days: DaySpan | null | undefined = undefined;
 	/** The clauses that count, as bits of `fails`. */
-	bits = 0xffff;
+	bits = EVERY_CLAUSE;
 	/** By number of place, one up: 0 is for rows without one. */
 	readonly events: Uint32Array;
 	readonly killed: Float64Array;
 	readonly injured: Float64Array;
 	#all = 0;
 	readonly #columns: Columns;
-	readonly #fails: Uint16Array;
+	readonly #fails: Int32Array;
 	readonly #killedIn: Int32Array;
 	readonly #injuredIn: Int32Array;
 
-	constructor(columns: Columns, fails: Uint16Array) {
+	constructor(columns: Columns, fails: Int32Array) {
 		this.#columns = columns;
 		this.#fails = fails;
 		this.#killedIn = peopleOf(columns.toll.killedLow);

@@ -3,6 +3,7 @@ import { CERTAINTIES, certaintiesOf } from './certainty';
 import { NONE, STATUSES, type Columns, type Indexes, type SetColumn } from './columns';
 import type { Bitmap } from './details';
 import { contains, EVERYTHING, type Clause, type Filter } from './filter';
+import { hourMasksOf, maskOf } from './hours';
 import { encloses } from './lasso';
 
 /** A bit for each clause but the days, which rows stand in the order of. */
@@ -22,9 +23,12 @@ export const Bit = {
 	weekdays: 4096,
 	notPlaces: 8192,
 	lasso: 16384,
-	near: 32768
+	near: 32768,
+	hours: 65536
 } as const satisfies Record<Exclude<Clause, 'days'>, number>;
 
+/** All bits, for `fails & bits`. */
+export const EVERY_CLAUSE = -1;
 const CLAUSES = Object.keys(Bit) as (keyof typeof Bit)[];
 
 /**
@@ -33,13 +37,13 @@ const CLAUSES = Object.keys(Bit) as (keyof typeof Bit)[];
  */
 export class Selection {
 	/** 0 for a row that matches, its days aside. */
-	readonly fails: Uint16Array;
+	readonly fails: Int32Array;
 	#filter: Filter = EVERYTHING;
 	readonly #columns: Columns;
 
 	constructor(columns: Columns) {
 		this.#columns = columns;
-		this.fails = new Uint16Array(columns.length);
+		this.fails = new Int32Array(columns.length);
 	}
 
 	/**
@@ -60,7 +64,7 @@ export class Selection {
 	 * @returns The bits that count: a row matches if `fails & bits` is 0.
 	 */
 	applyLoosely(filter: Filter, found: Bitmap | null): number {
-		let bits = 0xffff;
+		let bits = EVERY_CLAUSE;
 		const kept: Partial<Record<Clause, unknown>> = {};
 		for (const clause of CLAUSES) {
 			if (!same(filter[clause], EVERYTHING[clause]) || same(this.#filter[clause], EVERYTHING[clause]))
@@ -91,14 +95,14 @@ export class Selection {
 					fails,
 					bit,
 					c.place,
-					new Uint16Array(c.places.length).fill(filter.placed ? 0 : bit),
+					new Int32Array(c.places.length).fill(filter.placed ? 0 : bit),
 					filter.placed ? bit : 0
 				);
 			case 'area':
 			case 'lasso':
 			case 'near': {
 				const inside = insideOf(clause, filter);
-				const outside = Uint16Array.from(c.places, ({ point }) => (inside(point) ? 0 : bit));
+				const outside = Int32Array.from(c.places, ({ point }) => (inside(point) ? 0 : bit));
 				return byPlace(fails, bit, c.place, outside, bit);
 			}
 			case 'kinds':
@@ -151,7 +155,7 @@ export class Selection {
 					fails,
 					bit,
 					c.toll.of,
-					Uint16Array.from(c.toll.killedLow, (low) => (low >= Math.max(0, least) && low <= beyond ? 0 : bit))
+					Int32Array.from(c.toll.killedLow, (low) => (low >= Math.max(0, least) && low <= beyond ? 0 : bit))
 				);
 			}
 			case 'certainties':
@@ -162,6 +166,13 @@ export class Selection {
 					const toTheDay = row < c.dated && DAILY[c.precision[row]];
 					fails[row] = (fails[row] & ~bit) | (toTheDay && asked.has(isoWeekday(c.start[row])) ? 0 : bit);
 				}
+				return;
+			}
+			case 'hours': {
+				const masks = hourMasksOf(c);
+				const asked = maskOf(filter.hours!);
+				for (let row = 0; row < fails.length; row++)
+					fails[row] = (fails[row] & ~bit) | (masks !== null && (masks[row] & asked) !== 0 ? 0 : bit);
 				return;
 			}
 			case 'text':
@@ -188,19 +199,19 @@ function isoWeekday(day: DayNumber): number {
 	return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-function byCode(fails: Uint16Array, bit: number, column: Uint8Array, failing: Uint16Array): void {
+function byCode(fails: Int32Array, bit: number, column: Uint8Array, failing: Int32Array): void {
 	for (let row = 0; row < fails.length; row++) fails[row] = (fails[row] & ~bit) | failing[column[row]];
 }
 
-function byIndex(fails: Uint16Array, bit: number, column: Indexes, failing: Uint16Array): void {
+function byIndex(fails: Int32Array, bit: number, column: Indexes, failing: Int32Array): void {
 	for (let row = 0; row < fails.length; row++) fails[row] = (fails[row] & ~bit) | failing[column[row]];
 }
 
 function byPlace(
-	fails: Uint16Array,
+	fails: Int32Array,
 	bit: number,
 	column: Int32Array,
-	failing: Uint16Array,
+	failing: Int32Array,
 	nowhere: number
 ): void {
 	for (let row = 0; row < fails.length; row++) {
@@ -209,8 +220,8 @@ function byPlace(
 	}
 }
 
-function failing<V>(bit: number, values: readonly V[], asked: readonly V[]): Uint16Array {
-	const table = new Uint16Array(NONE + 1).fill(bit);
+function failing<V>(bit: number, values: readonly V[], asked: readonly V[]): Int32Array {
+	const table = new Int32Array(NONE + 1).fill(bit);
 	for (const value of asked) if (values.includes(value)) table[values.indexOf(value)] = 0;
 	return table;
 }
@@ -219,8 +230,8 @@ function failingSets(
 	bit: number,
 	{ offsets, values }: SetColumn,
 	asked: (value: number) => boolean
-): Uint16Array {
-	const table = new Uint16Array(offsets.length - 1).fill(bit);
+): Int32Array {
+	const table = new Int32Array(offsets.length - 1).fill(bit);
 	for (let set = 0; set < table.length; set++)
 		for (let at = offsets[set]; at < offsets[set + 1]; at++) if (asked(values[at])) table[set] = 0;
 	return table;

@@ -4,6 +4,7 @@ import { NONE, STATUSES, type Columns } from './columns';
 import type { Counted, Counter, Rows } from './counter';
 import type { DaySpan } from './engine';
 import { SetCounts, type SetFacet } from './facets';
+import { DAY_HOURS, hourMasksOf } from './hours';
 import { Bit } from './selection';
 
 const PLACES = Bit.places | Bit.area | Bit.lasso | Bit.near | Bit.placed;
@@ -27,6 +28,10 @@ export class Tally implements Counter, Counted {
 	readonly kinds = new Int32Array(EVENT_KINDS.length);
 	readonly statuses = new Int32Array(STATUSES.length);
 	readonly certainties = new Int32Array(CERTAINTIES.length);
+	readonly hours = new Int32Array(DAY_HOURS);
+	#timed = 0;
+	/** Those that fail the clause of the hours alone. */
+	#besideHours = 0;
 	/** By number of figures, into `Columns.toll`. */
 	readonly figures: Int32Array;
 	/** With a last number for rows without a date. */
@@ -35,17 +40,19 @@ export class Tally implements Counter, Counted {
 	readonly actors: SetCounts;
 	readonly sources: SetCounts;
 	readonly #columns: Columns;
-	readonly #fails: Uint16Array;
+	readonly #fails: Int32Array;
 	readonly #certainty: Uint8Array;
+	readonly #hourMasks: Int32Array | null;
 	/** People by number of figures; nobody where none are given. */
 	readonly #killed: Int32Array;
 	readonly #injured: Int32Array;
 
 	/** @param fails Says what the whole filter says, now and whenever rows come or go. */
-	constructor(columns: Columns, facets: SetFacets, fails: Uint16Array) {
+	constructor(columns: Columns, facets: SetFacets, fails: Int32Array) {
 		this.#columns = columns;
 		this.#fails = fails;
 		this.#certainty = certaintiesOf(columns);
+		this.#hourMasks = hourMasksOf(columns);
 		this.figures = new Int32Array(columns.toll.killedLow.length);
 		this.#killed = peopleOf(columns.toll.killedLow);
 		this.#injured = peopleOf(columns.toll.injuredLow);
@@ -57,9 +64,21 @@ export class Tally implements Counter, Counted {
 		this.undated = undated;
 	}
 
+	/** What matches, hours aside, and tells no time of day. */
+	get untimed(): number {
+		return this.events + this.#besideHours - this.#timed;
+	}
+
 	recount({ from, to }: Rows, rows: readonly number[]): void {
-		this.events = this.killed = this.injured = this.unplaced = 0;
-		for (const counts of [this.kinds, this.statuses, this.precisions, this.certainties, this.figures])
+		this.events = this.killed = this.injured = this.unplaced = this.#timed = this.#besideHours = 0;
+		for (const counts of [
+			this.kinds,
+			this.statuses,
+			this.precisions,
+			this.certainties,
+			this.figures,
+			this.hours
+		])
 			counts.fill(0);
 		for (const counts of [this.places, this.actors, this.sources]) counts.clear();
 		for (let row = from; row < to; row++) this.#addFirst(row);
@@ -105,6 +124,7 @@ export class Tally implements Counter, Counted {
 			this.precisions[c.precision[row]] += one;
 			this.certainties[this.#certainty[row]] += one;
 			if (c.place[row] < 0) this.unplaced += one;
+			if (this.#hourMasks !== null && this.#hourMasks[row] !== 0) this.#addHours(this.#hourMasks[row], one);
 			return;
 		}
 		if ((fails & ~PLACES) === 0 && c.place[row] < 0) this.unplaced += one;
@@ -113,6 +133,16 @@ export class Tally implements Counter, Counted {
 		else if (fails === Bit.precisions) this.precisions[c.precision[row]] += one;
 		else if (fails === Bit.killed) this.figures[c.toll.of[row]] += one;
 		else if (fails === Bit.certainties) this.certainties[this.#certainty[row]] += one;
+		else if (fails === Bit.hours) {
+			this.#besideHours += one;
+			if (this.#hourMasks !== null && this.#hourMasks[row] !== 0) this.#addHours(this.#hourMasks[row], one);
+		}
+	}
+
+	/** An event counts in each hour that it touches. */
+	#addHours(mask: number, one: 1 | -1): void {
+		this.#timed += one;
+		for (let left = mask; left !== 0; left &= left - 1) this.hours[31 - Math.clz32(left & -left)] += one;
 	}
 }
 

@@ -19,7 +19,7 @@ export class TimeCounts {
 	readonly undated: number;
 
 	/** @param bits The clauses that count, as bits of `fails`. */
-	constructor(columns: Columns, index: TimeIndex, fails: Uint16Array, bits: number) {
+	constructor(columns: Columns, index: TimeIndex, fails: Int32Array, bits: number) {
 		const { dated, length, end, clock, kind, toll } = columns;
 		const slots = index.days.length;
 		const killedIn = peopleOf(toll.killedLow);

@@ -17,6 +17,7 @@ import {
 import type { Certainty } from '$lib/explore/certainty';
 import type { DaySpan, Mark, Toll } from '$lib/explore/engine';
 import type { TollRange } from '$lib/explore/filter';
+import type { Hours } from '$lib/explore/hours';
 import { Recent } from '$lib/explore/recent';
 
 /**
@@ -188,6 +189,16 @@ export function clockText({ from, to }: Clock): string {
 	const hand = (minutes: number) =>
 		`${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 	return to - from <= 1 ? hand(from) : `${hand(from)}–${hand(to)}`;
+}
+
+/** "06:00"; the end of a day is "24:00". */
+export function hourText(hour: number): string {
+	return `${String(hour).padStart(2, '0')}:00`;
+}
+
+/** "06:00–12:00", "22:00–04:00". */
+export function hoursText({ from, to }: Hours): string {
+	return `${hourText(from)}–${hourText(to)}`;
 }
 
 /** What a vague plural stands for reads better as the word again: "dozens", not "24–99". */

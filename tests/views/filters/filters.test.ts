@@ -141,6 +141,7 @@ describe('chips', () => {
 		},
 		{ filter: { kinds: ['attack', 'visit'] }, words: ['Attack', 'Visit or travel'], why: 'one a kind' },
 		{ filter: { kinds: [...KIND_FAMILIES.violence] }, words: ['Violence'], why: 'a whole family is one' },
+		{ filter: { hours: { from: 22, to: 4 } }, words: ['22:00–04:00'], why: 'hours go over midnight' },
 		{
 			filter: { dated: false, placed: false },
 			words: ['Without a date', 'Without a place'],
@@ -165,6 +166,7 @@ describe('chips', () => {
 			killed: { least: 3, most: 40 },
 			certainties: ['low'],
 			weekdays: [1, 7],
+			hours: { from: 6, to: 12 },
 			dated: true,
 			placed: true,
 			area: { west: 0, south: 0, east: 1, north: 1 }

@@ -4,6 +4,7 @@ import {
 	certaintyName,
 	countText,
 	familyName,
+	hoursText,
 	kindName,
 	listText,
 	precisionName,
@@ -35,6 +36,7 @@ export function chipsOf(filter: Filter, names: Names): Chip[] {
 		put('weekdays', `On ${listText(filter.weekdays.toSorted().map((day) => `${weekdayName(day)}s`))}`, {
 			weekdays: []
 		});
+	if (filter.hours) put('hours', hoursText(filter.hours), { hours: null });
 	if (filter.dated !== null) put('dated', filter.dated ? 'With a date' : 'Without a date', { dated: null });
 	for (const id of filter.places)
 		put(`place ${id}`, names.places.get(id) ?? id, { places: filter.places.filter((other) => other !== id) });
