@@ -57,14 +57,37 @@ test('the list is ordered and grouped, and Next follows its order', async ({ pag
 	await expectNoViolations(page);
 });
 
+test('marks the words in the article beside the event', async ({ page }) => {
+	await open(page, '?q=sumi');
+	await rows(page).first().click();
+	const article = page.getByRole('region', { name: 'Article', exact: true });
+	await expect(article.locator('mark.found').first()).toHaveText(/Sumy/);
+	await search(page).fill('');
+	await expect(article.locator('mark.found')).toHaveCount(0);
+});
+
+test('the list is divided by source, and a link says so', async ({ page }) => {
+	await open(page);
+	await page.getByLabel('Group events').selectOption('source');
+	await expect(page).toHaveURL(/sort=source&group=source/);
+	await expect(list(page).getByRole('heading', { name: /Rubio and Witkoff/ })).toBeVisible();
+	await page.reload();
+	await expect(list(page).getByRole('heading', { name: /Rubio and Witkoff/ })).toBeVisible();
+	await expectNoViolations(page);
+});
+
 test('columns of the table are chosen and kept over a reload', async ({ page }) => {
 	await open(page, '?view=table');
 	await page.getByRole('button', { name: 'Columns' }).click();
 	await page.getByRole('checkbox', { name: 'Injured' }).uncheck();
 	await expect(page.getByRole('columnheader', { name: 'Injured' })).toHaveCount(0);
+	await page.getByRole('checkbox', { name: 'Source' }).check();
+	await expect(page.getByRole('columnheader', { name: 'Source' })).toBeVisible();
 	await expectNoViolations(page);
+	await expect(page).toHaveURL(/columns=date%2Cevent%2Ckind%2Cplace%2Ckilled%2Csource%2Creports/);
 	await page.reload();
 	await expect(page.getByRole('columnheader', { name: 'Injured' })).toHaveCount(0);
+	await expect(page.getByRole('columnheader', { name: 'Source' })).toBeVisible();
 	await expect(page.getByRole('columnheader', { name: 'Killed' })).toBeVisible();
 });
 

@@ -143,7 +143,7 @@ describe('the answers of columns are those of plain arrays', () => {
 	});
 
 	test('orders are of the whole, pages are parts of it, and positions point into it', () => {
-		const orders: Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
+		const orders: Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'source', 'doubt'];
 		forEachFilter((engine, list, filter) => {
 			for (const order of orders) {
 				const { rows } = engine.which(filter, order, { from: 0, size: 1000 });

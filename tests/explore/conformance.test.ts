@@ -97,7 +97,7 @@ interface Question {
 	readonly from: number;
 }
 
-const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
+const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'source', 'doubt'];
 const whole = fc.integer({ min: 19_990, max: 20_060 });
 const questions: fc.Arbitrary<Question> = fc.record({
 	filter: filters,

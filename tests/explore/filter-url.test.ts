@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { AT_FIRST, readSight, writeSight, type Sight } from '$lib/explore/filter-url';
+import { AT_FIRST, COLUMN_IDS, readSight, writeSight, type Sight } from '$lib/explore/filter-url';
 import { EVERYTHING } from '$lib/explore/filter';
 import { filters } from './event-arbitrary';
 
@@ -28,7 +28,9 @@ const sights: fc.Arbitrary<Sight> = fc.record({
 	lanes: fc.constantFrom('kind' as const, 'place' as const, 'actor' as const),
 	review: fc.boolean(),
 	story: fc.boolean(),
-	order: fc.constantFrom('date' as const, 'killed' as const, 'doubt' as const)
+	grouping: fc.constantFrom('none' as const, 'day' as const, 'source' as const),
+	columns: fc.option(fc.subarray([...COLUMN_IDS], { minLength: 1 })),
+	order: fc.constantFrom('date' as const, 'killed' as const, 'source' as const)
 });
 
 test('what is written is read back, through an address', () => {
@@ -78,6 +80,7 @@ const nonsense = [
 	{ query: 'killed=1e99', why: 'more than there are people' },
 	{ query: 'dated=perhaps&placed=1', why: 'neither yes nor no' },
 	{ query: 'view=3d&sort=random', why: 'no such view or order' },
+	{ query: 'group=mood&columns=colour', why: 'no such division and no such column' },
 	{ query: 'event=&place=&q=', why: 'empty is not asked for' }
 ];
 

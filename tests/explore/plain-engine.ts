@@ -199,6 +199,11 @@ export class PlainEngine {
 				return events.toSorted((a, b) => (b.killed[0]?.value.low ?? -1) - (a.killed[0]?.value.low ?? -1));
 			case 'kind':
 				return events.toSorted((a, b) => EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind));
+			case 'source': {
+				const told = ({ evidence: [first] }: EventRecord) =>
+					this.#articles.findIndex(({ id }) => id === first.articleId);
+				return events.toSorted((a, b) => told(a) - told(b));
+			}
 			case 'doubt':
 				return events.toSorted((a, b) => a.confidence - b.confidence);
 			case 'title':

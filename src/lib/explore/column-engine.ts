@@ -43,7 +43,7 @@ import { TimeIndex } from './time-index';
 
 /** A place's marks are for a list beside it; nobody reads more. */
 const MARKS_AT_A_PLACE = 100;
-const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
+const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'source', 'doubt'];
 /** Panels ask by turns, each without its own clause, and once without any: so many filters are counted side by side. */
 const SIDE_BY_SIDE = 4;
 

@@ -40,6 +40,8 @@ export interface Mark {
 	readonly injured: Toll | null;
 	/** How many articles report it. */
 	readonly reports: number;
+	/** The title of the first of them; `null` where none is known. */
+	readonly source: string | null;
 	readonly confidence: number;
 }
 
@@ -173,7 +175,7 @@ export interface WhatAnswer {
 	readonly unplaced: number;
 }
 
-export type Order = 'date' | 'latest' | 'killed' | 'place' | 'kind' | 'title' | 'doubt';
+export type Order = 'date' | 'latest' | 'killed' | 'place' | 'kind' | 'title' | 'source' | 'doubt';
 
 export interface Page {
 	readonly from: number;

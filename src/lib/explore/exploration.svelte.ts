@@ -3,7 +3,15 @@ import { after } from './answer';
 import { asked, type Asked } from './asked.svelte';
 import type { DaySpan, Engine, Order, WhatAnswer } from './engine';
 import { EVERYTHING, type Clause, type Filter } from './filter';
-import { AT_FIRST, type Lanes, type Layout, type MapView, type Sight } from './filter-url';
+import {
+	AT_FIRST,
+	type ColumnId,
+	type Grouping,
+	type Lanes,
+	type Layout,
+	type MapView,
+	type Sight
+} from './filter-url';
 
 export type { MapView };
 
@@ -46,6 +54,9 @@ export class Exploration {
 	review = $state(false);
 	/** The order of list and table. */
 	order: Order = $state('date');
+	grouping: Grouping = $state('none');
+	/** Columns of the table; `null` for those shown at first. */
+	columns: readonly ColumnId[] | null = $state.raw(null);
 
 	readonly #facets: Asked<WhatAnswer>;
 	readonly narrowed = $derived(
@@ -91,12 +102,13 @@ export class Exploration {
 
 	/** All that a link to what the reader sees has to carry. */
 	get sight(): Sight {
-		const { filter, time, map, layout, lanes, story, order, review } = this;
-		return { filter, selected: this.#selectedOwn.current, time, map, layout, lanes, story, order, review };
+		const { filter, time, map, layout, lanes, story, order, review, grouping, columns } = this;
+		const selected = this.#selectedOwn.current;
+		return { filter, selected, time, map, layout, lanes, story, order, review, grouping, columns };
 	}
 
-	set sight({ filter, selected, time, map, layout, lanes, story, order, review }: Sight) {
-		Object.assign(this, { filter, selected, time, map, layout, lanes, story, order, review });
+	set sight(sight: Sight) {
+		Object.assign(this, sight);
 	}
 
 	/** Replaces the given clauses of the filter and leaves the others. */

@@ -21,6 +21,23 @@ export type Layout = 'picture' | 'table';
 /** What the lanes of the timeline are of. */
 export type Lanes = 'kind' | 'place' | 'source' | 'actor';
 
+/** What the list is divided by. */
+export type Grouping = 'none' | 'day' | 'place' | 'kind' | 'source';
+
+/** Columns of the table. */
+export const COLUMN_IDS = [
+	'date',
+	'event',
+	'kind',
+	'place',
+	'killed',
+	'injured',
+	'source',
+	'reports',
+	'certainty'
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
 /** Where the map looks: the point in its middle, and the zoom of web maps (at 0 the world is 256 pixels wide). */
 export interface MapView {
 	readonly center: LonLat;
@@ -38,6 +55,9 @@ export interface Sight {
 	/** Events are told one after the other, up to the selected one. */
 	readonly story: boolean;
 	readonly order: Order;
+	readonly grouping: Grouping;
+	/** Columns of the table, in their order; `null` for those shown at first. */
+	readonly columns: readonly ColumnId[] | null;
 	/** Events are reviewed one after the other. */
 	readonly review: boolean;
 }
@@ -51,12 +71,15 @@ export const AT_FIRST: Sight = {
 	lanes: 'kind',
 	story: false,
 	order: 'date',
+	grouping: 'none',
+	columns: null,
 	review: false
 };
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const LANES: readonly Lanes[] = ['kind', 'place', 'source', 'actor'];
-const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'doubt'];
+const GROUPINGS: readonly Grouping[] = ['none', 'day', 'place', 'kind', 'source'];
+const ORDERS: readonly Order[] = ['date', 'latest', 'killed', 'place', 'kind', 'title', 'source', 'doubt'];
 /** Nobody types longer ones, and they would be searched for. */
 const LONGEST_TEXT = 200;
 
@@ -99,6 +122,8 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('view', sight.layout === 'table' ? 'table' : null);
 	put('lanes', sight.lanes === 'kind' ? null : sight.lanes);
 	put('sort', sight.order === 'date' ? null : sight.order);
+	put('group', sight.grouping === 'none' ? null : sight.grouping);
+	put('columns', sight.columns && sight.columns.join());
 	return query;
 }
 
@@ -132,8 +157,16 @@ export function readSight(query: URLSearchParams): Sight {
 		lanes: LANES.find((lanes) => lanes === query.get('lanes')) ?? 'kind',
 		story: query.get('play') === 'story',
 		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date',
+		grouping: GROUPINGS.find((grouping) => grouping === query.get('group')) ?? 'none',
+		columns: readColumns(query.get('columns')),
 		review: query.get('review') === '1'
 	};
+}
+
+function readColumns(text: string | null): ColumnId[] | null {
+	const ids = text?.split(',') ?? [];
+	const known = COLUMN_IDS.filter((id) => ids.includes(id));
+	return known.length > 0 ? known : null;
 }
 
 /** To a ten-thousandth of a degree, some ten metres. */

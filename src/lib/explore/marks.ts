@@ -66,6 +66,7 @@ function markOf(c: Columns, row: number, id: string, title: string | null): Mark
 			flags & Flag.injuredDisputed
 		),
 		reports: c.told.offsets[c.told.of[row] + 1] - c.told.offsets[c.told.of[row]],
+		source: c.told.of[row] === 0 ? null : c.sources[c.told.values[c.told.offsets[c.told.of[row]]]].title,
 		confidence: c.confidence[row]
 	};
 }

@@ -9,7 +9,7 @@ import { ranksOf } from './ranks';
  * @param titles Where each row comes by title.
  */
 export function sequenceOf(columns: Columns, order: Order, titles: Uint32Array | null): Uint32Array | null {
-	const { length, dated, kind, confidence, place, places, toll } = columns;
+	const { length, dated, kind, confidence, place, places, toll, told, sources } = columns;
 	switch (order) {
 		case 'date':
 			return null;
@@ -27,6 +27,14 @@ export function sequenceOf(columns: Columns, order: Order, titles: Uint32Array |
 		case 'place': {
 			const rank = ranksOf(places.map(({ name }) => name));
 			return sortedByKey(numbers(length, (row) => (place[row] < 0 ? places.length : rank[place[row]])));
+		}
+		case 'source': {
+			const { of, offsets, values } = told;
+			// The empty set comes last.
+			const first = Uint32Array.from({ length: offsets.length - 1 }, (_, set) =>
+				offsets[set] < offsets[set + 1] ? values[offsets[set]] : sources.length
+			);
+			return sortedByKey(numbers(length, (row) => first[of[row]]));
 		}
 		case 'killed': {
 			const most = toll.killedLow.reduce((a, b) => Math.max(a, b), 0);

@@ -12,6 +12,8 @@ const cite = (key: string, start: number, end: number, field: Citation['field'] 
 const TEXT = 'A strike hit the port on Monday.\n\nTwo people died there.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
+const edges = (words: string): [number, number] => [at(words).start, at(words).end];
+
 test('paragraphs are cut where citations and evidence begin and end, and nothing is lost', () => {
 	const monday = at('Monday');
 	const { blocks, left } = blocksOf(
@@ -42,6 +44,17 @@ test('of words within words, the shorter citation gives the colour, and both lig
 	const port = blocks[0].fragments.find(({ text }) => text === 'port')!;
 	expect(port.field).toBe('where');
 	expect(port.keys).toEqual(['where 0', 'what']);
+});
+
+test('words that answer a search are apart, also where they are cited and in another spelling', () => {
+	const { blocks } = blocksOf(TEXT, [cite('when 0', ...edges('on Monday'))], [], false, ['munday', 'two']);
+	const found = blocks.flatMap(({ fragments }) => fragments.filter((fragment) => fragment.found));
+	expect(found.map(({ text, field }) => [text, field])).toEqual([
+		['Monday', 'when'],
+		['Two', null]
+	]);
+	const whole = blocks.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join('');
+	expect(whole).toBe(TEXT.replace(/\n/g, ''));
 });
 
 test('whatever is cited, the fragments put together are the article', () => {

@@ -1,6 +1,6 @@
 import type { Order } from '$lib/explore/engine';
 
-export type ColumnId = 'date' | 'event' | 'kind' | 'place' | 'killed' | 'injured' | 'reports' | 'certainty';
+import type { ColumnId } from '$lib/explore/filter-url';
 
 /** A column of the table. */
 export interface Column {
@@ -9,6 +9,8 @@ export interface Column {
 	/** Orders that its heading offers in turn. */
 	readonly orders: readonly Order[];
 	readonly number?: true;
+	/** Not shown until it is asked for. */
+	readonly atFirst?: false;
 	/** Without it rows would have no name. */
 	readonly always?: true;
 }
@@ -20,13 +22,24 @@ export const COLUMNS: readonly Column[] = [
 	{ id: 'place', name: 'Place', orders: ['place'] },
 	{ id: 'killed', name: 'Killed', orders: ['killed'], number: true },
 	{ id: 'injured', name: 'Injured', orders: [], number: true },
+	{ id: 'source', name: 'Source', orders: ['source'], atFirst: false },
 	{ id: 'reports', name: 'Reports', orders: [], number: true },
 	{ id: 'certainty', name: 'Certainty', orders: ['doubt'], number: true }
 ];
 
-/** Reads ids that were kept; columns that always stand need not be among them. `null` if it holds none. */
-export function readColumns(text: string): ColumnId[] | null {
-	const ids = text.split(',');
-	const kept = COLUMNS.filter(({ id, always }) => always || ids.includes(id)).map(({ id }) => id);
-	return ids.some((id) => COLUMNS.some((column) => column.id === id)) ? kept : null;
+/** The columns to show, in their order; those that always stand need not be asked for. */
+export function columnsShown(asked: readonly ColumnId[] | null): readonly Column[] {
+	return COLUMNS.filter(
+		({ id, always, atFirst }) => always || (asked ? asked.includes(id) : atFirst !== false)
+	);
+}
+
+/** What to ask for so that a column is turned on or off; `null` for what is shown at first. */
+export function turned(asked: readonly ColumnId[] | null, column: ColumnId): ColumnId[] | null {
+	const shown = columnsShown(asked).map(({ id }) => id);
+	const next = COLUMNS.map(({ id }) => id).filter((id) =>
+		id === column ? !shown.includes(id) : shown.includes(id)
+	);
+	const first = columnsShown(null).map(({ id }) => id);
+	return next.join() === first.join() ? null : next;
 }

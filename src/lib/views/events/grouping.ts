@@ -1,14 +1,13 @@
 import type { Mark, Order } from '$lib/explore/engine';
+import type { Grouping } from '$lib/explore/filter-url';
 import { capitalised, kindName, rangeText, weekdayText } from '../words';
-
-/** What a list is divided by. */
-export type Grouping = 'none' | 'day' | 'place' | 'kind';
 
 export const GROUPINGS: readonly { readonly value: Grouping; readonly name: string }[] = [
 	{ value: 'none', name: 'Not grouped' },
 	{ value: 'day', name: 'By day' },
 	{ value: 'place', name: 'By place' },
-	{ value: 'kind', name: 'By kind' }
+	{ value: 'kind', name: 'By kind' },
+	{ value: 'source', name: 'By source' }
 ];
 
 /** Orders in which the members of a group stand together. */
@@ -16,7 +15,8 @@ const ORDERS: Record<Grouping, readonly Order[]> = {
 	none: [],
 	day: ['date', 'latest'],
 	place: ['place'],
-	kind: ['kind']
+	kind: ['kind'],
+	source: ['source']
 };
 
 /** The order to list in so that groups are whole: the one asked for, if it keeps them together. */
@@ -44,9 +44,10 @@ export function groupsOf<M extends Mark>(marks: readonly M[], grouping: Grouping
 	return groups;
 }
 
-function nameOf({ span, precision, place, kind }: Mark, grouping: Grouping, order: Order): string {
+function nameOf({ span, precision, place, kind, source }: Mark, grouping: Grouping, order: Order): string {
 	if (grouping === 'place') return place?.name ?? 'Without a place';
 	if (grouping === 'kind') return kindName(kind);
+	if (grouping === 'source') return source ?? 'Without a source';
 	if (!span && (order === 'date' || order === 'latest')) return 'Without a date';
 	if (grouping !== 'day' || !span) return '';
 	if (precision !== 'time' && precision !== 'day') return capitalised(rangeText(span));

@@ -8,5 +8,6 @@ export const ORDER_NAMES: Record<Order, string> = {
 	place: 'By name of place',
 	kind: 'By kind',
 	title: 'By title',
+	source: 'By source',
 	doubt: 'Least sure first'
 };

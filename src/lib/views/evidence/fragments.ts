@@ -1,3 +1,4 @@
+import { answeringSpans } from '$lib/explore/spelling';
 import type { Span } from '$lib/model';
 import type { Citation, Field } from './citations';
 
@@ -5,6 +6,8 @@ import type { Citation, Field } from './citations';
 export interface Fragment {
 	readonly start: number;
 	readonly text: string;
+	/** Answers what the reader searches for. */
+	readonly found: boolean;
 	/** Lies in a sentence that reports the event. */
 	readonly evidence: boolean;
 	/** The keys of what was read from it. */
@@ -31,13 +34,15 @@ const LONGEST_BLOCK = 5_000;
 /**
  * An article's paragraphs cut where a citation or a sentence of evidence begins or ends.
  *
+ * @param typed Folded words that are searched for.
  * @param whole Show all of a long article, and not only what surrounds the citations.
  */
 export function blocksOf(
 	text: string,
 	citations: readonly Citation[],
 	evidence: readonly Span[],
-	whole: boolean
+	whole: boolean,
+	typed: readonly string[] = []
 ): { blocks: TextBlock[]; left: number } {
 	const spans = [...citations.map(({ quote }) => quote.span), ...evidence];
 	const paragraphs = Array.from(text.matchAll(PARAGRAPH), ({ 0: { length }, index }) =>
@@ -50,7 +55,7 @@ export function blocksOf(
 		if ((shown && !shown.has(at)) || text.slice(paragraph.start, paragraph.end).trim() === '') return;
 		blocks.push({
 			start: paragraph.start,
-			fragments: fragmentsOf(text, paragraph, citations, evidence),
+			fragments: fragmentsOf(text, paragraph, citations, evidence, typed),
 			gap: shown !== null && at !== last + 1
 		});
 		last = at;
@@ -85,12 +90,20 @@ function fragmentsOf(
 	text: string,
 	{ start, end }: Span,
 	citations: readonly Citation[],
-	evidence: readonly Span[]
+	evidence: readonly Span[],
+	typed: readonly string[]
 ): Fragment[] {
 	const within = citations.filter(({ quote: { span } }) => span.start < end && span.end > start);
 	const sentences = evidence.filter((span) => span.start < end && span.end > start);
+	const found =
+		typed.length === 0
+			? []
+			: answeringSpans(text.slice(start, end), typed).map((span) => ({
+					start: start + span.start,
+					end: start + span.end
+				}));
 	const cuts = new Set([start, end]);
-	for (const span of [...within.map(({ quote }) => quote.span), ...sentences])
+	for (const span of [...within.map(({ quote }) => quote.span), ...sentences, ...found])
 		for (const cut of [span.start, span.end]) if (cut > start && cut < end) cuts.add(cut);
 	const edges = Array.from(cuts).sort((a, b) => a - b);
 	return edges.slice(0, -1).map((from, at) => {
@@ -100,6 +113,7 @@ function fragmentsOf(
 		return {
 			start: from,
 			text: text.slice(from, edges[at + 1]),
+			found: found.some((span) => span.start <= from && span.end > from),
 			evidence: sentences.some((span) => span.start <= from && span.end > from),
 			keys: Array.from(new Set(cited.map(({ key }) => key))),
 			field: cited[0]?.field ?? null
