@@ -71,6 +71,119 @@ describe('quarters and halves', () => {
 	]);
 });
 
+describe('accounts', () => {
+	testRows('1997-10-21', [
+		{
+			text: 'In the quarter ended July 31 the mill lost money.',
+			found: ['the quarter → 1997-Q2', 'July 31 → 1997-07-31'],
+			why: 'by its last day, in the quarter of the calendar that holds most of it'
+		},
+		{
+			text: 'It earned a pound in the fiscal first quarter. In the quarter ended Sept. 30 it sold a ship.',
+			found: ['the fiscal first quarter → 1997-Q1', 'the quarter → 1997-Q1', 'Sept. 30 → 1997-09-30'],
+			why: 'a year of its own is kept to'
+		},
+		{
+			text: 'Third-quarter profit rose. For the quarter a year ago, the bank had none.',
+			found: ['Third-quarter → 1997-Q3', 'the quarter a year ago → 1996-Q3'],
+			why: 'told in one breath, it is one quarter'
+		},
+		{
+			text: 'It lost money in the third quarter. Sales in last year’s quarter were higher.',
+			found: ['the third quarter → 1997-Q3', 'last year’s quarter → 1996-Q3'],
+			why: 'the same quarter, a year before'
+		},
+		{
+			text: 'It lost money in the third quarter. This quarter’s loss was due to rain.',
+			found: ['the third quarter → 1997-Q3', 'This quarter → 1997-Q3'],
+			why: 'the one that the account is about'
+		},
+		{
+			text: 'It lost money in the third quarter. This quarter it will lose more.',
+			found: ['the third quarter → 1997-Q3', 'This quarter → 1997-Q4'],
+			why: 'the one that is running, for what is to come'
+		},
+		{
+			text: 'In the second quarter of 1994 it sold a mill. In that quarter it also bought one.',
+			found: ['the second quarter of 1994 → 1994-Q2', 'that quarter → 1994-Q2'],
+			why: 'the quarter told before'
+		},
+		{
+			text: 'Third-quarter profit rose. In the nine months it made 8 million, against 7 million a year earlier.',
+			found: ['Third-quarter → 1997-Q3', 'the nine months → P9M', 'a year earlier → 1996'],
+			why: 'nine months are set against those of the year before, not against a quarter'
+		},
+		{
+			text: 'Third-quarter profit rose. In the nine months it made 8 million, against 7 million in the 1996 period.',
+			found: ['Third-quarter → 1997-Q3', 'the nine months → P9M', 'the 1996 period → 1996'],
+			why: 'so is the period of another year'
+		},
+		{
+			text: 'Sales fell in the second and third quarters of 1996.',
+			found: ['the second → 1996-Q2', 'third quarters of 1996 → 1996-Q3'],
+			why: 'two quarters share their noun and their year'
+		},
+		{
+			text: 'Prices fell in the first two quarters of 1996.',
+			found: ['the first two quarters of 1996 → 1996-H1'],
+			why: 'two quarters are a half'
+		},
+		{
+			text: 'The debt stood at 4 million at year-end. The mill will close by year-end.',
+			found: ['year-end → 1996-12-31', 'year-end → 1997-12-31'],
+			why: 'the day on which books are closed, by tense'
+		},
+		{
+			text: 'It should close by the fiscal year-end.',
+			found: ['year-end → 1997'],
+			why: 'a year of its own ends on a day that is not told'
+		}
+	]);
+});
+
+describe('feasts that move', () => {
+	testRows('1997-10-21', [
+		{
+			text: 'On Easter Sunday 1954 it snowed.',
+			found: ['Easter Sunday 1954 → 1954-04-18'],
+			why: 'a late full moon is moved'
+		},
+		{
+			text: 'On Easter Sunday 1981 it snowed.',
+			found: ['Easter Sunday 1981 → 1981-04-19'],
+			why: 'and so is this'
+		},
+		{
+			text: 'On Easter Sunday 2008 it snowed.',
+			found: ['Easter Sunday 2008 → 2008-03-23'],
+			why: 'nearly the earliest'
+		},
+		{
+			text: 'On Easter Sunday 2038 it snowed.',
+			found: ['Easter Sunday 2038 → 2038-04-25'],
+			why: 'the latest'
+		},
+		{
+			text: 'They met on Ash Wednesday 2000.',
+			found: ['Ash Wednesday 2000 → 2000-03-08'],
+			why: 'counted back over a leap day'
+		},
+		{ text: 'They met on Easter Monday.', found: ['Easter Monday → 1997-03-31'], why: 'the latest gone by' },
+		{
+			text: 'They met on Easter.',
+			published: null,
+			found: ['Easter → XXXX-XX-XX'],
+			why: 'without a year not even its month is known'
+		},
+		{ text: 'He sailed to Easter Island.', found: [], why: 'an island' },
+		{
+			text: 'They met on Memorial Day 1995.',
+			found: ['Memorial Day 1995 → 1995-05-29'],
+			why: 'the last Monday of its month'
+		}
+	]);
+});
+
 describe('seasons and feasts', () => {
 	testRows('1997-10-21', [
 		{ text: 'It burned last summer.', found: ['last summer → 1997-SU'], why: 'the latest that is over' },

@@ -49,7 +49,7 @@ describe('units that count from publication', () => {
 			why: 'how many is not said'
 		},
 		{ text: 'The year-earlier profit was small.', found: ['year-earlier → 2011'], why: 'joined on' },
-		{ text: 'Costs will rise by year-end.', found: ['year-end → 2012'], why: 'the end of this year' }
+		{ text: 'Costs will rise by year-end.', found: ['year-end → 2012-12-31'], why: 'the day on which books are closed' }
 	]);
 });
 
@@ -239,5 +239,60 @@ describe('words that only point', () => {
 		{ text: 'He soon fled.', found: [], why: 'in an account it only tells what came next' },
 		{ text: 'They left as soon as it rained.', found: [], why: 'two events one after the other' },
 		{ text: 'Previously, he had fled.', found: [], why: 'it says only that this came before that' }
+	]);
+});
+
+describe('days and stretches told in other words', () => {
+	testRows('1994-05-20', [
+		{
+			text: 'On May 3, the day before the vote, he fled.',
+			found: ['May 3 → 1994-05-03', 'the day → 1994-05-03'],
+			why: 'an aside that names the day once more'
+		},
+		{
+			text: 'He was robbed in March. His car was burned that same day.',
+			found: ['March → 1994-03', 'that same day → 1994-03-XX'],
+			why: 'of the day only its month is told'
+		},
+		{
+			text: 'On May 3 he was robbed. His car was burned that same day.',
+			found: ['May 3 → 1994-05-03', 'that same day → 1994-05-03'],
+			why: 'the day told before'
+		},
+		{ text: 'A trader may lose all he earned that day.', found: [], why: 'any day, and so none' },
+		{
+			text: 'The roof fell in on Monday. Two hours later he was found.',
+			found: ['Monday → 1994-05-16', 'Two hours later → PT2H'],
+			why: 'hours measure, and are no date'
+		},
+		{
+			text: 'A minute and a half later it sank.',
+			found: ['A minute and a half later → PT1M30S'],
+			why: 'a half in seconds'
+		},
+		{
+			text: 'In the years that followed they prospered.',
+			found: ['the years → PXY'],
+			why: 'how many is not told'
+		},
+		{ text: 'Much will change in the weeks ahead.', found: ['the weeks → PXW'], why: 'nor here' },
+		{ text: 'The town has grown over the years.', found: ['the years → PXY'], why: 'nor here' },
+		{
+			text: 'In the early years there was no road.',
+			found: ['the early years → PXY'],
+			why: 'years of something'
+		},
+		{ text: 'In the early hours there was no guard.', found: [], why: 'a part of some day' },
+		{ text: 'It will pay in future years.', found: ['future years → FUTURE_REF'], why: 'some years to come' },
+		{ text: 'Prices may rise in the near term.', found: ['the near term → FUTURE_REF'], why: 'soon' },
+		{ text: 'It holds near-term debt.', found: [], why: 'debt by how long it runs' },
+		{ text: 'The rest will be paid at a later date.', found: ['a later date → FUTURE_REF'], why: 'some day' },
+		{
+			text: 'She is due back on Sunday, later in the day before the mass.',
+			found: ['Sunday → 1994-05-22'],
+			why: '"in the day" and "before the mass" are two phrases'
+		},
+		{ text: 'The film was High Noon.', found: [], why: 'a title' },
+		{ text: 'The siege ended at noon.', found: ['noon → 1994-05-20T12:00'], why: 'an hour' }
 	]);
 });

@@ -1,6 +1,7 @@
 import { mention, NONE, type Finder } from './mention';
 import { CARDINALS } from './numbers';
 import { DAY_PARTS } from './names';
+import { Pos } from '../tagger';
 
 const TIME = /(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?[ \u00a0]?(a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b)?/iy;
 const ZONE = /^(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|msk|ist|jst|z)$/;
@@ -98,8 +99,11 @@ function zoneEnd(lower: readonly string[], at: number, hours: boolean): number {
 
 /** "noon", "midnight", "shortly after midnight", "five o'clock", "4 in the morning". */
 export const findNamedHours: Finder = (doc, at) => {
-	const { lower } = doc.tokens;
+	const { lower, pos, word: words } = doc.tokens;
 	const word = lower[at];
+	// "High Noon", "Midnight Express": names of films and trains.
+	const named = (i: number) => /^[A-Z][a-z]/.test(words[i] ?? '') && pos[i] === Pos.PROPN;
+	if (word !== 'midday' && /^[A-Z][a-z]/.test(words[at]) && (named(at - 1) || named(at + 1))) return NONE;
 	if (word === 'noon' || word === 'midday')
 		return [mention(doc, at, at + 1, { kind: 'clock', which: null }, clockOf(12, 0))];
 	if (word === 'midnight') return [mention(doc, at, at + 1, { kind: 'clock', which: null }, clockOf(24, 0))];

@@ -8,13 +8,13 @@ import type { TimeExpression } from './expression';
 import { FEAST_WORDS, findFeasts } from './feasts';
 import type { Finder, Mention } from './mention';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './names';
-import { findPeriods, findQuarters, findShortQuarters } from './quarters';
+import { findPairedQuarters, findPeriods, findQuarters, findShortQuarters } from './quarters';
 import { resolveTimes } from './resolve';
 import { findSeasons } from './seasons';
 import { findEvery, findSetAdverbs } from './sets';
 import { findUnits } from './units';
 import { findVagueWords } from './vague';
-import { findWeekdays } from './weekdays';
+import { findPluralWeekdays, findWeekdays, PLURAL_WEEKDAYS } from './weekdays';
 import { findCenturies, findDecades, findSpelledYears, findYears } from './years';
 
 export type { TimeExpression } from './expression';
@@ -28,18 +28,20 @@ function on(words: Iterable<string>, ...finders: Finder[]): void {
 
 on(MONTHS.keys(), findMonths);
 on(WEEKDAYS.keys(), findWeekdays);
+on(PLURAL_WEEKDAYS, findPluralWeekdays);
 on(['today', 'yesterday', 'tomorrow', 'tonight'], findDeicticDays);
 on([...DAY_PARTS.keys(), 'overnight'], findDayParts);
 on(UNITS.keys(), findUnits);
 on(['century', 'centuries', 'millennium'], findCenturies);
 on(['quarter', 'half'], findQuarters);
+on(['quarters'], findPairedQuarters);
 on(['q1', 'q2', 'q3', 'q4'], findShortQuarters);
 on(['period'], findPeriods);
 on(SEASONS.keys(), findSeasons);
 on(FEAST_WORDS, findFeasts);
 on(['every', 'each'], findEvery);
 on('daily hourly nightly weekly fortnightly monthly annually yearly'.split(' '), findSetAdverbs);
-on('now currently current nowadays presently recently future past soon'.split(' '), findVagueWords);
+on('now currently current nowadays presently recently future past soon term date'.split(' '), findVagueWords);
 on('fifteen sixteen seventeen eighteen nineteen twenty two'.split(' '), findSpelledYears);
 on('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), findDecades);
 on(['noon', 'midday', 'midnight', "o'clock", 'o’clock'], findNamedHours);

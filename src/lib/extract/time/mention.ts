@@ -67,6 +67,8 @@ export type Reading =
 			readonly quarter: number | null;
 			readonly year: number | null;
 			readonly which: Which | null;
+			/** "the quarter ended Sept. 30": the day behind it is its last. */
+			readonly ends?: boolean;
 	  }
 	| {
 			readonly kind: 'half';
@@ -98,6 +100,8 @@ export type Reading =
 			readonly kind: 'feast';
 			readonly month: number;
 			readonly dayIn: (year: number) => number;
+			/** Its month too hangs on the year. */
+			readonly moves?: boolean;
 			readonly year: number | null;
 			readonly which: Which | null;
 	  };

@@ -7,6 +7,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** In accounts "latest" and "recent" are as good as "last". */
 function whichOf(word: string | undefined): Which | null {
 	if (word === 'latest' || word === 'recent') return 'last';
+	if (/^(?:corresponding|comparable|similar)$/.test(word ?? '')) return 'same';
 	return word === 'that' ? null : (WHICH.get(word ?? '') ?? null);
 }
 
@@ -47,6 +48,8 @@ export const findQuarters: Finder = (doc, at) => {
 	} else if (/^['’]s$/.test(lower[first - 1] ?? '') && lower[first - 2] === 'year') {
 		which = whichOf(lower[first - 3]);
 		if (which) first -= 3;
+		// "last year's quarter": the one that is reported, a year before.
+		if (which === 'last' && quarter === null && !half) return [yearAgo(doc, first, last)];
 	} else if (
 		isHyphen(lower[first - 2]) &&
 		lower[first - 3] === 'year' &&
@@ -58,7 +61,9 @@ export const findQuarters: Finder = (doc, at) => {
 		if (quarter === null) return [yearAgo(doc, reach, last)];
 	}
 	if (year === null && which === null && quarter === null) {
-		which = whichOf(lower[first - 1]);
+		which =
+			whichOf(lower[first - 1]) ??
+			(lower[first - 1] === 'that' && PLACING.test(lower[first - 2] ?? '') ? 'same' : null);
 		if (which) first--;
 		if (which && lower[first - 1] === 'most') first--;
 	}
@@ -75,6 +80,11 @@ export const findQuarters: Finder = (doc, at) => {
 		which = 'this';
 		last += 3;
 	}
+	if (!half && year === null && (which === null || which === 'same')) {
+		const ago = yearBefore(lower, last);
+		if (ago !== null && quarter === null && (which || lower[at - 1] === 'the'))
+			return [yearAgo(doc, lower[first - 1] === 'the' ? first - 1 : first, ago)];
+	}
 	// In "the third-quarter results" the article is that of the results.
 	const attributive = ordinal !== null && isHyphen(lower[at - 1]) && last === at + 1;
 	if (lower[first - 1] === 'the' && !attributive) first--;
@@ -89,8 +99,40 @@ export const findQuarters: Finder = (doc, at) => {
 		if (lower[at - 1] !== 'the' || lower[at + 1] === 'of') return NONE;
 		if (pos[at + 1] === Pos.NOUN && /^(?:century|mile|point|back|final|horse)s?$/.test(lower[at + 1]))
 			return NONE;
+		const ends = /^end(?:ed|ing)$/.test(lower[last] ?? '');
+		if (ends) return [mention(doc, first, last, { kind: 'quarter', quarter, year, which, ends })];
 	}
 	return [mention(doc, first, last, { kind: 'quarter', quarter, year, which })];
+};
+
+/** Behind these "that" points: "in that quarter"; elsewhere it may open a clause. */
+const PLACING = /^(?:in|for|during|of|by|until|since|through|after|before)$/;
+
+/** Where "last year", "a year ago" or "a year earlier" ends that stands behind a quarter or a period. */
+function yearBefore(lower: readonly string[], at: number): number | null {
+	if (lower[at] === 'last' && lower[at + 1] === 'year') return at + 2;
+	const ago = /^an?$/.test(lower[at] ?? '') && lower[at + 1] === 'year' ? (lower[at + 2] ?? '') : '';
+	return /^(?:ago|earlier|before)$/.test(ago) ? at + 3 : null;
+}
+
+/** "the first and second quarters": each with its own days; the noun belongs to the last. */
+export const findPairedQuarters: Finder = (doc, at) => {
+	const { tokens } = doc;
+	const { lower } = tokens;
+	const second = ordinalBefore(tokens, at);
+	if (!second || !/^(?:and|or)$/.test(lower[second.first - 1] ?? '')) return NONE;
+	const first = ordinalBefore(tokens, second.first - 1);
+	if (!first || first.value! > 4 || second.value! > 4 || first.value! >= second.value!) return NONE;
+	const of = lower[at + 1] === 'of' ? 1 : 0;
+	const behind = at + 1 + of;
+	const year = YEAR.test(lower[behind] ?? '') ? Number(lower[behind]) : null;
+	const last = year === null ? at + 1 : behind + 1;
+	const start = lower[first.first - 1] === 'the' ? first.first - 1 : first.first;
+	const reading = (quarter: number) => ({ kind: 'quarter', quarter, year, which: null }) as const;
+	return [
+		mention(doc, start, first.last, reading(first.value!)),
+		mention(doc, second.first, last, reading(second.value!))
+	];
 };
 
 /** "Q1 2024", "2024 Q1", "Q3". */
@@ -127,12 +169,9 @@ export const findPeriods: Finder = (doc, at) => {
 		return [mention(doc, the(at - 1), at + 1, { kind: 'quarter', quarter: null, year: null, which: 'last' })];
 	if (/^(?:ago|earlier)$/.test(before) && lower[at - 3] === 'year')
 		return [yearAgo(doc, the(at - 3), at + 1)];
-	if (
-		/^(?:same|corresponding|comparable|similar)$/.test(before) &&
-		lower[at + 2] === 'year' &&
-		/^(?:last|this)$/.test(lower[at + 1] ?? '')
-	)
-		return [yearAgo(doc, the(at - 1), at + 3)];
+	const ago = yearBefore(lower, at + 1);
+	if (ago !== null && /^(?:same|corresponding|comparable|similar)$/.test(before))
+		return [yearAgo(doc, the(at - 1), ago)];
 	if (YEAR.test(before))
 		return [
 			mention(doc, the(at - 1), at + 1, {

@@ -6,7 +6,7 @@ import type { Unit } from './names';
 import { calendarDays, nearestYear, weekdayDays } from './resolve/calendar';
 import { type Context, type Days, NEARBY, type ReadingOf, type Told } from './resolve/context';
 import { clockDays, quarterDays, seasonDays, yearBy } from './resolve/periods';
-import { rowDays, shiftDays, shifted, unitDays } from './resolve/shifts';
+import { isTimeUnit, rowDays, shiftDays, shifted, unitDays } from './resolve/shifts';
 import { oneDay, unitAt, worked, years } from './resolve/stretches';
 import { durationValue, underspecified, yearText } from './resolve/values';
 import { whenOf } from './resolve/when';
@@ -25,6 +25,7 @@ export function resolveTimes(
 	let told: Told | null = null;
 	let toldDay: Told | null = null;
 	let reported: Told | null = null;
+	let stretch: Told | null = null;
 	const expressions: TimeExpression[] = [];
 	const at = new Map<Mention, number>();
 	mentions.forEach((mention, index) => {
@@ -35,15 +36,25 @@ export function resolveTimes(
 			told,
 			toldDay,
 			reported,
+			stretch,
+			behind: null,
 			direction: () => {
 				const sentence = sentenceAt(doc, mention.span.start);
 				return sentence ? directionAt(doc, sentence, mention.first, mention.last) : null;
 			}
 		};
-		const expression = resolve(mention, context, dateBehind(doc, mention, mentions[index + 1]));
+		const next = mentions[index + 1];
+		const closing = endsAt(doc, mention, next) ? daysOf(next.reading, context) : null;
+		const behind = closing && { sets: false, span: next.span, ...closing };
+		const expression =
+			restated(doc, mention, mentions[index - 1], expressions.at(-1)) ??
+			resolve(mention, { ...context, behind }, dateBehind(doc, mention, next));
+		if (isEmpty(mention, expression, published)) return;
 		at.set(mention, expressions.length);
 		expressions.push(expression);
 		const { when, value } = expression;
+		if (reported && isStretch(doc, mention))
+			stretch = { sets: false, span: mention.span, range: reported.range, precision: 'span', value };
 		if (!when || mention.reading.kind === 'clock' || mention.reading.kind === 'duration') return;
 		const dated = mention.reading.kind === 'calendar' && mention.reading.year !== null;
 		const sets = dated ? opensSentence(doc, mention) : told?.sets === true && when.anchor !== null;
@@ -54,9 +65,12 @@ export function resolveTimes(
 			when.precision === 'quarter' &&
 			isReported(mention.reading, context, when)
 		)
-			reported = told;
+			[reported, stretch] = [told, null];
 	});
-	for (const [from, to] of ranges) joinRange(expressions, at.get(from)!, at.get(to)!, doc);
+	for (const [from, to] of ranges) {
+		const [i, j] = [at.get(from), at.get(to)];
+		if (i !== undefined && j !== undefined) joinRange(expressions, i, j, doc);
+	}
 	return expressions;
 }
 
@@ -74,6 +88,47 @@ function isReported(
 	if (year !== null || which === 'previous') return false;
 	if (published === null || toDayNumber(range.end) <= toDayNumber(published)) return true;
 	return toDayNumber(range.start) <= toDayNumber(published) && direction() === 'past';
+}
+
+/** "That day" where no day was told before: any such day, and no date. */
+function isEmpty({ reading }: Mention, { when }: TimeExpression, published: IsoDay | null): boolean {
+	return (
+		published !== null &&
+		when === null &&
+		reading.kind === 'unit' &&
+		reading.unit === 'day' &&
+		reading.which === 'same'
+	);
+}
+
+/** "In the nine months", "the first six months": more than a quarter of an account, and no more than its year. */
+function isStretch({ tokens: { lower } }: Document, { first, reading }: Mention): boolean {
+	if (reading.kind !== 'duration' || reading.unit !== 'month' || reading.amount === null) return false;
+	if (reading.amount <= 3 || reading.amount > 12) return false;
+	return lower[first] === 'the' && reading.row !== 'next';
+}
+
+/** Whether the day behind "the quarter ended" is the one that it ended on. */
+function endsAt(doc: Document, { reading, last }: Mention, next: Mention | undefined): boolean {
+	if (reading.kind !== 'quarter' || !reading.ends || !next) return false;
+	if (next.reading.kind !== 'calendar' || next.reading.month === null) return false;
+	const gap = next.first - last;
+	return gap === 1 || (gap === 2 && /^(?:on|in|last|the)$/.test(doc.tokens.lower[next.first - 1]));
+}
+
+/** "April 12, the day before the vote": the date once more, in other words. */
+function restated(
+	doc: Document,
+	mention: Mention,
+	before: Mention | undefined,
+	told: TimeExpression | undefined
+): TimeExpression | null {
+	const { reading, span } = mention;
+	if (reading.kind !== 'shift' || reading.from !== 'event' || reading.unit !== 'day' || reading.amount !== 1)
+		return null;
+	if (!before || !told?.when || told.type !== 'DATE' || told.when.precision !== 'day') return null;
+	if (!/^,\s*$/.test(doc.text.slice(before.span.end, span.start))) return null;
+	return { ...told, span };
 }
 
 /** The mention that a distance is counted from, where a date stands behind "after": "three days after Monday". */
@@ -124,6 +179,14 @@ function resolve(mention: Mention, context: Context, anchor: Mention | null): Ti
 	const read = daysOf(reading, context);
 	const days = read && mention.week ? { ...read, ...unitAt('week', read.range.start, 0) } : read;
 	const hour = mention.hour;
+	// "An hour later" measures; the day that it was on is known all the same.
+	if (reading.kind === 'shift' && reading.amount !== null && isTimeUnit(reading.unit))
+		return {
+			...base,
+			type: 'DURATION',
+			value: durationValue(reading),
+			when: days && whenOf(mention, days, context)
+		};
 	const type: TimexType = hour ? 'TIME' : 'DATE';
 	if (!days) {
 		const value = underspecified(reading) + (hour ?? '');

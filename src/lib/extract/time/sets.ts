@@ -1,4 +1,5 @@
-import { mention, NONE, type Finder } from './mention';
+import type { Document } from '../document';
+import { mention, NONE, type Finder, type Mention } from './mention';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, UNIT_LETTERS, WEEKDAYS } from './names';
 import { isHyphen } from './numbers';
 import { Pos } from '../tagger';
@@ -43,18 +44,34 @@ export const findEvery: Finder = (doc, at) => {
 		return [mention(doc, at, next + 1, { kind: 'set', value: periodOf(letter, amount * times) })];
 	}
 	const weekday = WEEKDAYS.get(word.replace(/s$/, ''));
-	const value =
-		weekday !== undefined
-			? `XXXX-WXX-${weekday || 7}`
-			: MONTHS.has(word)
-				? `XXXX-${String(MONTHS.get(word)).padStart(2, '0')}`
-				: SEASONS.has(word)
-					? `XXXX-${SEASONS.get(word)}`
-					: DAY_PARTS.has(word)
-						? `XXXX-XX-XXT${DAY_PARTS.get(word)}`
-						: null;
+	if (weekday !== undefined) return everyWeekday(doc, at, next);
+	const value = MONTHS.has(word)
+		? `XXXX-${String(MONTHS.get(word)).padStart(2, '0')}`
+		: SEASONS.has(word)
+			? `XXXX-${SEASONS.get(word)}`
+			: DAY_PARTS.has(word)
+				? `XXXX-XX-XXT${DAY_PARTS.get(word)}`
+				: null;
 	return value ? [mention(doc, at, next + 1, { kind: 'set', value })] : NONE;
 };
+
+/** "every Friday night", "every Tuesday and Thursday": each of them comes round. */
+function everyWeekday(doc: Document, at: number, next: number): Mention[] {
+	const { lower } = doc.tokens;
+	const found: Mention[] = [];
+	let first = at;
+	for (let i = next; found.length < 7;) {
+		const weekday = WEEKDAYS.get((lower[i] ?? '').replace(/s$/, ''));
+		if (weekday === undefined) break;
+		const part = DAY_PARTS.get(lower[i + 1] ?? '');
+		const last = part ? i + 2 : i + 1;
+		const value = `XXXX-WXX-${weekday || 7}${part ? `T${part}` : ''}`;
+		found.push(mention(doc, first, last, { kind: 'set', value }));
+		if (!/^(?:and|or|,)$/.test(lower[last] ?? '')) break;
+		first = i = last + 1;
+	}
+	return found;
+}
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
 	['two', 2],

@@ -13,16 +13,30 @@ const WILL = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'gonna']);
 const MODALS = new Set(['would', 'may', 'might', 'could', 'should', 'must', 'can']);
 /** Verbs whose present is a timetable: "meets Putin Monday", "leaves on Friday". */
 const TIMETABLE =
-	/^(?:meet|leave|travel|arrive|depart|begin|start|open|vote|head|visit|fly|host|return|resume|end|close|go|reconvene)(?:e?s)?$/;
+	/^(?:meet|leave|travel|arrive|depart|begin|start|open|vote|head|visit|fly|host|return|resume|end|close|go|reconvene|convene|retire|expire)(?:e?s)?$/;
 /** Verbs and adjectives whose infinitive lies ahead of them: "planned to leave Thursday". */
 const AHEAD = new Set(
 	'plan plans planned planning expect expects expected expecting schedule schedules scheduled due set hope hopes hoped hoping intend intends intended intending aim aims aimed want wants wanted agree agrees agreed promise promises promised vow vows vowed vowing pledge pledges pledged propose proposes proposed ready likely prepare prepares prepared preparing slated bound about decide decides decided order ordered orders ask asked asks urge urged urges threaten threatened threatens going seek seeks sought supposed offer offered offers invite invited invites required deadline date bid'.split(
 		' '
 	)
 );
+/** Nouns whose infinitive lies ahead where it follows at once: "an agreement to buy the mill in January". */
+const AHEAD_NOUNS = new Set(
+	'agreement agreements deal deals proposal proposals decision decisions option options intention permission order orders pledge pledges promise'.split(
+		' '
+	)
+);
 /** With a date straight after, these look ahead though they stand in the past: "scheduled for Friday", "due Monday". */
 const BOOKED = new Set(
-	'scheduled slated set due planned expected expires expire expiring begins starts opens ends deadline upcoming coming starting beginning matures mature maturing postponed delayed adjourned payable redeemable effective'.split(
+	'scheduled slated set due planned expected expires expire expiring begins starts opens ends deadline upcoming coming starting beginning matures mature maturing postponed delayed adjourned payable redeemable effective rescheduled convenes retires resumes forthcoming'.split(
+		' '
+	)
+);
+/** With "for" before the date, these look ahead: "called elections for May". */
+const FIXING = new Set('called fixed arranged organized organised booked reserved promised'.split(' '));
+/** With "for" behind them, what they are about is still to come: "plans for a summit in June", "preparing for a vote". */
+const PLANS_FOR = new Set(
+	'plan plans planning prepare prepares preparing preparations hope hopes hoping calling campaigning ready'.split(
 		' '
 	)
 );
@@ -86,6 +100,8 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 		if (STOPS.has(word) && i < first - 1) return null;
 		if (BOOKED.has(word) && first - i <= BOOKED_REACH && !isOver(lower, i)) return 'future';
 		if (WILL.has(word)) return 'future';
+		if (PLANS_FOR.has(word) && lower[i + 1] === 'for' && first - i <= BOOKED_REACH) return 'future';
+		if (word === 'ahead' && lower[i + 1] === 'of' && first - i <= BOOKED_REACH) return 'future';
 		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
 		if (MODALS.has(word)) return modal(lower, i);
 		if (
@@ -96,6 +112,7 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 			!isModified(lower, i)
 		)
 			return 'future';
+		if (FIXING.has(word) && lower[first - 1] === 'for' && first - i <= BOOKED_REACH) return 'future';
 		const governed = infinitive(lower, pos, i, limit);
 		if (governed) return governed === 'ahead' ? 'future' : null;
 		if (isPast(word, pos[i])) return passiveFuture(lower, i, limit) ? 'future' : 'past';
@@ -144,11 +161,18 @@ function isModified(lower: readonly string[], i: number): boolean {
 	return false;
 }
 
+const PERCEIVED = new Set(
+	'reached contacted located confirmed verified identified learned determined noticed observed'.split(' ')
+);
+
 /** "would have met" is past; "would meet" and "may meet" lie ahead. */
 function modal(lower: readonly string[], i: number): Direction {
 	if (lower[i + 1] === 'have') return 'past';
-	// "could not be reached Wednesday" tells what was.
-	return lower[i] === 'could' ? 'past' : 'future';
+	if (lower[i] !== 'could') return 'future';
+	// "could not be reached Wednesday", "could be heard" tell what was; "could be signed Friday" does not.
+	return lower[i + 1] === 'be' && /ed$/.test(lower[i + 2] ?? '') && !PERCEIVED.has(lower[i + 2])
+		? 'future'
+		: 'past';
 }
 
 /** Looks from a bare verb back over "to" to what governs it. */
@@ -170,6 +194,7 @@ function infinitive(
 		at--;
 	}
 	if (lower[at] !== 'to') return null;
+	if (AHEAD_NOUNS.has(lower[at - 1])) return 'ahead';
 	for (let j = at - 1; j >= Math.max(limit, at - 5); j--)
 		if (AHEAD.has(lower[j])) return lower[j - 1] === 'been' && lower[j - 2] === 'had' ? null : 'ahead';
 	return /^(?:is|are|'s|’s|be)$/.test(lower[at - 1] ?? '') ? 'ahead' : null;

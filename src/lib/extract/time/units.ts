@@ -76,7 +76,8 @@ function yearAgo(doc: Document, at: number, unit: Unit): Mention | null {
 		const reading = { kind: 'shift', unit, amount: 1, sign: -1, from: 'told', anchor: null } as const;
 		return mention(doc, at, at + 3, reading);
 	}
-	return mention(doc, at, at + 3, { kind: 'unit', unit, which: 'last' });
+	const reading = { kind: 'shift', unit, amount: 1, sign: -1, from: 'published', anchor: null } as const;
+	return mention(doc, at, at + 3, reading);
 }
 
 /** "three-quarters of its food", "three quarters of the voters": a share. */
@@ -171,6 +172,11 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 		row: row?.row ?? null,
 		of: of?.year ?? null
 	};
+	if (unit === 'quarter' && value === 2 && of && (row?.row === 'first' || row?.row === 'last')) {
+		const half = row.row === 'first' ? 1 : 2;
+		const by = of.year === 'this' ? ({ year: null, which: 'this' } as const) : { year: of.year, which: null };
+		return mention(doc, first, of.last, { kind: 'half', half, ...by });
+	}
 	return mention(doc, first, of?.last ?? last, reading, { hedged: hedge.hedged });
 }
 
@@ -340,6 +346,8 @@ function followed(doc: Document, at: number, unit: Unit): Mention | null {
 	const hyphen = isHyphen(lower[at + 1]) ? 1 : 0;
 	const the = lower[at - 1] === 'the' || lower[at - 1] === 'one';
 	if (!the && !(hyphen && unit === 'year')) return null;
+	// "later in the day, before returning"
+	if (lower[at - 2] === 'in' && /^(?:later|earlier|early|late)$/.test(lower[at - 3] ?? '')) return null;
 	const shift = shifted(doc, at + 1, unit, 1);
 	if (!shift || (shift.reading.from === 'event' && lower[at + 1 + hyphen] === 'following')) return null;
 	return mention(doc, the ? at - 1 : at, shift.last, shift.reading);
@@ -356,6 +364,17 @@ function uncounted(doc: Document, at: number, unit: Unit): Mention | null {
 	const shift = shifted(doc, at + 1, unit, null);
 	if (shift && shift.reading.from !== 'event')
 		return mention(doc, at, shift.last, shift.reading, { hedged: true });
+	if (before === 'future' && lower[at - 2] !== 'the')
+		return mention(doc, at - 1, at + 1, { kind: 'vague', ref: 'FUTURE_REF' });
+	if (before === 'the' && (lower[at - 2] === 'over' || goesOn(lower, at + 1)))
+		return mention(doc, at - 1, at + 1, duration);
+	// "in the early years", "in later months"
+	if (unit !== 'hour' && /^(?:early|later|subsequent)$/.test(before)) {
+		const first = lower[at - 2] === 'the' ? at - 2 : at - 1;
+		return /^(?:in|during|over|for|from|of)$/.test(lower[first - 1] ?? '')
+			? mention(doc, first, at + 1, duration)
+			: null;
+	}
 	// "the early hours of Friday" are a part of Friday.
 	if (unit === 'hour' && /^(?:early|small|wee|late|working|office)$/.test(before)) return null;
 	if (/^(?:recent|past|coming|last|next|ensuing|intervening|following|latest)$/.test(before)) {
@@ -368,6 +387,17 @@ function uncounted(doc: Document, at: number, unit: Unit): Mention | null {
 	return null;
 }
 
+/** "the weeks ahead", "the years that followed", "the months since". */
+function goesOn(lower: readonly string[], at: number): boolean {
+	const word = lower[at] ?? '';
+	if (word === 'that' || word === 'which')
+		return /^(?:follow|followed|come|came|passed)$/.test(lower[at + 1] ?? '');
+	return word === 'ahead' || word === 'since' || (word === 'to' && lower[at + 1] === 'come');
+}
+
+/** Where books are closed: the last day of a year, the next or the one before by the tense of the clause. */
+const YEAR_END: Reading = { kind: 'feast', month: 12, dayIn: () => 31, year: null, which: null };
+
 /** "the year" as the present one, "the weekend" as the nearest, "year-end", "week-long". */
 function bare(doc: Document, at: number, unit: Unit): Mention | null {
 	const { tokens } = doc;
@@ -376,8 +406,12 @@ function bare(doc: Document, at: number, unit: Unit): Mention | null {
 	if (isHyphen(lower[at + 1]) && lower[at + 2] === 'long') return mention(doc, at, at + 3, long);
 	if (unit === 'year') {
 		const end = isHyphen(lower[at + 1]) || /^['’]s$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
-		if (lower[end] === 'end' && lower[end + 1] !== 'of')
-			return mention(doc, at, end + 1, { kind: 'unit', unit, which: 'this' }, { hedged: true });
+		if (lower[end] === 'end' && lower[end + 1] !== 'of') {
+			// One word, it is the day on which books are closed; "the year's end" is not meant to the day.
+			if (lower[at - 1] === 'fiscal' || !isHyphen(lower[at + 1]))
+				return mention(doc, at, end + 1, { kind: 'unit', unit, which: 'this' }, { hedged: true });
+			return mention(doc, at, end + 1, YEAR_END, { hedged: true });
+		}
 	}
 	let the = at - 1;
 	if (/^(?:full|fiscal|whole|entire|calendar)$/.test(lower[the] ?? '')) the--;
@@ -397,6 +431,9 @@ function bare(doc: Document, at: number, unit: Unit): Mention | null {
 				: the - 2;
 		return mention(doc, first, at + 1, { kind: 'unit', unit, which: 'this' }, { hedged: true });
 	}
+	// "the year's worst storm"
+	if (unit === 'year' && /^['’]s$/.test(lower[at + 1] ?? ''))
+		return mention(doc, the, at + 1, { kind: 'unit', unit, which: 'this' });
 	const placed = /^(?:in|for|of|during|since|over|throughout|by|through|on|earlier|later|within)$/.test(
 		lower[the - 1] ?? ''
 	);

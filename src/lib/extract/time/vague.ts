@@ -1,5 +1,6 @@
 import { Pos } from '../tagger';
 import { mention, NONE, type Finder } from './mention';
+import { isHyphen } from './numbers';
 
 type Ref = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
@@ -12,7 +13,9 @@ const WORDS: ReadonlyMap<string, Ref> = new Map([
 	['recently', 'PAST_REF'],
 	['future', 'FUTURE_REF'],
 	['past', 'PAST_REF'],
-	['soon', 'FUTURE_REF']
+	['soon', 'FUTURE_REF'],
+	['term', 'FUTURE_REF'],
+	['date', 'FUTURE_REF']
 ]);
 
 /** "now", "currently", "recently", "the near future": words that point at a time without naming it. */
@@ -30,6 +33,19 @@ export const findVagueWords: Finder = (doc, at) => {
 			return qualifies(pos[at + 1], lower[at + 1])
 				? NONE
 				: [mention(doc, at - 1 - near, at + 1, { kind: 'vague', ref })];
+		}
+		case 'date':
+			return before === 'later' && lower[at - 2] === 'a' && lower[at - 3] === 'at'
+				? [mention(doc, at - 2, at + 1, { kind: 'vague', ref })]
+				: NONE;
+		case 'term': {
+			const length = isHyphen(lower[at - 1]) ? at - 2 : at - 1;
+			if (!/^(?:near|short|medium|long|longer|nearer)$/.test(lower[length] ?? '')) return NONE;
+			// "near-term debt" says how long something runs.
+			if (lower[length - 1] !== 'the') return NONE;
+			return qualifies(pos[at + 1], lower[at + 1])
+				? NONE
+				: [mention(doc, length - 1, at + 1, { kind: 'vague', ref })];
 		}
 		case 'now':
 			return [mention(doc, before === 'right' ? at - 1 : at, at + 1, { kind: 'vague', ref })];

@@ -1,4 +1,4 @@
-import { DAY_PARTS, PART_HOURS, WEEKDAYS } from './names';
+import { DAY_PARTS, PART_HOURS, WEEKDAYS, WEEKDAY_TITLES, type DayPart } from './names';
 import { hourOf, mention, NONE, type Finder, WHICH } from './mention';
 import { Pos } from '../tagger';
 
@@ -18,6 +18,9 @@ export const findWeekdays: Finder = (doc, at) => {
 	// "Bloody Sunday", "Good Friday" and "Ash Wednesday" are feasts and names, not the latest such day.
 	if (/^(?:bloody|good|ash|black|palm|easter|super|holy|shrove|cyber|maundy)$/.test(lower[at - 1] ?? ''))
 		return NONE;
+	const nights = partsBehind(lower, at + 1);
+	if (nights)
+		return [mention(doc, at, nights.last, { kind: 'set', value: `XXXX-WXX-${weekday || 7}T${nights.part}` })];
 	let which = WHICH.get(lower[at - 1]) ?? null;
 	let first = at;
 	if (which) {
@@ -44,6 +47,28 @@ export const findWeekdays: Finder = (doc, at) => {
 			{ clock: PART_HOURS[part], hour: hourOf(part) }
 		)
 	];
+};
+
+/** "Monday nights", "Tuesday and Thursday evenings": a part of the day in the plural comes round every week. */
+function partsBehind(lower: readonly string[], at: number): { part: DayPart; last: number } | null {
+	let last = at;
+	while (last - at < 12 && /^(?:and|or|,)$/.test(lower[last] ?? '') && WEEKDAYS.has(lower[last + 1] ?? ''))
+		last += 2;
+	const parts = lower[last] ?? '';
+	const part = parts.endsWith('s') ? DAY_PARTS.get(parts.slice(0, -1)) : undefined;
+	return part ? { part, last: last === at ? last + 1 : at } : null;
+}
+
+/** The full names in the plural; "Suns" and "Sats" are other words. */
+export const PLURAL_WEEKDAYS: readonly string[] = WEEKDAY_TITLES.map((name) => `${name.toLowerCase()}s`);
+
+/** "on Fridays": one a week. */
+export const findPluralWeekdays: Finder = (doc, at) => {
+	const { lower, word } = doc.tokens;
+	const weekday = WEEKDAYS.get(lower[at].slice(0, -1));
+	// "the Fridays of old" are certain days, not one a week.
+	if (weekday === undefined || !/^[A-Z]/.test(word[at]) || lower[at - 1] === 'the') return NONE;
+	return [mention(doc, at, at + 1, { kind: 'set', value: `XXXX-WXX-${weekday || 7}` })];
 };
 
 function possession(lower: readonly string[], first: number, last: number): 'past' | 'future' | null {

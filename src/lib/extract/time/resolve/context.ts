@@ -40,6 +40,10 @@ export interface Context {
 	readonly toldDay: Told | null;
 	/** The quarter whose figures the text reports: what "a year earlier" is set against. */
 	readonly reported: Told | null;
+	/** A longer stretch told since ("the nine months"), whose figures are set against those of the year before. */
+	readonly stretch: Told | null;
+	/** The date that stands right behind these words: the last day of "the quarter ended Sept. 30". */
+	readonly behind: Told | null;
 	readonly direction: () => Direction;
 	/** Whether something was told shortly before. */
 	readonly isNear: (told: Told) => boolean;

@@ -6,17 +6,45 @@ import { yearText } from './values';
 
 /** Quarters by the calendar; "the quarter" and "the latest period" are the one that the text reports. */
 export function quarterDays({ quarter, year, which }: ReadingOf<'quarter'>, context: Context): Days | null {
-	const { reported: of, published } = context;
+	const { reported: of, published, behind, stretch } = context;
+	// An account that counts by its own year calls its quarters by it throughout.
+	const fiscal = of !== null && /fiscal/i.test(context.doc.text.slice(of.span.start, of.span.end));
+	if (behind && quarter === null && !(fiscal && context.isNear(of))) {
+		// Accounts close when they please; the quarter is that of the calendar in which most of its days lie.
+		const { year: y, month } = partsOf(addDays(behind.range.start, -45));
+		return { ...quarterOf(y, Math.ceil(month / 3), true), anchor: behind };
+	}
 	if (year !== null) {
+		// "In the nine months it earned …, against … in the 1988 period."
+		if (quarter === null && stretch && context.isNear(stretch))
+			return {
+				value: yearText(year),
+				range: wholeYear(year),
+				precision: 'year',
+				inferred: [],
+				worked: false
+			};
 		const number = quarter ?? (of ? Math.ceil(partsOf(of.range.start).month / 3) : null);
 		if (number !== null)
 			return { ...quarterOf(year, number, quarter === null), anchor: quarter === null ? of : null };
 		return { value: yearText(year), range: wholeYear(year), precision: 'year', inferred: [], worked: false };
 	}
+	const { told } = context;
+	if (quarter === null && which === 'same' && told?.precision === 'quarter')
+		return {
+			value: told.value,
+			range: told.range,
+			precision: 'quarter',
+			inferred: ALL,
+			worked: true,
+			anchor: told
+		};
 	if (quarter === null) {
 		// "the latest quarter" is over; one that is only awaited is not meant.
 		const over = of !== null && (published === null || toDayNumber(of.range.end) <= toDayNumber(published));
-		if (of && (which === null || which === 'same' || (which === 'last' && over))) {
+		// In the account of a quarter just over, "this quarter's loss was" is of that quarter.
+		const meant = which === 'this' && of && over && context.isNear(of) && context.direction() === 'past';
+		if (of && (which === null || which === 'same' || (which === 'last' && over) || meant)) {
 			const { year: y, month } = partsOf(of.range.start);
 			return { ...quarterOf(y, Math.ceil(month / 3), true), anchor: of };
 		}

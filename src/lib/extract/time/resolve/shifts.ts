@@ -11,13 +11,26 @@ import {
 } from '$lib/model';
 import type { Mention } from '../mention';
 import type { Unit } from '../names';
-import type { Context, Days, ReadingOf } from './context';
+import type { Context, Days, ReadingOf, Told } from './context';
 import { ALL, oneDay, quarterOf, unitAt } from './stretches';
 import { whenOf } from './when';
 
 /** "last week", "that year": a unit by its place among its like. */
 export function unitDays({ unit, which }: ReadingOf<'unit'>, context: Context): Days | null {
 	const byText = which === 'previous' || which === 'same' || which === 'following';
+	if (unit === 'day' && which === 'same' && isLater(context.told, context.toldDay)) {
+		const month = context.told!;
+		// "He was shot in March. That same day …": of the day no more is told than its month.
+		if (month.precision === 'month')
+			return {
+				value: `${month.value}-XX`,
+				range: month.range,
+				precision: 'month',
+				inferred: ALL,
+				worked: true,
+				anchor: month
+			};
+	}
 	const told = byText ? (unit === 'day' ? context.toldDay : context.told) : null;
 	const from = told?.range.start ?? (which === 'same' && unit === 'day' ? null : context.published);
 	if (from === null || from === undefined) return null;
@@ -27,27 +40,46 @@ export function unitDays({ unit, which }: ReadingOf<'unit'>, context: Context): 
 	return { ...unitAt(unit, from, step), anchor: told };
 }
 
+/** The quarter that a reported one is set against. */
+function yearBefore(reported: Told): Days {
+	const { year, month } = partsOf(reported.range.start);
+	return { ...quarterOf(year - 1, Math.ceil(month / 3), true), anchor: reported };
+}
+
+function isLater(one: Told | null, other: Told | null): boolean {
+	return one !== null && (other === null || one.span.start > other.span.start);
+}
+
 const TIME_UNITS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
+
+/** Whether a unit is part of a day. */
+export function isTimeUnit(unit: Unit): boolean {
+	return TIME_UNITS.has(unit);
+}
+
 /** Counting further than this leaves the calendar that anyone writes about. */
 const FARTHEST_YEARS = 20_000;
 
 /** "two weeks ago", "a day earlier": so many units from publication or from the date told. */
 export function shiftDays(reading: ReadingOf<'shift'>, context: Context): Days | null {
 	const { unit, amount, sign, from } = reading;
-	const finely = unit === 'day' || TIME_UNITS.has(unit);
+	const finely = unit === 'day' || isTimeUnit(unit);
 	const told = from === 'told' ? (finely ? context.toldDay : context.told) : null;
 	if (unit === 'day' && from === 'told' && told === null && context.told) return null;
 	// "a year ago" beside a quarter's figures means that quarter of the year before.
 	const beside = context.reported;
 	if (unit === 'year' && amount === 1 && sign === -1 && beside) {
-		const { year, month } = partsOf(beside.range.start);
-		return { ...quarterOf(year - 1, Math.ceil(month / 3), true), anchor: beside };
+		const { stretch } = context;
+		// Beside those of "the nine months" it means the year before.
+		if (stretch && context.isNear(stretch))
+			return { ...unitAt('year', beside.range.start, -1), anchor: stretch };
+		return yearBefore(beside);
 	}
 	const base = told?.range.start ?? context.published;
 	if (base === null || base === undefined) return null;
 	// "A few minutes ago" is of the day of the report, however many.
 	if (amount === null)
-		return from === 'published' && sign === -1 && TIME_UNITS.has(unit) ? oneDay(base, ALL, true) : null;
+		return from === 'published' && sign === -1 && isTimeUnit(unit) ? oneDay(base, ALL, true) : null;
 	const steps = Math.round(amount) * sign;
 	const days = shifted(unit, base, steps, amount);
 	return days && { ...days, anchor: told };
@@ -67,7 +99,7 @@ export function shifted(unit: Unit, from: IsoDay, steps: number, amount: number)
 						: unit === 'decade'
 							? 10
 							: 1;
-	if (TIME_UNITS.has(unit)) return Math.abs(steps) <= 24 ? oneDay(from, ALL, true) : null;
+	if (isTimeUnit(unit)) return Math.abs(steps) <= 24 ? oneDay(from, ALL, true) : null;
 	if (Math.abs(steps) * scale > FARTHEST_YEARS) return null;
 	switch (unit) {
 		case 'day':

@@ -7,8 +7,10 @@ import type { ReadingOf } from './context';
 /** TIMEX3 counts decades and centuries in years, half hours in minutes, and writes X for an amount not told. */
 export function durationValue({ amount, unit }: Pick<ReadingOf<'duration'>, 'amount' | 'unit'>): string {
 	const { letter, times } = UNIT_LETTERS[unit];
-	if (unit === 'hour' && amount !== null && amount % 1 === 0.5)
-		return `PT${Math.floor(amount) ? `${Math.floor(amount)}H` : ''}30M`;
+	if ((unit === 'hour' || unit === 'minute') && amount !== null && amount % 1 === 0.5) {
+		const [whole, half] = unit === 'hour' ? ['H', 'M'] : ['M', 'S'];
+		return `PT${Math.floor(amount) ? `${Math.floor(amount)}${whole}` : ''}30${half}`;
+	}
 	if (unit === 'year' && amount !== null && amount > 1 && amount % 1 === 0.5)
 		return `P${Math.floor(amount)}Y6M`;
 	if (amount !== null && !Number.isInteger(amount * times))
@@ -63,7 +65,7 @@ export function underspecified(reading: Reading): string {
 		case 'season':
 			return `${reading.year ?? 'XXXX'}-${reading.season}`;
 		case 'feast':
-			return `XXXX-${String(reading.month).padStart(2, '0')}-XX`;
+			return reading.moves ? 'XXXX-XX-XX' : `XXXX-${String(reading.month).padStart(2, '0')}-XX`;
 		case 'unit':
 		case 'shift':
 			if (reading.kind === 'shift' && reading.amount === null && reading.from === 'told')
