@@ -109,7 +109,8 @@ const questions: fc.Arbitrary<Question> = fc.record({
 			),
 			length: fc.constantFrom(0.05, 1, 7, 80, 900_000),
 			bins: fc.integer({ min: 1, max: 60 }),
-			marks: fc.constantFrom(0, 3, 1000)
+			marks: fc.constantFrom(0, 3, 1000),
+			measure: fc.constantFrom(undefined, 'events' as const, 'killed' as const, 'injured' as const)
 		})
 		.map(({ from, length, ...most }) => ({ from, to: from + length, ...most })),
 	map: fc.record({

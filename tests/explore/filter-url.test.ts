@@ -26,6 +26,7 @@ const sights: fc.Arbitrary<Sight> = fc.record({
 	),
 	layout: fc.constantFrom('picture' as const, 'table' as const),
 	lanes: fc.constantFrom('kind' as const, 'place' as const, 'actor' as const),
+	measure: fc.constantFrom('events' as const, 'killed' as const, 'injured' as const),
 	review: fc.boolean(),
 	story: fc.boolean(),
 	grouping: fc.constantFrom('none' as const, 'day' as const, 'source' as const),
@@ -79,7 +80,7 @@ const nonsense = [
 	{ query: 'hours=morning', why: 'words are no hours' },
 	{ query: 'killed=1e99', why: 'more than there are people' },
 	{ query: 'dated=perhaps&placed=1', why: 'neither yes nor no' },
-	{ query: 'view=3d&sort=random', why: 'no such view or order' },
+	{ query: 'view=3d&sort=random&measure=joy', why: 'no such view or order' },
 	{ query: 'group=mood&columns=colour', why: 'no such division and no such column' },
 	{ query: 'event=&place=&q=', why: 'empty is not asked for' }
 ];

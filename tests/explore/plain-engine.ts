@@ -54,6 +54,8 @@ export class PlainEngine {
 			return span ? [{ event, span }] : [];
 		});
 		const inside = dated.filter(({ span }) => span.from < window.to && span.to > window.from);
+		const { measure } = window;
+		const measured = measure === 'killed' ? killedIn : measure === 'injured' ? injuredIn : () => 1;
 		const { from, width, count } = binsOver(window, window.bins);
 		const binned = (of: (event: EventRecord) => number) => {
 			const bins = new Array<number>(count).fill(0);
@@ -71,7 +73,7 @@ export class PlainEngine {
 			families: Object.fromEntries(
 				(Object.keys(KIND_FAMILIES) as KindFamily[]).map((family) => [
 					family,
-					binned(({ kind }) => Number(familyOf(kind) === family))
+					binned((event) => (familyOf(event.kind) === family ? measured(event) : 0))
 				])
 			),
 			marks: inside.length <= window.marks ? idsOf(inside.map(({ event }) => event)) : null,

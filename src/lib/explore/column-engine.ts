@@ -100,8 +100,9 @@ export class ColumnEngine implements Engine {
 	}
 
 	when(filter: Filter, window: TimeWindow): Answer<WhenAnswer> {
-		const { from, to, bins: most, marks } = window;
-		const key = [filter.days?.start, filter.days?.end, from, to, most, marks, keyOf(filter)].join(' ');
+		const { from, to, bins: most, marks, measure } = window;
+		const { start, end } = filter.days ?? {};
+		const key = [start, end, from, to, most, marks, measure, keyOf(filter)].join(' ');
 		return this.#whenAnswers.get(key, () => this.#when(filter, window));
 	}
 
@@ -111,7 +112,11 @@ export class ColumnEngine implements Engine {
 			const { fails } = this.#selection;
 			const columns = this.#columns;
 			const index = this.#times;
-			const counts = this.#timeCounts.get(keyOf(filter), () => new TimeCounts(columns, index, fails, bits));
+			const { measure = 'events' } = window;
+			const counts = this.#timeCounts.get(
+				`${measure} ${keyOf(filter)}`,
+				() => new TimeCounts(columns, index, fails, bits, measure)
+			);
 			const passes = (row: number) => (fails[row] & bits) === 0;
 			const matching: Matching = { columns, index, counts, days: daysOf(filter), passes };
 			const rows = rowsIn(matching, window, window.marks);

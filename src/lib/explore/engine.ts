@@ -53,12 +53,18 @@ export interface Toll {
 	readonly disputed: boolean;
 }
 
+/** What bars by date are of: events, or people, by the latest low figures. */
+export const MEASURES = ['events', 'killed', 'injured'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 /** Part of a timeline. */
 export interface TimeWindow extends DaySpan {
 	/** How many bins to count in, at most. */
 	readonly bins: number;
 	/** Single marks are wanted while no more than this many events are in the window. */
 	readonly marks: number;
+	/** What families are counted in; events if not told. */
+	readonly measure?: Measure;
 }
 
 export interface WhenAnswer {
@@ -68,7 +74,7 @@ export interface WhenAnswer {
 		readonly width: number;
 		readonly events: Uint32Array;
 		readonly killed: Uint32Array;
-		/** The events again, by family of kinds. */
+		/** What is measured, by family of kinds. */
 		readonly families: Readonly<Record<KindFamily, Uint32Array>>;
 	};
 	/** In order of start; `null` when there are too many. */

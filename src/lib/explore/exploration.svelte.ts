@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { after } from './answer';
 import { asked, type Asked } from './asked.svelte';
-import type { DaySpan, Engine, Order, WhatAnswer } from './engine';
+import type { DaySpan, Engine, Measure, Order, WhatAnswer } from './engine';
 import { EVERYTHING, type Clause, type Filter } from './filter';
 import {
 	AT_FIRST,
@@ -50,6 +50,8 @@ export class Exploration {
 	story = $state(false);
 	/** What the timeline's lanes are of. */
 	lanes: Lanes = $state('kind');
+	/** What the timeline's bars are of. */
+	measure: Measure = $state('events');
 	/** Events are reviewed one after the other, in order of doubt. */
 	review = $state(false);
 	/** The order of list and table. */
@@ -102,9 +104,9 @@ export class Exploration {
 
 	/** All that a link to what the reader sees has to carry. */
 	get sight(): Sight {
-		const { filter, time, map, layout, lanes, story, order, review, grouping, columns } = this;
+		const { filter, time, map, layout, lanes, measure, story, order, review, grouping, columns } = this;
 		const selected = this.#selectedOwn.current;
-		return { filter, selected, time, map, layout, lanes, story, order, review, grouping, columns };
+		return { filter, selected, time, map, layout, lanes, measure, story, order, review, grouping, columns };
 	}
 
 	set sight(sight: Sight) {

@@ -10,7 +10,7 @@ import {
 } from '$lib/model';
 import { CERTAINTIES } from './certainty';
 import { STATUSES } from './columns';
-import type { DaySpan, Order } from './engine';
+import { MEASURES, type DaySpan, type Measure, type Order } from './engine';
 import { EVERYTHING, type Box, type Filter, type Near, type TollRange } from './filter';
 import { DAY_HOURS, type Hours } from './hours';
 import { MOST_CORNERS } from './lasso';
@@ -52,6 +52,8 @@ export interface Sight {
 	readonly map: MapView | null;
 	readonly layout: Layout;
 	readonly lanes: Lanes;
+	/** What the timeline's bars are of. */
+	readonly measure: Measure;
 	/** Events are told one after the other, up to the selected one. */
 	readonly story: boolean;
 	readonly order: Order;
@@ -69,6 +71,7 @@ export const AT_FIRST: Sight = {
 	map: null,
 	layout: 'picture',
 	lanes: 'kind',
+	measure: 'events',
 	story: false,
 	order: 'date',
 	grouping: 'none',
@@ -121,6 +124,7 @@ export function writeSight(sight: Sight): URLSearchParams {
 	put('review', sight.review ? '1' : null);
 	put('view', sight.layout === 'table' ? 'table' : null);
 	put('lanes', sight.lanes === 'kind' ? null : sight.lanes);
+	put('measure', sight.measure === 'events' ? null : sight.measure);
 	put('sort', sight.order === 'date' ? null : sight.order);
 	put('group', sight.grouping === 'none' ? null : sight.grouping);
 	put('columns', sight.columns && sight.columns.join());
@@ -155,6 +159,7 @@ export function readSight(query: URLSearchParams): Sight {
 		map: readMap(query.get('map')),
 		layout: query.get('view') === 'table' ? 'table' : 'picture',
 		lanes: LANES.find((lanes) => lanes === query.get('lanes')) ?? 'kind',
+		measure: MEASURES.find((measure) => measure === query.get('measure')) ?? 'events',
 		story: query.get('play') === 'story',
 		order: ORDERS.find((order) => order === query.get('sort')) ?? 'date',
 		grouping: GROUPINGS.find((grouping) => grouping === query.get('group')) ?? 'none',

@@ -2,7 +2,7 @@ import type { KindFamily } from '$lib/model';
 import { endOf, startOf, type Columns } from './columns';
 import type { DaySpan, TimeWindow, WhenAnswer } from './engine';
 import { binsOver } from './time-bins';
-import { FAMILIES, FAMILY_OF_KIND, type TimeCounts } from './time-counts';
+import { FAMILIES, FAMILY_OF_KIND, weightsOf, type TimeCounts } from './time-counts';
 import type { TimeIndex } from './time-index';
 
 /** What of a filter's days and other clauses a window is answered from. */
@@ -42,13 +42,14 @@ function binsOf(matching: Matching, window: TimeWindow, lasting: readonly number
 	const events = new Uint32Array(count);
 	const killed = new Uint32Array(count);
 	const families = FAMILIES.map(() => new Uint32Array(count));
+	const weights = weightsOf(columns, counts.measure);
 	const binAt = (day: number) => Math.floor((day - from) / width);
 
 	const addRow = (row: number) => {
 		const bin = binAt(startOf(columns, row));
 		if (bin < 0 || bin >= count) return;
 		events[bin]++;
-		families[FAMILY_OF_KIND[kind[row]]][bin]++;
+		families[FAMILY_OF_KIND[kind[row]]][bin] += weights === null ? 1 : weights[toll.of[row]];
 		killed[bin] += Math.max(0, toll.killedLow[toll.of[row]]);
 	};
 	lasting.forEach(addRow);

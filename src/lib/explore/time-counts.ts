@@ -1,6 +1,7 @@
 import { EVENT_KINDS, familyOf, KIND_FAMILIES, type KindFamily } from '$lib/model';
 import { endOf, type Columns } from './columns';
 import { peopleOf } from './tally';
+import type { Measure } from './engine';
 import type { TimeIndex } from './time-index';
 
 export const FAMILIES = Object.keys(KIND_FAMILIES) as KindFamily[];
@@ -14,15 +15,22 @@ export class TimeCounts {
 	readonly killed: Float64Array;
 	/** When the last of them ends. */
 	readonly latest: Float64Array;
-	/** A number a family, slot by slot. */
+	/** A number a family, slot by slot: of events, or of people. */
 	readonly families: Uint32Array;
 	readonly undated: number;
 
 	/** @param bits The clauses that count, as bits of `fails`. */
-	constructor(columns: Columns, index: TimeIndex, fails: Int32Array, bits: number) {
+	constructor(
+		columns: Columns,
+		index: TimeIndex,
+		fails: Int32Array,
+		bits: number,
+		readonly measure: Measure = 'events'
+	) {
 		const { dated, length, end, clock, kind, toll } = columns;
 		const slots = index.days.length;
 		const killedIn = peopleOf(toll.killedLow);
+		const weights = weightsOf(columns, measure);
 		this.events = new Uint32Array(slots);
 		this.killed = new Float64Array(slots);
 		this.latest = new Float64Array(slots).fill(-Infinity);
@@ -36,7 +44,7 @@ export class TimeCounts {
 				if ((fails[row] & bits) !== 0) continue;
 				events++;
 				killed += killedIn[toll.of[row]];
-				this.families[base + FAMILY_OF_KIND[kind[row]]]++;
+				this.families[base + FAMILY_OF_KIND[kind[row]]] += weights === null ? 1 : weights[toll.of[row]];
 				const last = clock === null ? end[row] : endOf(columns, row);
 				if (last > latest) latest = last;
 			}
@@ -48,4 +56,10 @@ export class TimeCounts {
 		for (let row = dated; row < length; row++) if ((fails[row] & bits) === 0) undated++;
 		this.undated = undated;
 	}
+}
+
+/** What a row counts for, by number of its figures; `null` where each is one event. */
+export function weightsOf({ toll }: Columns, measure: Measure): Int32Array | null {
+	if (measure === 'events') return null;
+	return peopleOf(measure === 'killed' ? toll.killedLow : toll.injuredLow);
 }

@@ -15,7 +15,7 @@ import {
 	type When
 } from '$lib/model';
 import type { Certainty } from '$lib/explore/certainty';
-import type { DaySpan, Mark, Toll } from '$lib/explore/engine';
+import type { DaySpan, Mark, Measure, Toll } from '$lib/explore/engine';
 import type { TollRange } from '$lib/explore/filter';
 import type { Hours } from '$lib/explore/hours';
 import { Recent } from '$lib/explore/recent';
@@ -50,6 +50,11 @@ export function shortCount(count: number): string {
 /** "1 event", "12 events". A plural that is not in -s is given. */
 export function plural(count: number, one: string, many = `${one}s`): string {
 	return `${number.format(count)} ${cardinal.select(count) === 'one' ? one : many}`;
+}
+
+/** "35 killed", "1 event". */
+export function measuredText(count: number, measure: Measure): string {
+	return measure === 'events' ? plural(count, 'event') : `${number.format(count)} ${measure}`;
 }
 
 /** "a, b and c". */

@@ -16,11 +16,12 @@ const RED = inks.violence;
 function counted(events: number[], unit: number, height: number): Counted {
 	const counts = Uint32Array.from(events);
 	return {
+		measure: 'events',
 		from: 0,
 		width: 1,
 		events: counts,
 		killed: new Uint32Array(events.length),
-		series: [{ family: 'violence', events: counts, top: 0, height }],
+		series: [{ family: 'violence', counts, top: 0, height }],
 		unit,
 		most: Math.max(...events)
 	};

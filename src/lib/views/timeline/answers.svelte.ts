@@ -47,7 +47,8 @@ export class TimelineAnswers {
 			sheet,
 			width * share,
 			dots,
-			share > 1 ? this.#held() : undefined
+			share > 1 ? this.#held() : undefined,
+			this.#exploration.measure
 		);
 	});
 	readonly #titles = asked(() => titlesOf(this.engine, this.picture?.marks ?? []), NO_TITLES);

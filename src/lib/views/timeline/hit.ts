@@ -34,10 +34,10 @@ export function singleAt(
 ): Single | null {
 	const row = counted.series.find(({ top, height }) => point.y < top + height + 3) ?? counted.series.at(-1);
 	if (!row) return null;
-	const bin = binNear(row.events, counted, x, point.x);
+	const bin = binNear(row.counts, counted, x, point.x);
 	if (bin < 0) return null;
 	const left = x(counted.from + bin * counted.width);
 	const above = row.top + row.height - point.y;
-	const at = cellAt(cells, row.events[bin], point.x - left, above, REACH);
+	const at = cellAt(cells, row.counts[bin], point.x - left, above, REACH);
 	return at === null ? null : { bin, family: row.family, at };
 }

@@ -35,21 +35,21 @@ export function paintBins(raster: Raster, drawing: Drawing, inks: Record<KindFam
 	const first = Math.max(0, Math.floor(-origin / step));
 	const last = Math.min(counted.events.length, Math.ceil((raster.width - origin) / step));
 
-	for (const { family, events, top, height } of series) {
+	for (const { family, counts, top, height } of series) {
 		const ink = inks[family];
 		const paler = asked ? thinned(ink, FAINT) : ink;
 		const floor = Math.round((top + height) * dots);
 		for (let i = first; i < last; i++) {
-			if (events[i] === 0) continue;
+			if (counts[i] === 0) continue;
 			const left = Math.round(origin + i * step);
 			const right = Math.max(left + 1, Math.round(origin + (i + 1) * step) - gap);
 			if (cells) {
 				const middle = (left + right) / 2;
 				const pale = asked && (middle < asked[0] || middle > asked[1]);
-				paintCells(raster, left, floor, events[i], cells, dots, pale ? paler : ink);
+				paintCells(raster, left, floor, counts[i], cells, dots, pale ? paler : ink);
 				continue;
 			}
-			const roof = floor - Math.max(1, Math.round(Math.min(height, events[i] * unit) * dots));
+			const roof = floor - Math.max(1, Math.round(Math.min(height, counts[i] * unit) * dots));
 			const within = !asked || (left >= asked[0] && right <= asked[1]);
 			raster.fill(left, right, roof, floor, within ? ink : paler);
 			if (asked && !within)

@@ -1,5 +1,5 @@
 import { after, type Answer } from '$lib/explore/answer';
-import type { DaySpan, Engine, WhenAnswer } from '$lib/explore/engine';
+import type { DaySpan, Engine, Measure, WhenAnswer } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 
 /** More events than this in view are counted rather than drawn one by one. */
@@ -23,16 +23,20 @@ export function pictureOf(
 	window: DaySpan,
 	width: number,
 	dots: number,
-	marks = MOST_MARKS
+	marks = MOST_MARKS,
+	measure: Measure = 'events'
 ): Answer<WhenAnswer> {
 	const coarse = binsFor(window, width / BIN_PIXELS);
-	return after(engine.when(filter, { ...window, bins: coarse, marks }), (answer) => {
-		const fine = binsFor(window, width * dots);
-		if (answer.marks || fine === coarse) return answer;
-		const inView = answer.bins.events.reduce((sum, count) => sum + count, 0);
-		if (inView < width * DENSE) return answer;
-		return engine.when(filter, { ...window, bins: fine, marks: 0 });
-	});
+	return after(
+		engine.when(filter, { ...window, bins: coarse, marks: measure === 'events' ? marks : 0, measure }),
+		(answer) => {
+			const fine = binsFor(window, width * dots);
+			if (answer.marks || fine === coarse) return answer;
+			const inView = answer.bins.events.reduce((sum, count) => sum + count, 0);
+			if (inView < width * DENSE) return answer;
+			return engine.when(filter, { ...window, bins: fine, marks: 0, measure });
+		}
+	);
 }
 
 /** Days are what most dates are known to: finer bins would put their events at midnight. */
