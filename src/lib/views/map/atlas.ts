@@ -1,9 +1,11 @@
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type {
 	GeometryCollection,
 	GeometryObject,
+	LineString,
 	MultiLineString,
 	MultiPolygon,
+	Polygon,
 	Topology
 } from 'topojson-specification';
 import { geoContains, geoStream, type GeoProjection } from 'd3';
@@ -68,22 +70,39 @@ export interface WorldFile extends Topology {
 	readonly labels?: Names;
 }
 
+interface DivisionProperties {
+	readonly country: string;
+	readonly name: string;
+}
+
 export interface RegionFile extends Topology {
-	readonly objects: { regions: Lands<{ country: string; name: string }> };
+	readonly objects: { regions: Lands<DivisionProperties> };
 }
 
 export function readWorld(file: WorldFile): WorldMap {
-	const { countries, borders, disputed, lakes } = file.objects;
-	return {
-		countries: feature(file, countries).features.map(({ id, properties, geometry }) => ({
-			code: (id as string | null) ?? null,
-			name: properties.name,
-			pieces: piecesOf(geometry)
-		})),
-		borders: piecesOf(feature(file, borders).geometry),
-		disputed: piecesOf(feature(file, disputed).geometry),
-		lakes: piecesOf(feature(file, lakes).geometry)
-	};
+	return atOnce(worldSteps(file));
+}
+
+/** The same in small steps: of a detailed file, each frame can read a little. */
+export function* worldSteps(file: WorldFile): Generator<void, WorldMap> {
+	const { borders, disputed, lakes } = file.objects;
+	const countries: Land[] = [];
+	for (const country of file.objects.countries.geometries) {
+		const { id, properties, geometry } = feature(file, country as Polygon<{ name: string }>);
+		const code = (id as string | undefined) ?? null;
+		countries.push({ code, name: properties.name, pieces: piecesOf(geometry) });
+		yield;
+	}
+	const world = { countries, borders: [] as Piece[], disputed: [] as Piece[], lakes: [] as Piece[] };
+	for (const [part, lines] of [
+		['borders', borders],
+		['disputed', disputed],
+		['lakes', lakes]
+	] as const) {
+		world[part] = piecesOf(feature(file, lines as MultiLineString).geometry);
+		yield;
+	}
+	return world;
 }
 
 export function readNames(file: WorldFile): Names {
@@ -91,17 +110,48 @@ export function readNames(file: WorldFile): Names {
 }
 
 export function readRegions(file: RegionFile): RegionMap {
-	const regions = feature(file, file.objects.regions).features.map(({ properties, geometry }) => ({
-		code: properties.country,
-		name: properties.name,
-		pieces: piecesOf(geometry)
-	}));
-	const inner = mesh(file, file.objects.regions, (a, b) => a !== b && countryOf(a) === countryOf(b));
-	return { regions, lines: piecesOf(inner) };
+	return atOnce(regionSteps(file));
 }
 
-function countryOf(region: GeometryObject): string | undefined {
-	return (region.properties as { country?: string } | undefined)?.country;
+/** The same in small steps. */
+export function* regionSteps(file: RegionFile): Generator<void, RegionMap> {
+	const { geometries } = file.objects.regions;
+	const regions: Land[] = [];
+	for (const region of geometries) {
+		const { properties, geometry } = feature(file, region as Polygon<DivisionProperties>);
+		regions.push({ code: properties.country, name: properties.name, pieces: piecesOf(geometry) });
+		yield;
+	}
+	// An arc that two divisions of one country share is part of the line between them.
+	const countries = new Map<number, string>();
+	const lines: Piece[] = [];
+	for (const region of geometries) {
+		const { country } = region.properties as DivisionProperties;
+		for (const arc of arcsOf(region)) {
+			if (!countries.has(arc)) countries.set(arc, country);
+			else if (countries.get(arc) === country)
+				lines.push(...piecesOf(feature(file, { type: 'LineString', arcs: [arc] } as LineString).geometry));
+		}
+		yield;
+	}
+	return { regions, lines };
+}
+
+function arcsOf(region: GeometryObject): number[] {
+	const arcs =
+		region.type === 'Polygon'
+			? region.arcs.flat()
+			: region.type === 'MultiPolygon'
+				? region.arcs.flat(2)
+				: [];
+	return arcs.map((arc) => (arc < 0 ? ~arc : arc));
+}
+
+function atOnce<T>(steps: Generator<void, T>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
 }
 
 function piecesOf(geometry: GeoJSON.Geometry): Piece[] {

@@ -1,12 +1,14 @@
 import {
 	readNames,
-	readRegions,
 	readWorld,
+	regionSteps,
+	worldSteps,
 	type Names,
 	type RegionMap,
 	type WorldFile,
 	type WorldMap
 } from './atlas';
+import { inSlices } from './slices';
 
 /** On a server the coarse world is at hand, so that a page comes with its map; a browser fetches it once. */
 const atHand: WorldFile | null = import.meta.env.SSR
@@ -45,10 +47,17 @@ export class Basemap {
 		const response = await fetch(`${this.#folder}/${part}.json`);
 		if (!response.ok) throw new Error(`${response.status} for the base map`);
 		const file = await response.json();
-		if (part === 'regions') this.regions = readRegions(file);
-		else this[part] = readWorld(file);
-		if (part === 'coarse') this.names = readNames(file);
+		if (part === 'regions') this.regions = await unhurried(regionSteps(file));
+		else if (part === 'fine') this.fine = await unhurried(worldSteps(file));
+		else [this.coarse, this.names] = [readWorld(file), readNames(file)];
 	}
+}
+
+/** Of a frame, so much goes into reading what is not waited for. */
+const SLICE_MS = 4;
+
+function unhurried<T>(steps: Iterator<void, T>): Promise<T> {
+	return new Promise((done) => inSlices(steps, SLICE_MS, done));
 }
 
 // The server reads the same file for every page; what is made of it never changes.

@@ -32,6 +32,11 @@ export interface Camera {
 	invert(pixel: Pixel): LonLat;
 }
 
+/** Whether a pixel lies in the picture, or no more than so many pixels outside it. */
+export function isSeen({ size }: Camera, [x, y]: Pixel, beyond = 0): boolean {
+	return x >= -beyond && y >= -beyond && x <= size.width + beyond && y <= size.height + beyond;
+}
+
 /** Pixels of the world's width at zoom 0. */
 const WORLD = 256;
 const RADIANS = Math.PI / 180;

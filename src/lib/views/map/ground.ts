@@ -160,7 +160,7 @@ function* trace(context: CanvasRenderingContext2D, path: GeoPath, pieces: readon
 }
 
 /** Tells which pieces a camera may show. Where the map is not Mercator's all may be in view. */
-function inView(camera: Camera, beyond: number): (piece: Piece) => boolean {
+export function inView(camera: Camera, beyond: number): (piece: Piece) => boolean {
 	if (!camera.rigid) return () => true;
 	const { width, height } = camera.size;
 	const [west, north] = camera.invert([-beyond, -beyond]);

@@ -1,5 +1,5 @@
-import type { Names, WorldMap } from './atlas';
-import type { Camera, Pixel } from './camera';
+import type { Names, RegionMap, WorldMap } from './atlas';
+import type { Camera, Pixel, Size } from './camera';
 import { meet, placeLabels, type PlacedLabel, type Rect, type Wish } from './labels';
 import type { Spot } from './marks';
 import {
@@ -7,6 +7,8 @@ import {
 	countryWishes,
 	placeWishes,
 	rectsOf,
+	regionId,
+	regionWishes,
 	townWishes,
 	waterWishes,
 	type Area,
@@ -23,20 +25,40 @@ export interface Lettered {
 	readonly fades: (spot: Spot) => boolean;
 	/** `null` while they have not arrived. */
 	readonly ground: GroundNames | null;
-	/** Pixels that the legend takes in its corner. */
-	readonly legend: { readonly width: number; readonly height: number };
+	/** What lies over the map in its corners: no name may run under it. */
+	readonly taken: readonly Rect[];
 }
 
 /** Names that hang on the camera alone, and not on the events. */
 export interface GroundNames {
 	readonly names: Names;
 	readonly countries: readonly Wish<Label>[];
+	readonly regions: readonly Wish<Label>[];
 	readonly waters: readonly Wish<Label>[];
 }
 
 /** Dear, since each country's outline is gone through: made once for each place where the map comes to rest. */
-export function groundNames(world: WorldMap | null, names: Names, at: Camera): GroundNames {
-	return { names, countries: world ? countryWishes(world, names, at) : [], waters: waterWishes(names, at) };
+export function groundNames(
+	world: WorldMap | null,
+	divisions: RegionMap | null,
+	names: Names,
+	at: Camera
+): GroundNames {
+	return {
+		names,
+		countries: world ? countryWishes(world, names, at) : [],
+		regions: divisions ? regionWishes(divisions, at) : [],
+		waters: waterWishes(names, at)
+	};
+}
+
+/** Where the controls and the legend are, by and large: for a server, which lays out nothing. */
+export function cornersOf({ width, height }: Size): Rect[] {
+	return [
+		{ x: width - 48, y: 0, width: 48, height: 210 },
+		{ x: width - 130, y: height - 40, width: 130, height: 40 },
+		{ x: 0, y: height - 96, width: 120, height: 96 }
+	];
 }
 
 /** A label where it was set, as far from its own point as it then stood. */
@@ -46,37 +68,29 @@ export interface SetLabel {
 	readonly dy: number;
 }
 
-/** A label where it stands now, and where its point lies. */
-export interface DrawnLabel {
-	readonly placed: PlacedLabel<Label>;
-	readonly x: number;
-	readonly y: number;
-	readonly dot: Pixel;
-}
-
 /** Sets names for a camera so that none overlaps another, a mark or the controls. */
-export function setLabels(
-	{ areas, spots, crowded, fades, ground, legend }: Lettered,
-	at: Camera
-): SetLabel[] {
+export function setLabels({ areas, spots, crowded, fades, ground, taken }: Lettered, at: Camera): SetLabel[] {
 	const { width, height } = at.size;
-	const taken = new Set(
-		areas.flatMap(({ group }) => (group.place.kind === 'country' ? [`country ${group.country}`] : []))
+	const named = new Set(
+		areas.map(({ group, land }) =>
+			group.place.kind === 'country' ? `country ${group.country}` : land ? regionId(land) : ''
+		)
 	);
+	// A division is mostly called like its town, and one of the two names is enough.
+	const towns = new Set([
+		...spots.flatMap(({ groups }) => groups.map(({ place }) => place.name)),
+		...(ground?.names.towns.map(({ name }) => name) ?? [])
+	]);
 	const visible = spots.filter((spot) => !fades(spot));
 	const wishes = [
 		...areaWishes(areas, at),
 		...placeWishes(visible, at),
-		...(ground?.countries.filter(({ id }) => !taken.has(id)) ?? []),
+		...(ground?.countries.filter(({ id }) => !named.has(id)) ?? []),
 		...(ground && !crowded ? townWishes(ground.names, at, spots) : []),
+		...(ground?.regions.filter(({ id, label }) => !named.has(id) && !towns.has(nameIn(label))) ?? []),
 		...(ground?.waters ?? [])
 	];
-	const controls = [
-		{ x: width - 48, y: 0, width: 48, height: 190 },
-		{ x: width - 130, y: height - 40, width: 130, height: 40 },
-		{ x: 0, y: height - legend.height - 16, width: legend.width + 18, height: legend.height + 16 }
-	];
-	const placed = placeLabels(wishes, [...rectsOf(spots, at), ...controls], {
+	const placed = placeLabels(wishes, [...rectsOf(spots, at), ...taken], {
 		x: 2,
 		y: 2,
 		width: width - 4,
@@ -96,10 +110,12 @@ export function setLabels(
 	});
 }
 
-/** Labels carried along with their points. */
-export function carried(labels: readonly SetLabel[], camera: Camera): DrawnLabel[] {
-	return labels.map(({ placed, dx, dy }) => {
-		const dot = camera.project(placed.label.point);
-		return { placed, x: dot[0] + dx, y: dot[1] + dy, dot };
-	});
+function nameIn({ lines }: Label): string {
+	return lines.map(({ text }) => text).join(' ');
+}
+
+/** Where a label stands for another camera: carried along with its point. */
+export function standing({ placed, dx, dy }: SetLabel, camera: Camera): Pixel {
+	const [x, y] = camera.project(placed.label.point);
+	return [x + dx, y + dy];
 }

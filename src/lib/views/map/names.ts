@@ -2,12 +2,13 @@ import type { LonLat } from '$lib/model';
 import type { PlaceGroup } from '$lib/explore/engine';
 import { plural } from '../words';
 import type { Camera, Pixel, Size } from './camera';
-import { ringsOf, type Land, type Names, type Ring, type WorldMap } from './atlas';
+import { ringsOf, type Land, type Names, type RegionMap, type Ring, type WorldMap } from './atlas';
 import { around, broken, centred, widthOf, type Face, type Rect, type Setting, type Wish } from './labels';
+import { inView } from './ground';
 import { depthIn, middleOf, type Middle } from './middle';
 import { figureOf, type Spot } from './marks';
 
-export type LabelKind = 'place' | 'country' | 'town' | 'water' | 'area';
+export type LabelKind = 'place' | 'country' | 'region' | 'town' | 'water' | 'area';
 
 /** A name to be set on the map. */
 export interface Label {
@@ -135,6 +136,37 @@ export function countryWishes(world: WorldMap, names: Names, camera: Camera): Wi
 		});
 	}
 	return found.sort((a, b) => b.depth - a.depth).map(({ wish }) => wish);
+}
+
+const REGION: Face = { size: 9.5, spacing: 0.9, leading: 1.15 };
+/** The zoom from which divisions of countries are named, and how deep one must be, in pixels. */
+const REGIONS_FROM = 5.2;
+const LEAST_REGION = 17;
+
+export function regionId({ code, name }: Land): string {
+	return `region ${code} ${name}`;
+}
+
+/** Names of a country's divisions where their lines show, those with most room first. */
+export function regionWishes({ regions }: RegionMap, camera: Camera): Wish<Label>[] {
+	if (camera.view.zoom < REGIONS_FROM) return [];
+	const seen = inView(camera, 0);
+	clip(camera);
+	return regions
+		.filter(({ pieces }) => pieces.some(seen))
+		.flatMap((land) => {
+			const rings = ringsOf(land, camera.projection);
+			const middle = middleOf(rings, LEAST_REGION);
+			const lines = middle ? broken(land.name, 14).map((text) => ({ text, face: REGION, quiet: true })) : [];
+			const widest = Math.max(...lines.map(({ text }) => widthOf(text, REGION)));
+			if (!middle || widest > middle.depth * 2.8) return [];
+			const point = camera.invert([middle.x, middle.y]);
+			const settings = spotsIn(rings, middle, [], 9).map((at) => centred(at, lines));
+			const label = { kind: 'region' as const, lines, point, dot: false };
+			return [{ depth: middle.depth, wish: { id: regionId(land), label, settings } }];
+		})
+		.sort((a, b) => b.depth - a.depth)
+		.map(({ wish }) => wish);
 }
 
 function clip({ projection, size }: Camera): void {

@@ -49,6 +49,7 @@ export class Places {
 	readonly #exploration: Exploration;
 	readonly #basemap: Basemap;
 	readonly #station: () => Camera;
+	readonly #moving: () => boolean;
 
 	/** The map leaves out the clauses that it sets, so that what lies outside them stays visible. */
 	readonly #own = $derived.by(() => without(this.#exploration.filter, ...MAPPED));
@@ -85,9 +86,13 @@ export class Places {
 		const { answer, window } = this.#answer.current ?? {};
 		return answer?.cells && window ? squaresOf(answer.cells, window.cell, window.mercator ?? 1) : [];
 	});
-	readonly density: Density = $derived(
-		this.whole.cells ? 'squares' : this.groups.length > FEW ? 'many' : 'few'
-	);
+	#lastDensity: Density | null = null;
+	readonly density: Density = $derived.by(() => {
+		const now = this.whole.cells ? 'squares' : this.groups.length > FEW ? 'many' : 'few';
+		// Elements of the page are dear to make, so what a canvas draws stays on it until the map rests.
+		const held = now === 'few' && (this.#lastDensity ?? 'few') !== 'few' && this.#moving();
+		return (this.#lastDensity = held ? 'many' : now);
+	});
 	/** What the place filter lets through: ids of places, or of squares; `null` if there is no such filter. */
 	readonly #matching = asked(() => {
 		const { filter, engine } = this.#exploration;
@@ -119,7 +124,8 @@ export class Places {
 	);
 
 	/** @param station The camera whose picture, and some around it, is asked for. */
-	constructor(exploration: Exploration, basemap: Basemap, station: () => Camera) {
+	constructor(exploration: Exploration, basemap: Basemap, station: () => Camera, moving: () => boolean) {
+		this.#moving = moving;
 		this.#exploration = exploration;
 		this.#basemap = basemap;
 		this.#station = station;

@@ -16,8 +16,8 @@ export interface Item {
 	readonly radius: number;
 	/** Of a square, half its sides. */
 	readonly half?: readonly [number, number];
-	/** Where it lies, if it keeps its pixels while the map moves. */
-	readonly point?: LonLat;
+	/** Where it lies: its pixels are those of the last rest. */
+	readonly point: LonLat;
 	readonly square?: Square;
 	readonly subject: Pick<Spot, 'groups' | 'events' | 'killed' | 'injured'>;
 }
