@@ -5,6 +5,8 @@ import { packingData } from './scripts/pack-data.mjs';
 export default {
 	kit: {
 		adapter: packingData(adapter({ precompress: true })),
+		// All styles come with the page: a dozen files would be waited for before the first picture.
+		inlineStyleThreshold: 100_000,
 		// No page of ours needs scripts, frames or requests from elsewhere, and articles must not bring any.
 		csp: {
 			mode: 'auto',
