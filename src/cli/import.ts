@@ -138,16 +138,18 @@ async function write(path: string, datasets: readonly Dataset[]): Promise<void> 
 	const titles: string[] = [];
 	const notes: string[] = [];
 	const urls: (string | null)[] = [];
+	const cells: string[] = [];
 	for (let row = 0; row < columns.length; row++) {
 		const texts = datasets[rows.part[row]].details.texts(rows.row[row]);
 		ids.push(texts.id);
 		titles.push(texts.title);
 		notes.push(texts.notes);
 		urls.push(texts.url);
+		cells.push(texts.cells);
 	}
 	const out = createWriteStream(path);
-	for (const part of writeColumns(columns, { id: ids, title: titles, notes, url: urls }))
-		if (!out.write(part)) await once(out, 'drain');
+	const texts = { id: ids, title: titles, notes, url: urls, cells };
+	for (const part of writeColumns(columns, texts)) if (!out.write(part)) await once(out, 'drain');
 	out.end();
 	await finished(out);
 	say(`${columns.length} events written to ${path}`);

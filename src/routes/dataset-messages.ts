@@ -14,7 +14,7 @@ export type DetailsQuestion =
 	| { readonly of: 'ids' | 'titles'; readonly rows: readonly number[] }
 	| { readonly of: 'event'; readonly row: number }
 	| { readonly of: 'article' | 'rowOf'; readonly id: string }
-	| { readonly of: 'search'; readonly words: readonly string[] };
+	| { readonly of: 'search' | 'spellings'; readonly words: readonly string[] };
 
 /** What a data set is, before it is read. */
 export interface DatasetLook {

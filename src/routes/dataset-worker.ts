@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { fold } from '$lib/explore/fold';
+import { Vocabulary } from '$lib/explore/vocabulary';
 import {
 	DatasetFault,
 	FIELDS,
@@ -12,6 +12,7 @@ import {
 } from '$lib/formats/datasets';
 import type { Columns } from '$lib/model/columns';
 import type { AskDataset, DetailsQuestion, TellDataset } from './dataset-messages';
+import { searchRows } from './search-rows';
 
 /** Reads one data set in the browser, off the page's thread, and keeps its rows. Nothing leaves it. */
 
@@ -19,6 +20,8 @@ const PREVIEWED = 8;
 
 let opened: OpenedDataset | null = null;
 let details: DatasetDetails | null = null;
+let names: Pick<Columns, 'places' | 'actors'> | null = null;
+let vocabulary: Vocabulary | null = null;
 let cancelled = false;
 
 self.onmessage = async ({ data }: MessageEvent<AskDataset>) => {
@@ -76,6 +79,7 @@ async function read(opened: OpenedDataset, mapping: Mapping): Promise<void> {
 	if (!dataset) return tell({ tell: 'cancelled' });
 	details = dataset.details;
 	const { columns, report } = dataset;
+	names = { places: columns.places, actors: columns.actors };
 	self.postMessage({ tell: 'read', columns, report } satisfies TellDataset, buffersOf(columns));
 }
 
@@ -102,22 +106,17 @@ function tellOf(details: DatasetDetails, question: DetailsQuestion): unknown {
 		case 'rowOf':
 			return details[question.of](question.id);
 		case 'search':
-			return search(details, question.words);
+			return searchRows(details, question.words, known());
+		case 'spellings':
+			return Array.from(new Set(question.words.flatMap((word) => known().variants(word))), (word) =>
+				known().written(word)
+			);
 	}
 }
 
-/** Rows whose cells hold all of the words. Most blocks lack one of them, and are not parted into rows. */
-function search(details: DatasetDetails, words: readonly string[]): Uint8Array {
-	const found = new Uint8Array((details.length + 7) >> 3);
-	for (const { text, rows } of details.blocks()) {
-		const folded = fold(text);
-		if (!words.every((word) => folded.includes(word))) continue;
-		for (const [row, cells] of rows()) {
-			const own = fold(cells);
-			if (words.every((word) => own.includes(word))) found[row >> 3] |= 1 << (row & 7);
-		}
-	}
-	return found;
+/** Made when something is first looked for. */
+function known(): Vocabulary {
+	return (vocabulary ??= Vocabulary.ofNames(names!.places, names!.actors));
 }
 
 function tell(message: TellDataset): void {

@@ -173,6 +173,10 @@ class SetWorker implements Details {
 		return this.#ask({ of: 'search', words });
 	}
 
+	spellings(words: readonly string[]): Promise<readonly string[]> {
+		return this.#ask({ of: 'spellings', words });
+	}
+
 	#ask<T>(question: DetailsQuestion): Promise<T> {
 		return new Promise((resolve) => {
 			const call = this.#call++;

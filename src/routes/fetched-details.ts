@@ -49,6 +49,14 @@ export class FetchedDetails implements Details {
 		return new Uint8Array(await response.arrayBuffer());
 	}
 
+	async spellings(words: readonly string[]): Promise<readonly string[]> {
+		const response = await this.#get(
+			'/spellings',
+			words.map((word) => ['word', word])
+		);
+		return response.json();
+	}
+
 	async #namesOf(rows: readonly number[]): Promise<Names[]> {
 		if (this.#names.size > KEPT) this.#names.clear();
 		const missing = rows.filter((row) => !this.#names.has(row));

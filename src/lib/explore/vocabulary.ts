@@ -1,3 +1,4 @@
+import type { Place } from '$lib/model';
 import { fold } from './fold';
 import { answers } from './spelling';
 
@@ -21,6 +22,13 @@ export class Vocabulary {
 				else if (known.rows.at(-1) !== row) known.rows.push(row);
 			}
 		});
+	}
+
+	/** The words of names alone, which are few even where rows are many. */
+	static ofNames(places: readonly Place[], actors: readonly string[]): Vocabulary {
+		const names = new Set(places.flatMap(({ path }) => path.map(({ name }) => name)));
+		for (const actor of actors) names.add(actor);
+		return new Vocabulary([...names]);
 	}
 
 	/** Words that answer what is typed though they do not hold it; none for a phrase. Both folded. */

@@ -26,7 +26,8 @@ export function readDataset(bytes: Uint8Array): Dataset {
 		id: text('id'),
 		title: text('title'),
 		notes: text('notes'),
-		url: text('url')
+		url: text('url'),
+		cells: text('cells')
 	});
 	return { columns, details };
 }

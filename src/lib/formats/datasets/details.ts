@@ -9,6 +9,7 @@ import {
 	type Quote,
 	type Span
 } from '$lib/model';
+import { writeCells } from '$lib/model/cells';
 import type { Source } from '$lib/model/columns';
 import { openKept, textOf, type Codec, type Kept, type Rows } from './block';
 import type { Field, Mapping } from './fields';
@@ -84,10 +85,24 @@ export class DatasetDetails {
 		readonly title: string;
 		readonly notes: string;
 		readonly url: string | null;
+		/** Where in the notes the values stand. */
+		readonly cells: string;
 	} {
 		const at = this.#at(row);
 		const { url, text } = this.#articleOf(at);
-		return { id: this.#id(at), title: this.#title(at), notes: text, url };
+		const { trigger, when, where, killed, injured, evidence, actors } = this.#record(at);
+		const own = (quote: Quote | undefined) =>
+			quote && quote.span.end - quote.span.start < text.length ? quote.span : null;
+		const cells = writeCells({
+			trigger: own(trigger),
+			when: own(when?.quote),
+			where: own(where?.quote),
+			killed: own(killed[0]?.quote),
+			injured: own(injured[0]?.quote),
+			evidence: own(evidence[0]),
+			actors: actors.flatMap(({ quote }) => own(quote) ?? [])
+		});
+		return { id: this.#id(at), title: this.#title(at), notes: text, url, cells };
 	}
 
 	/** The row that an event was read from, set out as a text; `null` if the id names none of it. */
