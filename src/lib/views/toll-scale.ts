@@ -1,4 +1,3 @@
-import { scaleSqrt } from 'd3';
 import { after, type Answer } from '$lib/explore/answer';
 import { EVERYTHING } from '$lib/explore/filter';
 import type { Engine, EngineAtOnce, Mark } from '$lib/explore/engine';
@@ -22,8 +21,7 @@ const ROUND = [1, 2, 5];
 /** @param most The most people in one event; more than these are drawn larger still, in proportion. */
 export function tollScale(most: number): TollScale {
 	const step = Math.min(STEEPEST, LARGEST / Math.sqrt(Math.max(1, most)));
-	const sqrt = scaleSqrt([0, 1], [0, step]);
-	const radius = (people: number) => (people <= 0 ? 0 : Math.max(SMALLEST, sqrt(people)));
+	const radius = (people: number) => (people <= 0 ? 0 : Math.max(SMALLEST, step * Math.sqrt(people)));
 	return { radius, legend: legendOf(most, radius) };
 }
 

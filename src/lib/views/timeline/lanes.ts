@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { KindFamily } from '$lib/model';
 import { capitalised, markTitle } from '../words';
 import { BY_KIND, type Grouping, type LaneName } from './grouping';
@@ -80,7 +79,13 @@ export function layOut(
 ): Layout {
 	const weight = ({ mark }: Shape) => (mark.id === first ? Infinity : importanceOf(mark));
 	const ranked = [...shapes].sort((a, b) => weight(b) - weight(a));
-	const held = group(shapes, ({ mark }) => by.of(mark));
+	const held = new Map<string, Shape[]>();
+	for (const shape of shapes) {
+		const key = by.of(shape.mark);
+		const own = held.get(key);
+		if (own) own.push(shape);
+		else held.set(key, [shape]);
+	}
 	const names = by.lanes.filter(({ key }) => held.has(key));
 	if (names.length === 0) return { lanes: [], stands: [], crowds: [], lost: 0 };
 	const inLanes = names.map(({ key }) => inOrder(held.get(key)!));

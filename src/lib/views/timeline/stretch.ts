@@ -1,5 +1,5 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
 import type { DaySpan } from '$lib/explore/engine';
+import { lineThrough, type Line } from './line';
 
 /** A part of the overview that is even in itself. */
 export interface Stretch extends DaySpan {
@@ -11,7 +11,7 @@ export interface Stretch extends DaySpan {
 
 export interface Overview {
 	/** Days to pixels, and back with `invert`; a straight line within each stretch. */
-	readonly x: ScaleLinear<number, number>;
+	readonly x: Line;
 	readonly stretches: readonly Stretch[];
 	readonly whole: DaySpan;
 }
@@ -33,7 +33,7 @@ export function overviewOf(extent: DaySpan, bulk: DaySpan, width: number): Overv
 	if (extent.to - extent.from <= EVEN * length) {
 		const whole = { from: Math.floor(extent.from - air), to: Math.ceil(extent.to + air) };
 		return {
-			x: scaleLinear([whole.from, whole.to], [0, width]),
+			x: lineThrough([whole.from, whole.to], [0, width]),
 			stretches: [{ ...whole, left: 0, right: width, compressed: false }],
 			whole
 		};
@@ -60,5 +60,5 @@ export function overviewOf(extent: DaySpan, bulk: DaySpan, width: number): Overv
 		right: pixels[i + 1],
 		compressed: days[i] !== middle.from
 	}));
-	return { x: scaleLinear(days, pixels), stretches, whole: { from: days[0], to: days.at(-1)! } };
+	return { x: lineThrough(days, pixels), stretches, whole: { from: days[0], to: days.at(-1)! } };
 }
