@@ -36,6 +36,11 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'counted on from a saying told first'
 	},
 	{
+		text: 'Monday’s attack on Sumy left 20 dead. Medics said two rockets hit the market and that three children had died. The injured numbered 90.',
+		events: ['attack 2025-04-14 Sumy 20/90'],
+		why: 'what a second "that" adds is told of the same thing, and what follows goes on with it'
+	},
+	{
 		text: 'Ana Gil and Juan Roca are due in Lima on Friday for talks with shipowners.',
 		events: ['meeting 2025-04-18 Lima planned'],
 		why: 'who is due somewhere is not there yet, and what they come for is still to be'

@@ -9,6 +9,16 @@ const cases: { text: string; title: string; why: string }[] = [
 		why: 'an aside that does not fit is left out whole'
 	},
 	{
+		text: 'Harrington pointed to the 3 billion dollars in relief that the islands promised in March.',
+		title: 'Islands promised 3 billion dollars in relief',
+		why: 'an object told before its verb comes behind it'
+	},
+	{
+		text: 'At a news conference in Narvik on Monday Harrington said the harbour was safe.',
+		title: 'News conference in Narvik',
+		why: 'who speaks at it is told by the verb behind'
+	},
+	{
 		text: 'Foreign Secretary Edward Harrington visited the northern harbour town of Narvik on Monday.',
 		title: 'Harrington visited the northern harbour town of Narvik',
 		why: 'too long: no office and no first name'

@@ -25,6 +25,18 @@ interface Row {
 const families: Record<string, Row[]> = {
 	'active verbs': [
 		{ text: 'A missile killed at least 35 people.', tolls: ['killed 35+'], why: 'the object is counted' },
+		{ text: 'A missile killed 35 people at least.', tolls: ['killed 35+'], why: 'the hedge may stand behind' },
+		{
+			text: 'The blast left 35 dead, at a minimum.',
+			tolls: ['killed 35+'],
+			why: 'and behind what befell them'
+		},
+		{ text: 'A missile killed 40 people or so.', tolls: ['killed ~40'], why: 'a vaguer one' },
+		{
+			text: 'A missile killed 35 people, at least nine of them children.',
+			tolls: ['killed 35'],
+			why: 'this one goes with the number behind it'
+		},
 		{ text: 'Gunmen killed two guards and a driver.', tolls: ['killed 3'], why: 'what "and" joins adds up' },
 		{
 			text: 'Gunmen opened fire, killing three and wounding seven.',

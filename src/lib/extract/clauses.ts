@@ -62,6 +62,8 @@ const ASKING = words('how why');
 const CONDITION = words('if unless whether lest');
 /** Clauses that cannot stand alone. */
 const HANGING = new Set<ClauseRelation>(['relative', 'when', 'condition', 'participle', 'attribution']);
+/** What a noun phrase ends in: "the aid that", "the 22 billion that". */
+const NOMINAL = new Set<number>([Pos.NOUN, Pos.PROPN, Pos.NUM]);
 const HARD = words('; : — – -- - ( ) “ ” " …');
 export const REPORT_VERBS = words(
 	'say says said saying tell tells told report reports reported announce announces announced add adds added claim claims claimed state states stated confirm confirms confirmed believe believes believed think thinks thought deny denies denied warn warns warned declare declared declares insist insists insisted suggest suggested suggests note noted notes allege alleged alleges explain explained reveal revealed indicate indicated indicates assert asserted maintain maintained acknowledge acknowledged admit admitted stress stressed learn learned know knows knew estimate estimated estimates write wrote adding saying claiming reporting announcing hope hoped expect expects agree agreed vow vowed show showed see sees feel'
@@ -186,10 +188,11 @@ export function findClauses(doc: Document): Clauses {
 		}
 
 		function isThat(t: number): boolean {
-			return (
-				tokens.lower[t] === 'that' &&
-				(tokens.pos[t] === Pos.SCONJ || tokens.pos[t] === Pos.PRON || tokens.pos[t] === Pos.ADP)
-			);
+			if (tokens.lower[t] !== 'that') return false;
+			const pos = tokens.pos[t];
+			if (pos === Pos.SCONJ || pos === Pos.PRON || pos === Pos.ADP) return true;
+			// "aid that allies pledged": it determines no plural.
+			return pos === Pos.DET && tokens.pos[t + 1] === Pos.NOUN && isPlural(tokens.lower[t + 1]);
 		}
 
 		function relationOf(link: number): ClauseRelation {
@@ -199,7 +202,7 @@ export function findClauses(doc: Document): Clauses {
 			if (ASKING.has(word)) return 'that';
 			if (WHEN.has(word)) return 'when';
 			const before = tokens.lower[link - 1] ?? '';
-			const noun = link > first && (tokens.pos[link - 1] === Pos.NOUN || tokens.pos[link - 1] === Pos.PROPN);
+			const noun = link > first && NOMINAL.has(tokens.pos[link - 1]);
 			const reported = REPORT_VERBS.has(tokens.lower[list[current].verb?.head ?? -1] ?? '');
 			return noun && !reported && !REPORT_VERBS.has(before) ? 'relative' : 'that';
 		}
@@ -220,6 +223,10 @@ export function findClauses(doc: Document): Clauses {
 		}
 	}
 	return { list, of };
+}
+
+function isPlural(noun: string): boolean {
+	return noun === 'people' || noun === 'children' || /[^su]s$|men$/.test(noun);
 }
 
 function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGroup | null {

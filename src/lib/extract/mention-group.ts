@@ -100,7 +100,18 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	)
 		return false;
 	if (between.includes(';') && !outcome && mayHarm(a.kind)) return false;
-	return related(clauses, a.clause, b.clause);
+	return related(clauses, a.clause, b.clause) || (b.outcome && areToldTogether(doc, clauses, a.clause, b.clause));
+}
+
+/** "Rescuers said that missiles hit the centre and that two had died": what came of it, said in the same breath. */
+function areToldTogether({ tokens }: Document, { list }: Clauses, a: number, b: number): boolean {
+	const [one, other] = [list[a], list[b]];
+	return (
+		one.relation === 'that' &&
+		other.relation === 'that' &&
+		(other.parent === a || other.parent === one.parent) &&
+		tokens.lower[other.first - 1] === 'and'
+	);
 }
 
 /** A saying by which something is done: refused, demanded, threatened. */

@@ -284,6 +284,39 @@ function withHedge(number: NumberReading, kind: Hedge | undefined): NumberReadin
 	}
 }
 
+/** What may stand behind those counted and say how to take their number; the words parted by `|`. */
+const BEHIND = new Map<string, 'least' | 'about'>([
+	['at|least', 'least'],
+	['at|the|least', 'least'],
+	['at|the|very|least', 'least'],
+	['at|a|minimum', 'least'],
+	['or|more', 'least'],
+	['if|not|more', 'least'],
+	['and|possibly|more', 'least'],
+	['and|perhaps|more', 'least'],
+	['or|so', 'about'],
+	['or|thereabouts', 'about'],
+	['give|or|take', 'about']
+]);
+
+/**
+ * Words behind a number that say how to take it: "35 people at least", "left 35 dead, at a minimum", "40 soldiers or
+ * so"; `null` if none stand there.
+ *
+ * @param i The token behind those counted, or behind what befell them.
+ */
+export function readHedgeBehind(tokens: Tokens, i: number): { kind: 'least' | 'about'; next: number } | null {
+	const { lower } = tokens;
+	const from = lower[i] === ',' ? i + 1 : i;
+	for (let n = 2, words = lower[from]; n <= LONGEST_HEDGE; n++) {
+		words = `${words}|${lower[from + n - 1]}`;
+		const kind = BEHIND.get(words);
+		// "35 people, at least nine of them children": it goes with the number behind it.
+		if (kind && !readNumber(tokens, from + n)) return { kind, next: from + n };
+	}
+	return null;
+}
+
 /** "10 to 15", "two or three", "50 or more". */
 function withTail(tokens: Tokens, number: NumberReading): NumberReading {
 	const { lower } = tokens;

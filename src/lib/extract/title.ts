@@ -3,6 +3,7 @@ import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import type { Dateline } from './dateline';
 import type { Document } from './document';
+import { objectAhead } from './object-ahead';
 import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 import type { Trigger } from './triggers/find';
@@ -52,6 +53,7 @@ export function titleOf(
 	const { tokens } = doc;
 	const clause = clauses.list[trigger.clause];
 	const times = within(allTimes, doc.sentences[clause.sentence].span);
+	const ahead = trigger.part === 'verb' ? objectAhead(doc, clauses, trigger.token) : null;
 	const { from, to } = trigger.part === 'noun' ? nounRange() : verbRange();
 	const kept: number[] = [];
 	const behindLabel = labelEnd(doc, clause.sentence);
@@ -82,6 +84,12 @@ export function titleOf(
 		)
 			continue;
 		kept.push(t);
+	}
+	// "The aid that allies pledged": allies pledged aid.
+	if (ahead?.relative) {
+		const doing = kept.filter((t) => t >= ahead.to && t <= trigger.token);
+		kept.splice(0, kept.length, ...doing);
+		for (let t = ahead.from; t < ahead.to; t++) kept.push(t);
 	}
 	dropFeast();
 	if (lengthOf(0, kept.length) > LONG) shorten();
@@ -298,12 +306,20 @@ export function titleOf(
 				pos === Pos.AUX ||
 				pos === Pos.PUNCT ||
 				pos === Pos.SCONJ ||
-				pos === Pos.PRON
+				pos === Pos.PRON ||
+				// "At a news conference Rutte said": the name has the verb behind it.
+				(end === trigger.token + 1 && pos === Pos.PROPN && opensVerb(end))
 			)
 				break;
 			end++;
 		}
 		return { from: trigger.from, to: end };
+	}
+
+	function opensVerb(t: number): boolean {
+		let at = t;
+		while (tokens.pos[at] === Pos.PROPN && at - t < 5) at++;
+		return clauses.list[clauses.of[t]].verb?.first === at;
 	}
 
 	function verbRange(): { from: number; to: number } {
@@ -316,7 +332,7 @@ export function titleOf(
 			if (tokens.word[t] === ',') t--;
 			while (t > doc.sentences[clause.sentence].first && NOMINAL.has(tokens.pos[t - 1])) t--;
 			from = Math.max(t, doc.sentences[clause.sentence].first);
-		}
+		} else if (ahead) from = ahead.from;
 		return { from, to: trigger.kind === 'statement' ? doc.sentences[clause.sentence].last : clause.last };
 	}
 

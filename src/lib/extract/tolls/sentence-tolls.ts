@@ -1,5 +1,6 @@
 import { quoteOf, type Count, type Span, type TollKind } from '$lib/model';
 import type { Document, Tokens } from '../document';
+import { readHedgeBehind } from '../numbers';
 import type { Sentence } from '../sentences';
 import { Pos } from '../tagger';
 import { findClaimant } from './claims';
@@ -181,10 +182,14 @@ export class SentenceTolls {
 			claimedBy: findClaimant(this.tokens, this.#sentence, this.doc.text),
 			cumulative: addsUpOverTime(this.tokens, this.first, this.last)
 		};
-		const { low, high, approximate, of, including } = count;
+		const { low, of, including } = count;
+		const hedge =
+			readHedgeBehind(this.tokens, to) ?? (cue.to > to ? readHedgeBehind(this.tokens, cue.to) : null);
+		const high = hedge?.kind === 'least' ? null : count.high;
+		const approximate = count.approximate || hedge?.kind === 'about';
 		const { claimedBy, cumulative } = this.#context;
 		this.#found.push({
-			span: spanOf(this.tokens, from, to),
+			span: spanOf(this.tokens, from, hedge?.next ?? to),
 			cue: spanOf(this.tokens, cue.from, cue.to),
 			kind: cue.kind,
 			count: { low, high, approximate, of, claimedBy, including },

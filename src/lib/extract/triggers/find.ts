@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus, Span } from '$lib/model';
 import type { Clause, Clauses } from '../clauses';
 import type { Document } from '../document';
+import { objectAhead } from '../object-ahead';
 import { Pos } from '../tagger';
 import { LEXICON, type LexicalEntry, type Sense } from './lexicon';
 import { readStatus } from './status';
@@ -140,7 +141,8 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	const reduced = group === null || (entry.form !== 'ing' && group.form === 'participle');
 	const passive = group?.passive ?? (reduced && entry.form !== 'ing');
 	const left = wordsBefore(doc, clauses, i);
-	const right = wordsAfter(doc, i);
+	const ahead = objectAhead(doc, clauses, i);
+	const right = [...(ahead ? lower.slice(ahead.from, ahead.to) : []), ...wordsAfter(doc, i)];
 	const by = passive ? agentAfter(doc, i) : [];
 	const sense = entry.senses.find((one) =>
 		nextWords(doc, i).some((next) =>
