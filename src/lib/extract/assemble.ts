@@ -14,12 +14,14 @@ import { recordOf } from './record';
 import { sceneOf, setScene, type Scene } from './scene';
 import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
+import { resolveWhereabouts } from './whereabouts';
 
 /** Puts what the finders found together to the events that the article reports, each told once. */
 export function assemble(findings: Findings): EventRecord[] {
 	const { doc, clauses } = findings;
 	const { places, peoples } = findings;
-	const facts = gatherFacts({ ...findings, places: placeUnlisted(doc, places, findHome(places, peoples)) });
+	const placed = placeUnlisted(doc, places, findHome(places, peoples));
+	const facts = resolveWhereabouts(doc, clauses, gatherFacts({ ...findings, places: placed }));
 	const mentions: Mention[] = [];
 	let before: Mention[] = [];
 	let person: At<ActorMention> | null = null;

@@ -137,6 +137,14 @@ export function findClauses(doc: Document): Clauses {
 				list[previous.parent].verb === null
 			)
 				return { at: start, clause: previous.parent };
+			// "The town in which he grew up was struck": what the sentence is about waits for its verb behind the aside.
+			if (previous.relation === 'relative' && group.form === 'finite' && link < 0 && hard < 0 && soft < 0) {
+				const { parent, verb } = previous;
+				if (parent >= base && list[parent].verb === null && verb && !isNewSubject(verb.head + 1, start)) {
+					for (let t = filled; t < start; t++) assign(t, current);
+					return { at: start, clause: parent };
+				}
+			}
 			// "…; in March, he noted, allies had promised": what the semicolon begins waits for its verb.
 			if (
 				reporting &&
@@ -175,6 +183,13 @@ export function findClauses(doc: Document): Clauses {
 					if (list[inner.parent].verb === null) return { at: at + 1, clause: inner.parent };
 				}
 			return add(at, 'coordinate', current);
+		}
+
+		/** "… who said he …": the verb that follows has a doer of its own. */
+		function isNewSubject(from: number, to: number): boolean {
+			if (REPORT_VERBS.has(tokens.lower[from - 1])) return true;
+			for (let t = from; t < to; t++) if (tokens.pos[t] === Pos.PRON) return true;
+			return false;
 		}
 
 		/** At once, or behind a day: "he said on Monday, …". */

@@ -1,0 +1,80 @@
+import type { Clauses } from './clauses';
+import type { Document } from './document';
+import type { At, SentenceFacts } from './mentions';
+import type { PlaceMention } from './places/mention';
+import { Pos } from './tagger';
+
+/** How many sentences on "the city" is still the one named. */
+const REACH = 2;
+/** Words that take the place of a town's name, "the port of Odesa" being none of them. */
+const TOWN = /^(?:city|town|village|suburb|settlement)$/;
+/** How many words may stand between the article and the noun: "the besieged northern city". */
+const DESCRIBED = 3;
+
+/**
+ * Puts the town named before where a sentence only says "there" or "in the city", within one paragraph.
+ *
+ * Whatever the words stand for is cited by its name, where that is told.
+ */
+export function resolveWhereabouts(
+	{ tokens, sentences }: Document,
+	clauses: Clauses,
+	facts: readonly SentenceFacts[]
+): SentenceFacts[] {
+	const { lower, pos } = tokens;
+	let named: At<PlaceMention> | null = null;
+	let at = -1;
+	return facts.map((fact) => {
+		const { sentence, places } = fact;
+		const towns = places.filter(({ it }) => it.place!.kind === 'town');
+		const near =
+			named !== null &&
+			sentence - at <= REACH &&
+			sentences[sentence].paragraph === sentences[at].paragraph;
+		const found: At<PlaceMention>[] = near && !towns.length ? again(named!, sentence) : [];
+		// "On April 4 it was the turn of Sumy; two rockets fell there": told in the same sentence.
+		if (towns.length) for (const town of towns) found.push(...again(town, sentence, town.token + 1, true));
+		if (towns.length) {
+			named = towns[towns.length - 1];
+			at = sentence;
+		} else if (found.length) at = sentence;
+		return found.length ? { ...fact, places: [...places, ...found] } : fact;
+	});
+
+	function again(
+		town: At<PlaceMention>,
+		sentence: number,
+		from = sentences[sentence].first,
+		only = false
+	): At<PlaceMention>[] {
+		const found: At<PlaceMention>[] = [];
+		const { last } = sentences[sentence];
+		for (let t = from; t < last; t++) {
+			const role = lower[t] === 'there' && isAdverb(t) ? 'locative' : only ? null : roleOf(t);
+			if (!role) continue;
+			const how = `${town.it.how} “${lower[t] === 'there' ? 'There' : `The ${lower[t]}`}” is what was named before.`;
+			found.push({ it: { ...town.it, role, how }, token: t, clause: clauses.of[t] });
+		}
+		return found;
+	}
+
+	/** "He met them there", and not "there was a blast". */
+	function isAdverb(t: number): boolean {
+		const next = lower[t + 1] ?? '';
+		return pos[t + 1] !== Pos.AUX && !/^(?:['’]s|is|are|was|were|be|been|remain\w*|appear\w*|seem\w*)$/.test(next);
+	}
+
+	/** What part "the city" plays at a noun, if it stands for one named before. */
+	function roleOf(t: number): PlaceMention['role'] | null {
+		if (!TOWN.test(lower[t])) return null;
+		const next = lower[t + 1] ?? '';
+		if (next === 'of' || pos[t + 1] === Pos.NOUN || pos[t + 1] === Pos.PROPN || /^['’]s?$/.test(next)) return null;
+		let article = t - 1;
+		while (t - article <= DESCRIBED && (pos[article] === Pos.ADJ || pos[article] === Pos.NOUN)) article--;
+		if (lower[article] !== 'the') return null;
+		const before = lower[article - 1] ?? '';
+		if (/^(?:in|at|near|inside|throughout|across|outside|around)$/.test(before)) return 'locative';
+		if (/^(?:of|into|on|to)$/.test(before) || pos[article - 1] === Pos.VERB) return 'object';
+		return pos[t + 1] === Pos.AUX || /^(?:came|in|where|which)$/.test(next) ? 'object' : null;
+	}
+}
