@@ -9,7 +9,7 @@ import { mentionsOf } from './mention-group';
 import { gatherFacts, type At, type Findings, type Mention } from './mentions';
 import { isNews } from './news';
 import { readOffsets } from './offsets';
-import { attachActors, subjectOf } from './participants';
+import { attachActors, subjectOf, subjectsOf } from './participants';
 import { recordOf } from './record';
 import { sceneOf, setScene, type Scene } from './scene';
 import { isTold } from './told';
@@ -25,18 +25,20 @@ export function assemble(findings: Findings): EventRecord[] {
 	const mentions: Mention[] = [];
 	let before: Mention[] = [];
 	let person: At<ActorMention> | null = null;
+	let several: readonly At<ActorMention>[] = [];
 	let scene: Scene | null = null;
 	for (const fact of facts) {
 		const found = mentionsOf(doc, clauses, fact);
 		readOffsets(doc, fact, found, before, mentions);
 		attachTolls(doc, clauses, fact, found);
 		setScene(found, fact, scene);
-		for (const mention of found) attachActors(doc, clauses, fact, mention, person);
+		for (const mention of found) attachActors(doc, clauses, fact, mention, person, several);
 		const kept = found.filter((mention) => isNews(doc, clauses, fact, mention, found));
 		mentions.push(...kept);
 		if (kept.length) before = kept;
 		scene = kept.length ? null : sceneOf(doc, fact);
 		person = subjectOf(doc, clauses, fact) ?? person;
+		several = subjectsOf(clauses, fact);
 	}
 	const incidents = findIncidents(doc, mentions);
 	let told = incidents.filter((incident) => isTold(incident, clauses));

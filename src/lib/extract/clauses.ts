@@ -240,6 +240,16 @@ export function findClauses(doc: Document): Clauses {
 	return { list, of };
 }
 
+/** "Called on injured troops", "visited wounded soldiers": what they are, not what befell them. */
+export function isHurt({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>, i: number): boolean {
+	return (
+		/^(?:wounded|injured|hurt|displaced|captured)$/.test(lower[i]) &&
+		pos[i + 1] === Pos.NOUN &&
+		i > 0 &&
+		(pos[i - 1] === Pos.ADP || pos[i - 1] === Pos.VERB)
+	);
+}
+
 function isPlural(noun: string): boolean {
 	return noun === 'people' || noun === 'children' || /[^su]s$|men$/.test(noun);
 }
@@ -343,8 +353,9 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 
 /** "Rubio travels to Paris", "Israel strikes the port": the tagger takes the verb for a plural. */
 function isHeadlineVerb({ pos, lower }: Document['tokens'], i: number, last: number): boolean {
-	if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || i === 0 || i + 1 >= last || !lower[i].endsWith('s'))
-		return false;
+	if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || i === 0 || i + 1 >= last) return false;
+	if (isPluralVerb({ pos, lower }, i)) return true;
+	if (!lower[i].endsWith('s')) return false;
 	// "a missile strikes Kryvyi Rih", but "missile strikes Sunday"
 	const named =
 		pos[i + 1] === Pos.PROPN &&
@@ -354,6 +365,25 @@ function isHeadlineVerb({ pos, lower }: Document['tokens'], i: number, last: num
 	const verb = entries?.find(({ part }) => part === 'verb');
 	if (verb?.form !== 's') return false;
 	return lower[i + 1] === 'to' || pos[i + 1] === Pos.DET || (named && pos[i] === Pos.NOUN);
+}
+
+/** "Rubio and Witkoff travel to Paris", "members pledge more than": several do it, so that the verb has no ending. */
+function isPluralVerb({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>, i: number): boolean {
+	if (LEXICON.get(lower[i])?.find(({ part }) => part === 'verb')?.form !== 'base') return false;
+	const next = lower[i + 1];
+	if (pos[i - 1] === Pos.NOUN)
+		return (
+			isPlural(lower[i - 1]) &&
+			(pos[i + 1] === Pos.NUM || /^(?:upwards|at|over|up|nearly|almost|about|more)$/.test(next))
+		);
+	if (
+		pos[i - 1] !== Pos.PROPN ||
+		(next !== 'to' && next !== 'in' && pos[i + 1] !== Pos.DET && pos[i + 1] !== Pos.PROPN)
+	)
+		return false;
+	let t = i - 1;
+	while (t > 0 && pos[t] === Pos.PROPN) t--;
+	return lower[t] === 'and' && pos[t - 1] === Pos.PROPN;
 }
 
 /** "a missile fired by Russia killed": what was done to the subject is told aside, and its own verb follows. */
@@ -381,7 +411,8 @@ function prenominal({ pos, lower }: Document['tokens'], i: number, last: number)
 	const before = i > 0 ? pos[i - 1] : Pos.X;
 	const after = pos[i + 1];
 	return (
-		(before === Pos.DET || before === Pos.ADJ || before === Pos.NUM) &&
-		(after === Pos.NOUN || after === Pos.PROPN || after === Pos.ADJ)
+		((before === Pos.DET || before === Pos.ADJ || before === Pos.NUM) &&
+			(after === Pos.NOUN || after === Pos.PROPN || after === Pos.ADJ)) ||
+		isHurt({ pos, lower }, i)
 	);
 }

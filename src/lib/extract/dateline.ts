@@ -46,7 +46,10 @@ function datelineAt(doc: Document, from: number): Dateline | null {
 		placeEnd = bracket;
 		at = beyond;
 	}
-	const date = readDate(doc, at);
+	// "PARIS (April 16, 2025) -": the date may stand in the brackets, and fill them.
+	const within = word[at] === '(' ? readDate(doc, at + 1) : null;
+	const date =
+		within && within.last + 1 === bracket ? { ...within, last: within.last + 1 } : readDate(doc, at);
 	if (date) at = date.last;
 	if (word[at] === ',') at++;
 	while (word[at] === '(' || word[at] === '[') {

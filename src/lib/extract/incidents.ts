@@ -137,12 +137,19 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	const last = incident.mentions[incident.mentions.length - 1];
 	// "his third meeting" is none that is still to come.
 	const refersBack = trigger.definite && !trigger.another;
-	if ((mention.status === 'planned') !== (last.status === 'planned') && !refersBack) return no;
+	if (
+		(mention.status === 'planned') !== (last.status === 'planned') &&
+		!refersBack &&
+		!isErrand(last, mention)
+	)
+		return no;
 	if (areOthers(told, mention)) return no;
 	if (isLongWar(mention) && !incident.when && !told.some(({ kind }) => kind === 'military')) return no;
-	if (isBackground(incident) && !mention.when && last.paragraph !== mention.paragraph && !refersBack)
-		return no;
+	const apart = last.paragraph !== mention.paragraph || mention.sentence - last.sentence > 1;
+	if (isBackground(incident) && !mention.when && apart && !refersBack) return no;
 	if (trigger.another && !trigger.definite) return no;
+	// "Three days earlier he had met him": what was before is not what is told of it.
+	if ((mention.kind === 'statement') !== (kind === 'statement') && isBefore(doc, mention)) return no;
 	// One sentence that tells of two things tells them apart.
 	if (last.sentence === mention.sentence && !(trigger.definite && trigger.part === 'noun')) return no;
 
@@ -185,7 +192,8 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	}
 	const figures = mayHarm(mention.kind) ? sameToll(incident, mention) : 0;
 	const refers = mention.triggers.find(
-		({ part, definite, plural }) => part === 'noun' && definite && !plural
+		({ part, definite, plural, another }) =>
+			part === 'noun' && definite && !plural && !(another && mention.status !== last.status)
 	);
 	if (figures < 0 && !refers && !(mention.where && incident.where && mention.when && incident.when))
 		return no;
@@ -222,6 +230,22 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	function sameParagraph(): boolean {
 		return last.paragraph === mention.paragraph;
 	}
+}
+
+/** "Rubio flies to Paris. He will meet …": what the journey is for. */
+function isErrand(journey: Mention, mention: Mention): boolean {
+	return (
+		journey.kind === 'visit' &&
+		mention.kind === 'meeting' &&
+		mention.sentence - journey.sentence <= 1 &&
+		peopleOf(mention).some((name) => peopleOf(journey).includes(name))
+	);
+}
+
+/** "Had met", "had been in talks". */
+function isBefore({ tokens }: Document, { triggers: [{ token, from }] }: Mention): boolean {
+	for (let t = Math.max(0, from - 4); t <= token; t++) if (tokens.lower[t] === 'had') return true;
+	return false;
 }
 
 /** Two meetings, journeys or deals of people named, none of whom takes part in both. */

@@ -26,7 +26,12 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
 	for (const trigger of facts.triggers) {
 		const able = groups.filter((one) =>
-			one.some((other) => areAlike(anchors, other, trigger) && areOne(doc, clauses, other, trigger))
+			one.some(
+				(other) =>
+					areAlike(anchors, other, trigger) &&
+					areOfOneDay(facts, other, trigger) &&
+					areOne(doc, clauses, other, trigger)
+			)
 		);
 		// "Were arrested after the attack in which six were killed": what came of it is told of what stands nearest.
 		const group = trigger.outcome ? able.at(-1) : able[0];
@@ -65,6 +70,19 @@ function areAlike(anchors: readonly Span[], a: Trigger, b: Trigger): boolean {
 	return anchors.every((anchor) => isWithin(a, anchor) === isWithin(b, anchor));
 }
 
+/** "Had said on Monday, and by Wednesday he was in Paris": each has a day of its own. */
+function areOfOneDay({ times }: SentenceFacts, a: Trigger, b: Trigger): boolean {
+	if (a.clause === b.clause) return true;
+	const of = (clause: number) =>
+		times.filter((time) => time.clause === clause).map(({ it }) => it.when!.range);
+	const [first, second] = [of(a.clause), of(b.clause)];
+	return (
+		!first.length ||
+		!second.length ||
+		first.some((one) => second.some((other) => one.start < other.end && other.start < one.end))
+	);
+}
+
 function isWithin({ span }: { readonly span: Span }, anchor: Span): boolean {
 	return anchor.start <= span.start && span.end <= anchor.end;
 }
@@ -100,7 +118,9 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	)
 		return false;
 	if (between.includes(';') && !outcome && mayHarm(a.kind)) return false;
-	return related(clauses, a.clause, b.clause) || (b.outcome && areToldTogether(doc, clauses, a.clause, b.clause));
+	return (
+		related(clauses, a.clause, b.clause) || (b.outcome && areToldTogether(doc, clauses, a.clause, b.clause))
+	);
 }
 
 /** "Rescuers said that missiles hit the centre and that two had died": what came of it, said in the same breath. */
@@ -229,9 +249,21 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 			mention.whenNear = true;
 		}
 	}
+	// "On April 4 it was Sumy's turn; a missile took 20 lives": the one day told is that of the one thing told.
+	const [only] = facts.times;
+	if (facts.times.length === 1 && mentions.length === 1 && !mentions[0].when && mayHarm(mentions[0].kind))
+		if (/^(?:day|time)$/.test(only.it.when!.precision) && opens(doc, facts, only) && !facts.offsets.length) {
+			mentions[0].when = only;
+			mentions[0].whenNear = true;
+		}
 	const loose = facts.loose;
 	if (loose.length)
 		for (const mention of mentions) mention.undatable = mention.when ? null : loose[0].it.span;
+}
+
+/** "On April 4 …": the sentence begins with it. */
+function opens({ sentences }: Document, { sentence }: SentenceFacts, { token }: At<TimeExpression>): boolean {
+	return token - sentences[sentence].first <= 1;
 }
 
 /** Verbs of speaking of something, beside those of reporting. */
@@ -322,6 +354,7 @@ function placeMention(
 			(fits(mention.kind, at.it) || isCalledBy(doc, mention, at)) &&
 			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
 			!isBeyond(doc, clauses, mention, at) &&
+			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
 	);
 	if (!usable.length) {

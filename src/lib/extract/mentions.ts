@@ -27,6 +27,8 @@ export interface At<T> {
 	readonly it: T;
 	readonly token: number;
 	readonly clause: number;
+	/** Named before, and here only pointed at: "there", "the city". */
+	readonly again?: boolean;
 }
 
 /** Everything found in one sentence. */

@@ -26,7 +26,10 @@ export function isNews(
 			(mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token) ||
 				isOfficeHolder(doc, mention.triggers[0]))
 		);
-	if (mention.kind !== 'statement') return true;
+	if (mention.kind !== 'statement')
+		return (
+			mention.whenNear || mention.tolls.length > 0 || !mention.triggers.every((one) => isState(doc, one))
+		);
 	const trigger = mention.triggers[0];
 	const clause = clauses.list[trigger.clause];
 	const speaker = mention.actors.find(
@@ -60,13 +63,41 @@ export function isNews(
 	const ofSpeaker = (one: Trigger) =>
 		one.token < trigger.token && clauses.list[one.clause].relation === 'relative';
 	const isSaid = (one: Trigger) => !ofSpeaker(one) && isBelow(clauses, one.clause, trigger.clause);
-	if (others.some(({ triggers }) => triggers.some(isSaid))) return false;
+	const said = others.filter(({ triggers }) => triggers.some(isSaid));
+	if (said.length && !(isAppearance(mention) && said.every((one) => isElsewhen(one, mention)))) return false;
 	if (
 		!mention.when ||
 		facts.times.every((time) => time.it !== mention.when!.it || time.clause !== trigger.clause)
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+/** "Visited the wounded", "soldiers who were injured": how they are, and no word of when or how many. */
+function isState({ tokens }: Document, { lemma, token, from, part }: Trigger): boolean {
+	if (part !== 'verb' || !/^(?:wound|injure|hurt)$/.test(lemma)) return false;
+	const { lower, pos } = tokens;
+	if (lower[token - 1] === 'the') return pos[token + 1] !== Pos.NOUN;
+	return lower[from - 1] === 'who' && /^(?:is|are|was|were|had|have)$/.test(lower[from]);
+}
+
+/** Told on a day in a town: an appearance, whatever was recalled at it. */
+function isAppearance({ when, whenNear, where }: Mention): boolean {
+	return (
+		when !== null &&
+		whenNear &&
+		/^(?:day|time)$/.test(when.it.when!.precision) &&
+		where?.it.role === 'locative' &&
+		where.it.place!.kind === 'town'
+	);
+}
+
+/** Of another time than what is told of it. */
+function isElsewhen({ when }: Mention, mention: Mention): boolean {
+	if (!when || !mention.when) return false;
+	const a = when.it.when!.range;
+	const b = mention.when.it.when!.range;
+	return a.end <= b.start || b.end <= a.start;
 }
 
 /** "NATO's secretary-general was in Odesa": somebody in particular, by office. */
@@ -83,12 +114,18 @@ function hasNamedSpeaker(
 	clause: Clause,
 	trigger: Trigger
 ): boolean {
-	const first = clause.first;
+	const first = behindLabel(tokens, clause.first, trigger.from);
 	if (first >= trigger.from || tokens.pos[first] !== Pos.PROPN || tokens.pos[first + 1] === Pos.PROPN)
 		return false;
 	const at = tokens.start[first];
 	const known = [...facts.actors, ...facts.places, ...facts.possessors, ...facts.times, ...facts.loose];
 	return known.every(({ it: { span } }) => at < span.start || span.end <= at);
+}
+
+/** "14 April: Witkoff tells": behind the label that a line of a chronology begins with. */
+function behindLabel({ word }: Document['tokens'], first: number, verb: number): number {
+	for (let t = first; t < Math.min(first + 6, verb); t++) if (word[t] === ':') return t + 1;
+	return first;
 }
 
 /** Somebody in particular, not "officials" or "witnesses". */

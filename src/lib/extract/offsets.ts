@@ -6,7 +6,8 @@ import {
 	wholeDay,
 	type DayNumber,
 	type IsoDay,
-	type Quote
+	type Quote,
+	type Span
 } from '$lib/model';
 import type { Document } from './document';
 import { mayBeOne } from './kinds';
@@ -60,7 +61,7 @@ export function readOffsets(
 		const own =
 			counted.when && anchorHolds(offset.it.offset!, counted.when)
 				? counted.when
-				: (dayOfTheTold(counted, all)?.when ?? null);
+				: ((dayOfTheTold(counted, all) ?? remarkTold(doc, counted, anchor, all))?.when ?? null);
 		if (own) counted.when = own;
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
 		else if (own && !host.when) host.when = moved(doc, offset, own, 1);
@@ -87,6 +88,21 @@ function dayOfTheTold({ triggers, kind, where }: Mention, all: readonly Mention[
 	}
 	return null;
 }
+
+/** "Before he made the remark": the last saying told of that has a day. */
+function remarkTold(
+	doc: Document,
+	{ kind }: Mention,
+	{ start, end }: Span,
+	all: readonly Mention[]
+): Mention | null {
+	if (kind !== 'statement' || !REMARK.test(doc.text.slice(start, end))) return null;
+	return all.slice(-NEAR).findLast((one) => one.kind === 'statement' && one.when !== null) ?? null;
+}
+
+const REMARK = /\b(?:the|that|this|his|her) (?:remarks?|comments?|statement|interview|speech|announcement)\b/;
+/** So many mentions back a remark is still "the remark". */
+const NEAR = 8;
 
 function anchorHolds({ anchor }: TimeOffset, { it }: At<TimeExpression>): boolean {
 	return anchor.start <= it.span.start && it.span.end <= anchor.end;

@@ -15,13 +15,22 @@ export function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts)
 	);
 }
 
+/** Those whom a sentence is about, where they are several: "Rubio and Witkoff". */
+export function subjectsOf(clauses: Clauses, facts: SentenceFacts): At<ActorMention>[] {
+	const people = facts.actors.filter(
+		({ it, token, clause }) => it.type === 'person' && token < (clauses.list[clause].verb?.first ?? -1)
+	);
+	return people.length > 1 ? people : [];
+}
+
 /** Who takes part: whoever is named in the clauses that tell of it, and whom a pronoun there stands for. */
 export function attachActors(
 	doc: Document,
 	clauses: Clauses,
 	facts: SentenceFacts,
 	mention: Mention,
-	person: At<ActorMention> | null
+	person: At<ActorMention> | null,
+	several: readonly At<ActorMention>[] = []
 ): void {
 	const own = new Set<number>();
 	for (const { clause } of mention.triggers) {
@@ -39,8 +48,19 @@ export function attachActors(
 		if (it.role !== 'unknown' || mention.actors.some((one) => one.token === token)) continue;
 		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
 	}
+	// "Rubio and Witkoff are due in Paris. They will meet …"
+	if (several.length && !mention.actors.some(({ it }) => it.type === 'person'))
+		for (const { clause, token } of mention.triggers)
+			for (let t = clauses.list[clause].first; t < token; t++)
+				if (tokens.lower[t] === 'they' && own.has(clauses.of[t])) {
+					mention.actors.unshift(...several);
+					return;
+				}
 	for (const trigger of mention.triggers) {
-		const from = clauses.list[trigger.clause].first;
+		const { first, verb } = clauses.list[trigger.clause];
+		// "With Karim at his side, he said": both are whom "he" stands for.
+		const doing = (t: number) => /^s?he$/.test(tokens.lower[t]) && t === (verb?.first ?? -1) - 1;
+		const from = doing((verb?.first ?? 0) - 1) ? verb!.first - 1 : first;
 		for (let t = from; t < trigger.token; t++) {
 			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(clauses.of[t])) continue;
 			// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.

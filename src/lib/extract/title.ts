@@ -74,6 +74,9 @@ export function titleOf(
 			continue;
 		}
 		if (isAside(t) || t < behindLabel) continue;
+		// "The town in which he grew up was struck"
+		if (tokens.pos[t] === Pos.ADP && t + 1 < trigger.from && isAside(t + 1) && tokens.word[t + 1] !== ',')
+			continue;
 		// "had killed": a headline tells it plainly.
 		if (tokens.lower[t] === 'had' && t + 1 === trigger.token && tokens.lower[t + 1].endsWith('ed')) continue;
 		if (

@@ -17,12 +17,22 @@ export type { TollMention };
  */
 export function readTolls(doc: Document): TollMention[] {
 	const { lower } = doc.tokens;
-	return doc.sentences.flatMap((sentence) => {
+	const all: TollMention[] = [];
+	let before: { readonly paragraph: number; readonly tolls: TollMention[] } | null = null;
+	for (const sentence of doc.sentences) {
+		let tolls: TollMention[] = [];
 		// Most sentences tell of no toll and cost one look a word.
 		for (let i = sentence.first; i < sentence.last; i++)
-			if (mayTellToll(lower[i])) return readSentence(doc, sentence);
-		return [];
-	});
+			if (mayTellToll(lower[i])) {
+				tolls = readSentence(doc, sentence);
+				break;
+			}
+		if (!tolls.length && before?.paragraph === sentence.paragraph)
+			new SentenceTolls(doc, sentence).includeIn(before.tolls);
+		if (before) all.push(...before.tolls);
+		before = tolls.length ? { paragraph: sentence.paragraph, tolls } : null;
+	}
+	return before ? [...all, ...before.tolls] : all;
 }
 
 function readSentence(doc: Document, sentence: Sentence): TollMention[] {

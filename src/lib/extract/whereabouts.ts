@@ -28,9 +28,7 @@ export function resolveWhereabouts(
 		const { sentence, places } = fact;
 		const towns = places.filter(({ it }) => it.place!.kind === 'town');
 		const near =
-			named !== null &&
-			sentence - at <= REACH &&
-			sentences[sentence].paragraph === sentences[at].paragraph;
+			named !== null && sentence - at <= REACH && sentences[sentence].paragraph === sentences[at].paragraph;
 		const found: At<PlaceMention>[] = near && !towns.length ? again(named!, sentence) : [];
 		// "On April 4 it was the turn of Sumy; two rockets fell there": told in the same sentence.
 		if (towns.length) for (const town of towns) found.push(...again(town, sentence, town.token + 1, true));
@@ -53,7 +51,7 @@ export function resolveWhereabouts(
 			const role = lower[t] === 'there' && isAdverb(t) ? 'locative' : only ? null : roleOf(t);
 			if (!role) continue;
 			const how = `${town.it.how} “${lower[t] === 'there' ? 'There' : `The ${lower[t]}`}” is what was named before.`;
-			found.push({ it: { ...town.it, role, how }, token: t, clause: clauses.of[t] });
+			found.push({ it: { ...town.it, role, how }, token: t, clause: clauses.of[t], again: true });
 		}
 		return found;
 	}
@@ -61,14 +59,17 @@ export function resolveWhereabouts(
 	/** "He met them there", and not "there was a blast". */
 	function isAdverb(t: number): boolean {
 		const next = lower[t + 1] ?? '';
-		return pos[t + 1] !== Pos.AUX && !/^(?:['’]s|is|are|was|were|be|been|remain\w*|appear\w*|seem\w*)$/.test(next);
+		return (
+			pos[t + 1] !== Pos.AUX && !/^(?:['’]s|is|are|was|were|be|been|remain\w*|appear\w*|seem\w*)$/.test(next)
+		);
 	}
 
 	/** What part "the city" plays at a noun, if it stands for one named before. */
 	function roleOf(t: number): PlaceMention['role'] | null {
 		if (!TOWN.test(lower[t])) return null;
 		const next = lower[t + 1] ?? '';
-		if (next === 'of' || pos[t + 1] === Pos.NOUN || pos[t + 1] === Pos.PROPN || /^['’]s?$/.test(next)) return null;
+		if (next === 'of' || pos[t + 1] === Pos.NOUN || pos[t + 1] === Pos.PROPN || /^['’]s?$/.test(next))
+			return null;
 		let article = t - 1;
 		while (t - article <= DESCRIBED && (pos[article] === Pos.ADJ || pos[article] === Pos.NOUN)) article--;
 		if (lower[article] !== 'the') return null;

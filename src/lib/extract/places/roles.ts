@@ -56,6 +56,8 @@ const ABOUT = new Set(
 const STATES_OF_BEING = new Set(
 	'is are was were be been lies lie lay sits sat stands stood remains remained'.split(' ')
 );
+/** "In the Black Sea port of Odesa": what may stand between the preposition and the noun. */
+const IN_PHRASE = new Set<number>([Pos.DET, Pos.ADJ, Pos.PROPN]);
 const AGENT_POS = new Set<number>([Pos.VERB, Pos.AUX]);
 
 /** What a place's name does in its sentence, read from the few words around it. */
@@ -87,7 +89,7 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 		if (DIRECTIONS.has(lower[at - 1]) && isMeasured(doc, at - 1)) return 'reference';
 		if (BORDER.has(lower[at - 1]) || TITLES.has(lower[at - 1])) return 'reference';
 		at -= 2;
-		while (at >= 0 && (pos[at] === Pos.DET || pos[at] === Pos.ADJ) && at > first - 7) at--;
+		while (at >= 0 && IN_PHRASE.has(pos[at]) && at > first - 7) at--;
 		before = lower[at] ?? '';
 		if (!LOCATIVE.has(before) && !TOWARD.has(before) && before !== 'from' && !PLACE_VERBS.has(before))
 			return 'unknown';

@@ -241,6 +241,11 @@ function daysOf(reading: Reading, context: Context): Days | null {
 
 const OFFSET_UNITS: ReadonlySet<Unit> = new Set(['hour', 'day', 'week', 'month', 'year']);
 
+/** "That", "that strike": nothing but a word that points, and a noun. */
+function pointsBack({ text }: Document, { start, end }: Span): boolean {
+	return /^that(?: \p{L}+)?$/u.test(text.slice(start, end));
+}
+
 /**
  * "three days after …": counted at once where a date stands there; else left as a distance, for whoever knows when
  * that happened.
@@ -260,6 +265,19 @@ function fromEvent(
 		offset: null
 	};
 	if (amount === null || !OFFSET_UNITS.has(unit) || !reading.anchor) return plain;
+	const { toldDay } = context;
+	// "A day after that strike": what was told last, and it has a day.
+	if (!anchor && toldDay && context.isNear(toldDay) && pointsBack(context.doc, reading.anchor)) {
+		const from = shifted(unit, toldDay.range.start, Math.round(amount) * sign, amount);
+		if (from)
+			return {
+				...plain,
+				type: 'DATE',
+				value: from.value,
+				offset: { amount: amount * sign, unit: unit as 'day', anchor: reading.anchor },
+				when: whenOf(mention, { ...from, anchor: toldDay }, context)
+			};
+	}
 	const days = anchor ? daysOf(anchor.reading, context) : null;
 	const counted = days && anchor ? shifted(unit, days.range.start, Math.round(amount) * sign, amount) : null;
 	if (counted && days && anchor) {

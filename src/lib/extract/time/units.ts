@@ -280,6 +280,8 @@ function anchorFrom({ tokens }: Document, at: number): { start: number; end: num
 	let last = at;
 	while (last < tokens.length && last - at < LONGEST_ANCHOR && !/^(?:[.;:!?)"”—–]|--)$/.test(lower[last])) {
 		if (lower[last] === ',' && !/^\d{4}$/.test(lower[last + 1] ?? '')) break;
+		// "Before he made the remark he had met": what it is counted for begins.
+		if (last > at + 1 && /^(?:he|she|they|it)$/.test(lower[last]) && lower[last + 1] === 'had') break;
 		last++;
 	}
 	return last === at ? null : { start: start[at], end: end[last - 1] };
@@ -296,7 +298,9 @@ function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mentio
 	let first = isHyphen(lower[at - 1]) ? at - 2 : at - 1;
 	if (/^(?:fiscal|calendar|school|business|full)$/.test(lower[first] ?? '')) first--;
 	const word = lower[first] ?? '';
-	const which = WHICH.get(word);
+	// "The next day" follows the one told of; "next week" is the reader's.
+	const which =
+		word === 'next' && unit === 'day' && lower[first - 1] === 'the' ? 'following' : WHICH.get(word);
 	if (plural) {
 		if ((word === 'these' || word === 'those') && unit === 'day')
 			return mention(doc, first, at + 1, {

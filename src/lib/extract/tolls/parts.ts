@@ -76,6 +76,41 @@ export function findPartsOfTolls(
 	}
 }
 
+/** Some of those just counted: "nine of them were children", "nine were children". */
+export interface Share {
+	/** Its tokens, half-open. */
+	readonly from: number;
+	readonly to: number;
+	readonly who: Group;
+	readonly low: number;
+}
+
+/** Finds what a sentence, or one of its parts behind a comma or semicolon, tells of some of those counted before. */
+export function findShares(tokens: Tokens, first: number, last: number, people: GroupList): Share[] {
+	const { lower, pos } = tokens;
+	const found: Share[] = [];
+	for (let i = first; i < last; i++) {
+		if (i > first && !/^[;,—–]$/.test(lower[i - 1]) && lower[i - 1] !== 'and') continue;
+		if (pos[i] !== Pos.NUM && !/^(?:at|about|some|half|many|most)$/.test(lower[i])) continue;
+		const count = readQuantity(tokens, i);
+		if (!count) continue;
+		let at = count.next;
+		if (lower[at] === 'of' && /^(?:them|whom|these|those)$/.test(lower[at + 1] ?? '')) at += 2;
+		else if (
+			lower[at] === 'of' &&
+			lower[at + 1] === 'the' &&
+			/^(?:dead|victims|killed)$/.test(lower[at + 2] ?? '')
+		)
+			at += 3;
+		if (!/^(?:was|were|are|is)$/.test(lower[at] ?? '')) continue;
+		at++;
+		if (lower[at] === 'a') at++;
+		const who = people.groups[people.startingAt(at)];
+		if (who?.people && who.of && who.to >= last - 1) found.push({ from: i, to: who.to, who, low: count.low });
+	}
+	return found;
+}
+
 /** "The dead", "those killed", "the 35 people killed": what befell them, and the token behind. */
 function wholeBehind(tokens: Tokens, from: number, last: number): { kind: TollKind; next: number } | null {
 	const { lower } = tokens;

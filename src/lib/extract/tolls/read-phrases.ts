@@ -45,8 +45,10 @@ export function readNumberOf(tolls: SentenceTolls, i: number): void {
 	}
 }
 
-/** "The injured numbered 119". */
-export function isNumbered({ tokens: { lower } }: SentenceTolls, i: number): boolean {
+/** "The injured numbered 119", "The wounded: 119", "Dead: 35". */
+export function isNumbered({ tokens: { lower }, first }: SentenceTolls, i: number): boolean {
+	const alone = i === first || (i === first + 1 && lower[first] === 'the') || /^[.;,]$/.test(lower[i - 1]);
+	if (lower[i + 1] === ':' && alone) return true;
 	return lower[i - 1] === 'the' && /^(?:number|numbers|numbered|totalled|totaled)$/.test(lower[i + 1] ?? '');
 }
 

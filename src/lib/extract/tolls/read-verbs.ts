@@ -79,7 +79,9 @@ function objectOf(tolls: SentenceTolls, from: number): number {
 		i += 2;
 	}
 	const object = tolls.people.startingAt(i);
-	return object < 0 && i < tolls.last && pos[i] === Pos.ADV ? tolls.people.startingAt(i + 1) : object;
+	const passable =
+		i < tolls.last && pos[i] === Pos.ADV && !/^(?:when|where|how|why|as|while)$/.test(lower[i]);
+	return object < 0 && passable ? tolls.people.startingAt(i + 1) : object;
 }
 
 /** Whether something other than people, or than when it was, follows a verb as its object. */

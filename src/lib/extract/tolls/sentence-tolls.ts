@@ -9,7 +9,7 @@ import { NEGATIONS } from './cues';
 import { addsUpOverTime } from './cumulative';
 import { addUp, spanOf, whoOf, type Figure } from './figure';
 import { GroupList } from './group-list';
-import { findPartsOfTolls, type PartOfToll } from './parts';
+import { findPartsOfTolls, findShares, type PartOfToll } from './parts';
 import type { TollMention } from './toll';
 
 /** Characters between a toll and a share of it, at most. */
@@ -44,7 +44,24 @@ export class SentenceTolls {
 		if (this.#found.length > 0) this.#includeShares();
 		for (const part of findPartsOfTolls(this.tokens, this.first, this.last, this.people))
 			this.#tellPart(part);
+		if (this.#found.length > 0) this.includeIn(this.#found);
 		return this.#found;
+	}
+
+	/** "Nine of them were children": puts those with the last figure told that is larger, here or in the sentence before. */
+	includeIn(tolls: TollMention[]): void {
+		for (const { from, to, who, low } of findShares(this.tokens, this.first, this.last, this.people)) {
+			const { start } = spanOf(this.tokens, from, to);
+			const at = tolls.findLastIndex(
+				({ count, span, kind }) => count.low > low && span.end <= start && kind !== 'missing'
+			);
+			const of = whoOf([who], this.doc);
+			if (at < 0 || of === null) continue;
+			const { count } = tolls[at];
+			if (count.including.some((one) => one.of === of)) continue;
+			const quote = quoteOf(this.doc.article, spanOf(this.tokens, from, to));
+			tolls[at] = { ...tolls[at], count: { ...count, including: [...count.including, { low, of, quote }] } };
+		}
 	}
 
 	/**

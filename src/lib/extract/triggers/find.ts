@@ -1,5 +1,5 @@
 import type { EventKind, EventStatus, Span } from '$lib/model';
-import type { Clause, Clauses } from '../clauses';
+import { isHurt, type Clause, type Clauses } from '../clauses';
 import type { Document } from '../document';
 import { objectAhead } from '../object-ahead';
 import { Pos } from '../tagger';
@@ -93,12 +93,13 @@ function isReduced({ tokens }: Document, clauses: Clauses, i: number): boolean {
 	);
 }
 
-function isPrenominal({ pos }: Document['tokens'], i: number): boolean {
+function isPrenominal(tokens: Document['tokens'], i: number): boolean {
+	const { pos } = tokens;
 	const after = pos[i + 1];
 	const before = i > 0 ? pos[i - 1] : Pos.X;
 	return (
 		(after === Pos.NOUN || after === Pos.PROPN) &&
-		(before === Pos.DET || before === Pos.ADJ || before === Pos.NUM)
+		(before === Pos.DET || before === Pos.ADJ || before === Pos.NUM || isHurt(tokens, i))
 	);
 }
 
@@ -142,7 +143,11 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	const passive = group?.passive ?? (reduced && entry.form !== 'ing');
 	const left = wordsBefore(doc, clauses, i);
 	const ahead = objectAhead(doc, clauses, i);
-	const right = [...(ahead ? lower.slice(ahead.from, ahead.to) : []), ...wordsAfter(doc, i)];
+	const right = [
+		...(isName(doc, i + 1) ? ['#name'] : []),
+		...(ahead ? lower.slice(ahead.from, ahead.to) : []),
+		...wordsAfter(doc, i)
+	];
 	const by = passive ? agentAfter(doc, i) : [];
 	const sense = entry.senses.find((one) =>
 		nextWords(doc, i).some((next) =>
@@ -188,14 +193,17 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 }
 
 /** Verbs that tell of a stay or a journey only where they name where: "Rutte was in Odesa", "went to Odesa". */
-const WHEREABOUTS = words('be go expect');
+const WHEREABOUTS = words('be go expect land head');
 
 /** Whether a name of a place may follow, and whether who is meant is still on the way: "are due in Paris". */
 function whereabouts({ tokens }: Document, i: number): 'there' | 'awaited' | null {
 	const { lower, pos } = tokens;
-	const awaited = /^(?:due|expected|awaited)$/.test(lower[i + 1] ?? '');
-	const at = i + (awaited || lower[i + 1] === 'back' ? 2 : 1);
-	if (!/^(?:in|at|to)$/.test(lower[at] ?? '') || pos[at + 1] !== Pos.PROPN) return null;
+	const awaited = /^(?:due|expected|awaited|bound)$/.test(lower[i + 1] ?? '');
+	// "was on his way to Paris"
+	const under =
+		lower[i + 1] === 'on' && /^(?:his|her|their|the)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'way';
+	const at = i + (under ? 4 : awaited || lower[i + 1] === 'back' ? 2 : 1);
+	if (!/^(?:in|at|to|for)$/.test(lower[at] ?? '') || pos[at + 1] !== Pos.PROPN) return null;
 	return awaited ? 'awaited' : 'there';
 }
 
@@ -257,7 +265,17 @@ function readNoun(
 function isModifier({ tokens }: Document, i: number): boolean {
 	const { pos, lower, start, end } = tokens;
 	if (lower[i + 1] === '-' && start[i + 1] === end[i]) return true;
+	// "The invasion dates from 2022": a verb with the look of a noun.
+	if (lower[i + 1] === 'dates' && /^(?:from|back)$/.test(lower[i + 2] ?? '')) return false;
 	return pos[i + 1] === Pos.NOUN && !EVENTFUL.has(lower[i + 1]);
+}
+
+/** "Putin receives Witkoff", "received NATO's Mark Rutte on Tuesday": a name, and no thing called by one. */
+function isName({ tokens }: Document, from: number): boolean {
+	const { pos, lower } = tokens;
+	let t = from;
+	while (pos[t] === Pos.PROPN || /^['’]s$/.test(lower[t] ?? '')) t++;
+	return t > from && pos[t] !== Pos.NOUN && pos[t] !== Pos.ADJ && lower[t] !== '-';
 }
 
 function isInPhrase({ tokens }: Document, t: number): boolean {
@@ -308,6 +326,7 @@ function wordsAfter({ tokens }: Document, i: number): string[] {
 		if (
 			word === '.' ||
 			word === ';' ||
+			word === ':' ||
 			(word === 'that' && out.length > 0) ||
 			(tokens.pos[t] === Pos.VERB && out.length > 1 && !/(?:ed|ing)$/.test(word))
 		)

@@ -17,9 +17,9 @@ const DATED_LINE =
 	/^(?:(?:date|dated|published|updated|posted)\b[ \t:]*)?(\d{4}-\d\d-\d\d)(?:T[\d:.+Z-]{2,20})?[ \t]*[:|–—-]?[ \t]*(.*)$/i;
 const LABELLED_DATE = /^(?:date|dated|published|posted)(?:\s+on)?\s*:?\s+(.{6,40})$/i;
 const LABELLED_TITLE = /^(?:title|headline)\s*:\s+(.{1,200})$/i;
-/** "PARIS, April 16, 2025 (Reuters) —", "KYIV, Ukraine —", "PARIS —". */
+/** "PARIS, April 16, 2025 (Reuters) —", "PARIS (April 16, 2025) -", "KYIV, Ukraine —", "PARIS —". */
 const DATELINE =
-	/^(\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ ]{1,30})?)(?:,\s+(\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?))?\s*(?:\([^()]{1,40}\)\s*)?(?:—|–|--|-)\s/u;
+	/^(\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ ]{1,30})?)(?:,\s+(\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?))?\s*(?:\(([^()]{1,40})\)\s*)?(?:—|–|--|-)\s/u;
 /** "PARIS" or "NEW YORK" on a line of its own. */
 const LONE_PLACE =
 	/^\p{Lu}{2}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,20})?$/u;
@@ -62,7 +62,7 @@ export function readHead(text: string): Head {
 			const dateline = DATELINE.exec(line);
 			if (dateline) {
 				place ??= dateline[1].trim();
-				published ??= readDay(dateline[2] ?? '');
+				published ??= readDay(dateline[2] ?? dateline[3] ?? '');
 			}
 			break;
 		}

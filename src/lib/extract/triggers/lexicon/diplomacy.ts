@@ -13,7 +13,7 @@ join: GATHER|talks > meeting?; RALLY > protest; alliance|bloc|eu|nato|union|pact
 participate: GATHER|talks > meeting?; RALLY > protest?; > -
 talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; > -
 phone telephone: > meeting?
-receive greet: ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
+receive greet: NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: > visit?
 expect: +in|at > visit?; > -
@@ -33,7 +33,8 @@ settle resolve: dispute|disputes|differences|case|conflict|row|crisis|strike|law
 reconcile: > agreement?
 patch mend normalise normalize: ties|relations|differences|fences > agreement?; > -
 restore resume establish: ties|relations|contacts > agreement?; talks|negotiations|dialogue > meeting?; BASE > military?; > -
-begin start reopen continue: talks|negotiations|dialogue|consultations > meeting?; embassy|consulate|border > agreement?; > -
+begin start: war ^STATE > military?; ^war > military?; talks|negotiations|dialogue|consultations > meeting?; embassy|consulate|border > agreement?; > -
+reopen continue: talks|negotiations|dialogue|consultations > meeting?; embassy|consulate|border > agreement?; > -
 compromise: deal > agreement?; > -
 cooperate collaborate: > agreement?
 team: +up > agreement?; > -

@@ -7,6 +7,8 @@ const COUNTRIES = list(
 
 /** Sets of words that conditions refer to by a name in capitals. */
 export const SETS: Readonly<Record<string, readonly string[]>> = {
+	/** A person called by name, as far as the shape of the words tells. */
+	NAME: ['#name'],
 	PACT: list(
 		'deal deals agreement agreements accord accords pact pacts treaty treaties truce ceasefire cease-fire memorandum contract bargain compromise protocol declaration charter convention communique understanding settlement armistice roadmap'
 	),

@@ -85,7 +85,7 @@ drive push: +out|back|from militants|rebels|fighters|guerrillas|insurgents|FORCE
 hand turn: +over HOLD|control > military; +over ARMS > military; +over suspect|suspects|PRISONERS > arrest?; +down sentence|sentences|verdict|ruling > trial; +down OFFER|invitation > statement?; +away|back refugees|migrants > arrest?; +out ^CROWD > protest?; +out AID > aid?; > -
 transfer: control|territory|authority > military?; > -
 leave: ^troops|soldiers|forces|peacekeepers > military?; ^OFFICIAL|delegation +for > visit?; > -
-claim: responsibility > statement?; lives > attack?*; > -
+claim: responsibility > statement?; lives > attack?*; +that > statement?; > -
 escape: +assassination|injury > -; > -
 `;
 
@@ -96,7 +96,7 @@ assault raid: police|drug > arrest?; > attack
 strike: hunger|general|rail|teachers|doctors|nurses|labour|labor|wage|workers|transport|national|miners|bus|pilots|hour|day > protest; missile|air|drone|rocket|military|bomb|retaliatory|artillery|deadly|precision|israeli|russian|american|ukrainian|us|u.s.|nato|ballistic > attack; > attack?
 barrage salvo: > attack?
 hit: > -
-violence: > attack?
+violence carnage bloodshed: > attack?
 explosion blast detonation: BOMB|WEAPON|bomb|dynamite|suicide > explosion; INDUSTRY > accident; > explosion
 clash skirmish: CROWD > protest?; > clash
 gunfight gunbattle firefight shootout shoot-out battle: > clash
