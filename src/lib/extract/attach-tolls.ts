@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses';
 import { tokenFrom, type Document } from './document';
 import { mayHarm } from './kinds';
+import { dayOfSentence } from './mention-group';
 import type { Mention, SentenceFacts } from './mentions';
 import type { TollMention } from './tolls';
 import type { Trigger } from './triggers/find';
@@ -31,12 +32,19 @@ export function attachTolls(
 			named ??
 			able.reduce<Mention | null>((best, one) => (!best || near(one) < near(best) ? one : best), null);
 		if (owner) owner.tolls.push(it);
-		else if (it.kind !== 'detained') mentions.push(bareToll(doc, clauses, facts, it));
+		else if (it.kind !== 'detained') mentions.push(bareToll(doc, clauses, facts, it, mentions.length === 0));
 	}
 }
 
 /** A figure in a sentence that names no event: "The death toll rose to 35." */
-function bareToll(doc: Document, clauses: Clauses, facts: SentenceFacts, toll: TollMention): Mention {
+/** @param alone The sentence tells of nothing else. */
+function bareToll(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	toll: TollMention,
+	alone: boolean
+): Mention {
 	const token = Math.min(tokenFrom(doc.tokens, toll.cue.start), doc.tokens.length - 1);
 	const clause = clauses.of[token];
 	const trigger: Trigger = {
@@ -63,7 +71,7 @@ function bareToll(doc: Document, clauses: Clauses, facts: SentenceFacts, toll: T
 		triggers: [trigger],
 		kind: 'death',
 		status: 'reported',
-		when: facts.times.find((time) => time.clause === clause) ?? null,
+		when: facts.times.find((time) => time.clause === clause) ?? (alone ? dayOfSentence(doc, facts) : null),
 		whenNear: true,
 		undatable: null,
 		where: facts.places.find((place) => place.clause === clause && place.it.role === 'locative') ?? null,

@@ -250,20 +250,24 @@ function dateMentions(clauses: Clauses, doc: Document, facts: SentenceFacts, men
 		}
 	}
 	// "On April 4 it was Sumy's turn; a missile took 20 lives": the one day told is that of the one thing told.
-	const [only] = facts.times;
-	if (facts.times.length === 1 && mentions.length === 1 && !mentions[0].when && mayHarm(mentions[0].kind))
-		if (/^(?:day|time)$/.test(only.it.when!.precision) && opens(doc, facts, only) && !facts.offsets.length) {
-			mentions[0].when = only;
-			mentions[0].whenNear = true;
-		}
+	if (mentions.length === 1 && !mentions[0].when && mayHarm(mentions[0].kind)) {
+		mentions[0].when = dayOfSentence(doc, facts);
+		mentions[0].whenNear = mentions[0].when !== null;
+	}
 	const loose = facts.loose;
 	if (loose.length)
 		for (const mention of mentions) mention.undatable = mention.when ? null : loose[0].it.span;
 }
 
-/** "On April 4 …": the sentence begins with it. */
-function opens({ sentences }: Document, { sentence }: SentenceFacts, { token }: At<TimeExpression>): boolean {
-	return token - sentences[sentence].first <= 1;
+/** "On April 4 …": the one day that a sentence gives, where it begins with it. */
+export function dayOfSentence(
+	{ sentences }: Document,
+	{ sentence, times, offsets }: SentenceFacts
+): At<TimeExpression> | null {
+	if (times.length !== 1 || offsets.length > 0) return null;
+	const [only] = times;
+	const opens = only.token - sentences[sentence].first <= 1;
+	return opens && /^(?:day|time)$/.test(only.it.when!.precision) ? only : null;
 }
 
 /** Verbs of speaking of something, beside those of reporting. */

@@ -18,20 +18,30 @@ const JOINING = /^(?:of|in|than)$/;
 /** "The aid that allies pledged", "the aid pledged by allies": the object of a verb that stands behind it. */
 export function objectAhead({ tokens }: Document, clauses: Clauses, verb: number): ObjectAhead | null {
 	const { pos, lower } = tokens;
-	const clause = clauses.list[clauses.of[verb]];
-	const { first, parent } = clause;
-	if (clause.verb?.head !== verb || parent < 0) return null;
+	const at = clauses.of[verb];
+	const { first, parent, relation, verb: group } = clauses.list[at];
+	if (group?.head !== verb) return null;
 	const relative =
-		clause.relation === 'relative' &&
+		parent >= 0 &&
+		relation === 'relative' &&
 		/^(?:that|which)$/.test(lower[first]) &&
-		clause.verb.first > first + 1;
+		group.first > first + 1;
+	const participle = group.first === verb && /(?:ed|en)$/.test(lower[verb]);
 	const reduced =
-		clause.relation === 'participle' && clause.verb.first === first && /(?:ed|en)$/.test(lower[verb]);
-	if (!relative && !(reduced && (pos[verb + 1] === Pos.ADP || pos[verb + 1] === Pos.PUNCT))) return null;
-	let from = first;
-	while (from > 0 && first - from < LONGEST && clauses.of[from - 1] === parent && isInPhrase(from - 1)) from--;
-	while (from < first && (pos[from] === Pos.ADP || pos[from] === Pos.DET)) from++;
-	return from < first ? { from, to: first, relative } : null;
+		participle &&
+		parent >= 0 &&
+		relation === 'participle' &&
+		first === verb &&
+		(pos[verb + 1] === Pos.ADP || pos[verb + 1] === Pos.PUNCT);
+	// "A record: 22 billion promised by the allies."
+	const byWhom = participle && lower[verb + 1] === 'by' && first < verb;
+	if (!relative && !reduced && !byWhom) return null;
+	const to = byWhom ? verb : first;
+	const owner = byWhom ? at : parent;
+	let from = to;
+	while (from > 0 && to - from < LONGEST && clauses.of[from - 1] === owner && isInPhrase(from - 1)) from--;
+	while (from < to && (pos[from] === Pos.ADP || pos[from] === Pos.DET || pos[from] === Pos.ADV)) from++;
+	return from < to ? { from, to, relative } : null;
 
 	function isInPhrase(t: number): boolean {
 		if (pos[t] === Pos.ADP) return JOINING.test(lower[t]);

@@ -94,6 +94,11 @@ export function findShares(tokens: Tokens, first: number, last: number, people: 
 		if (pos[i] !== Pos.NUM && !/^(?:at|about|some|half|many|most)$/.test(lower[i])) continue;
 		const count = readQuantity(tokens, i);
 		if (!count) continue;
+		const whole = people.groups[people.startingAt(i)];
+		if (whole?.share && whole.people && whole.of && whole.to >= last - 1) {
+			found.push({ from: i, to: whole.to, who: whole, low: count.low });
+			continue;
+		}
 		let at = count.next;
 		if (lower[at] === 'of' && /^(?:them|whom|these|those)$/.test(lower[at + 1] ?? '')) at += 2;
 		else if (
