@@ -25,7 +25,17 @@ interface Row {
 const families: Record<string, Row[]> = {
 	'active verbs': [
 		{ text: 'A missile killed at least 35 people.', tolls: ['killed 35+'], why: 'the object is counted' },
-		{ text: 'A missile killed 35 people at least.', tolls: ['killed 35+'], why: 'the hedge may stand behind' },
+		{ text: 'The dead: at least 35. The wounded: 119.', tolls: ['killed 35+', 'injured 119'], why: 'labels' },
+		{
+			text: 'Nine people were killed there and 30 wounded when Russia sent missiles.',
+			tolls: ['killed 9', 'injured 30'],
+			why: 'what stands behind "when" is no object'
+		},
+		{
+			text: 'A missile killed 35 people at least.',
+			tolls: ['killed 35+'],
+			why: 'the hedge may stand behind'
+		},
 		{
 			text: 'The blast left 35 dead, at a minimum.',
 			tolls: ['killed 35+'],

@@ -8,6 +8,7 @@ import { mayHarm } from './kinds';
 import { mentionsOf } from './mention-group';
 import { gatherFacts, type At, type Findings, type Mention } from './mentions';
 import { isNews } from './news';
+import { findPresence } from './presence';
 import { readOffsets } from './offsets';
 import { attachActors, subjectOf, subjectsOf } from './participants';
 import { recordOf } from './record';
@@ -29,6 +30,8 @@ export function assemble(findings: Findings): EventRecord[] {
 	let scene: Scene | null = null;
 	for (const fact of facts) {
 		const found = mentionsOf(doc, clauses, fact);
+		const presence = found.length ? null : findPresence(doc, clauses, fact);
+		if (presence) found.push(presence);
 		readOffsets(doc, fact, found, before, mentions);
 		attachTolls(doc, clauses, fact, found);
 		setScene(found, fact, scene);
@@ -38,7 +41,7 @@ export function assemble(findings: Findings): EventRecord[] {
 		if (kept.length) before = kept;
 		scene = kept.length ? null : sceneOf(doc, fact);
 		person = subjectOf(doc, clauses, fact) ?? person;
-		several = subjectsOf(clauses, fact);
+		several = subjectsOf(fact);
 	}
 	const incidents = findIncidents(doc, mentions);
 	let told = incidents.filter((incident) => isTold(incident, clauses));

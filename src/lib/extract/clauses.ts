@@ -1,4 +1,5 @@
 import type { Document } from './document';
+import { isPeopleNoun } from './people';
 import { Pos } from './tagger';
 import { LEXICON } from './triggers/lexicon';
 
@@ -60,6 +61,9 @@ const WHEN = words('when while after before as since until once whenever because
 /** "talks on how the war can be ended" */
 const ASKING = words('how why');
 const CONDITION = words('if unless whether lest');
+/** What may stand between a saying put in and the comma behind it, and whom something is told. */
+const BESIDE_SAYING = new Set<number>([Pos.ADP, Pos.PROPN, Pos.ADV]);
+const TOLD_TO = new Set<number>([Pos.DET, Pos.ADJ, Pos.NOUN, Pos.NUM]);
 /** Clauses that cannot stand alone. */
 const HANGING = new Set<ClauseRelation>(['relative', 'when', 'condition', 'participle', 'attribution']);
 /** What a noun phrase ends in: "the aid that", "the 22 billion that". */
@@ -194,10 +198,11 @@ export function findClauses(doc: Document): Clauses {
 
 		/** At once, or behind a day: "he said on Monday, …". */
 		function isFollowedByComma(head: number): boolean {
-			for (let t = head + 1; t <= head + 3 && t < last; t++) {
+			// "He told a joint news conference, …"
+			const told = /^(?:told|tells?)$/.test(tokens.lower[head]);
+			for (let t = head + 1; t <= head + (told ? 6 : 3) && t < last; t++) {
 				if (tokens.word[t] === ',') return true;
-				if (tokens.pos[t] !== Pos.ADP && tokens.pos[t] !== Pos.PROPN && tokens.pos[t] !== Pos.ADV)
-					return false;
+				if (!BESIDE_SAYING.has(tokens.pos[t]) && !(told && TOLD_TO.has(tokens.pos[t]))) return false;
 			}
 			return false;
 		}
@@ -374,7 +379,9 @@ function isPluralVerb({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>,
 	if (pos[i - 1] === Pos.NOUN)
 		return (
 			isPlural(lower[i - 1]) &&
-			(pos[i + 1] === Pos.NUM || /^(?:upwards|at|over|up|nearly|almost|about|more)$/.test(next))
+			((isPeopleNoun(lower[i - 1]) && /^(?:in|to|at)$/.test(next) && pos[i + 2] === Pos.PROPN) ||
+				pos[i + 1] === Pos.NUM ||
+				/^(?:upwards|at|over|up|nearly|almost|about|more)$/.test(next))
 		);
 	if (
 		pos[i - 1] !== Pos.PROPN ||

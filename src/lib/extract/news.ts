@@ -27,9 +27,7 @@ export function isNews(
 				isOfficeHolder(doc, mention.triggers[0]))
 		);
 	if (mention.kind !== 'statement')
-		return (
-			mention.whenNear || mention.tolls.length > 0 || !mention.triggers.every((one) => isState(doc, one))
-		);
+		return mention.tolls.length > 0 || !mention.triggers.every((one) => isState(doc, one, mention.whenNear));
 	const trigger = mention.triggers[0];
 	const clause = clauses.list[trigger.clause];
 	const speaker = mention.actors.find(
@@ -74,11 +72,11 @@ export function isNews(
 }
 
 /** "Visited the wounded", "soldiers who were injured": how they are, and no word of when or how many. */
-function isState({ tokens }: Document, { lemma, token, from, part }: Trigger): boolean {
+function isState({ tokens }: Document, { lemma, token, from, part }: Trigger, dated: boolean): boolean {
 	if (part !== 'verb' || !/^(?:wound|injure|hurt)$/.test(lemma)) return false;
 	const { lower, pos } = tokens;
 	if (lower[token - 1] === 'the') return pos[token + 1] !== Pos.NOUN;
-	return lower[from - 1] === 'who' && /^(?:is|are|was|were|had|have)$/.test(lower[from]);
+	return !dated && lower[from - 1] === 'who' && /^(?:is|are|was|were|had|have)$/.test(lower[from]);
 }
 
 /** Told on a day in a town: an appearance, whatever was recalled at it. */

@@ -15,12 +15,17 @@ export function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts)
 	);
 }
 
-/** Those whom a sentence is about, where they are several: "Rubio and Witkoff". */
-export function subjectsOf(clauses: Clauses, facts: SentenceFacts): At<ActorMention>[] {
-	const people = facts.actors.filter(
-		({ it, token, clause }) => it.type === 'person' && token < (clauses.list[clause].verb?.first ?? -1)
-	);
-	return people.length > 1 ? people : [];
+/** The people named in a sentence, where they are several: those whom "they" and "the two" may stand for. */
+export function subjectsOf(facts: SentenceFacts): At<ActorMention>[] {
+	const people = facts.actors.filter(({ it }) => it.type === 'person');
+	const names = new Set(people.map(({ it }) => it.name));
+	return names.size > 1 ? people.filter(({ it }) => names.delete(it.name)) : [];
+}
+
+/** "According to the State Department": it says so, and takes no part. */
+function isSource({ tokens: { lower } }: Document, { token }: At<ActorMention>): boolean {
+	const at = lower[token - 1] === 'the' || lower[token - 1] === 'a' ? token - 2 : token - 1;
+	return lower[at] === 'to' && lower[at - 1] === 'according';
 }
 
 /** Who takes part: whoever is named in the clauses that tell of it, and whom a pronoun there stands for. */
@@ -39,7 +44,7 @@ export function attachActors(
 		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement')
 			own.add(parent);
 	}
-	mention.actors = facts.actors.filter(({ clause }) => own.has(clause));
+	mention.actors = facts.actors.filter((one) => own.has(one.clause) && !isSource(doc, one));
 	const { tokens } = doc;
 	// "Portugal demanded": the country speaks, or acts.
 	for (const { it, token, clause } of facts.places) {
@@ -52,7 +57,7 @@ export function attachActors(
 	if (several.length && !mention.actors.some(({ it }) => it.type === 'person'))
 		for (const { clause, token } of mention.triggers)
 			for (let t = clauses.list[clause].first; t < token; t++)
-				if (tokens.lower[t] === 'they' && own.has(clauses.of[t])) {
+				if (isSeveral(doc, t, several.length) && own.has(clauses.of[t])) {
 					mention.actors.unshift(...several);
 					return;
 				}
@@ -77,6 +82,12 @@ export function attachActors(
 			return;
 		}
 	}
+}
+
+/** "They", "the two", "both men". */
+function isSeveral({ tokens: { lower } }: Document, t: number, count: number): boolean {
+	if (lower[t] === 'they') return true;
+	return count === 2 && ((lower[t] === 'two' && lower[t - 1] === 'the') || lower[t] === 'both');
 }
 
 /** "Days before he spoke, Witkoff met Putin": in a clause put first, the pronoun stands for whom the sentence is about. */

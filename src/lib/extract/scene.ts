@@ -2,10 +2,12 @@ import type { Document } from './document';
 import { mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { PlaceMention } from './places/mention';
+import type { TimeExpression } from './time/expression';
 
-/** Where a sentence that tells of no event says that the reader is now: "In Sumy, two missiles were used." */
+/** Where and when a sentence that tells of no event says that the reader is now: "In Sumy, two missiles were used." */
 export interface Scene {
-	readonly place: At<PlaceMention>;
+	readonly place: At<PlaceMention> | null;
+	readonly day: At<TimeExpression> | null;
 	readonly sentence: number;
 	readonly paragraph: number;
 	/** "What happened in Sumy?": all that answers it was there. */
@@ -15,7 +17,7 @@ export interface Scene {
 /** How far into a sentence the place may stand that it is set in, in tokens. */
 const OPENING = 3;
 
-export function sceneOf(doc: Document, { places, sentence }: SentenceFacts): Scene | null {
+export function sceneOf(doc: Document, { places, times, sentence }: SentenceFacts): Scene | null {
 	const { first, last, paragraph } = doc.sentences[sentence];
 	const question = doc.tokens.word[last - 1] === '?';
 	const place = places.find(
@@ -25,17 +27,24 @@ export function sceneOf(doc: Document, { places, sentence }: SentenceFacts): Sce
 			it.place!.kind !== 'country' &&
 			it.place!.kind !== 'continent'
 	);
-	return place ? { place, sentence, paragraph, question } : null;
+	// "Europe gets its turn on Wednesday. Rubio will lead …"
+	const [only] = times;
+	const day = times.length === 1 && only.it.when!.precision === 'day' ? only : null;
+	return place || day ? { place: place ?? null, day, sentence, paragraph, question } : null;
 }
 
 /** What the next sentence tells of harm, and names no place for, came to pass there. */
 export function setScene(
 	mentions: readonly Mention[],
-	{ sentence, places }: SentenceFacts,
+	{ sentence, places, times, loose, offsets }: SentenceFacts,
 	scene: Scene | null
 ): void {
-	if (!scene || sentence !== scene.sentence + 1 || places.length > 0) return;
-	const { place } = scene;
+	if (!scene || sentence !== scene.sentence + 1) return;
+	const { place, day } = scene;
+	if (day && !times.length && !loose.length && !offsets.length)
+		for (const mention of mentions)
+			if (mention.status === 'planned' && mention.paragraph === scene.paragraph) mention.when = day;
+	if (!place || places.length > 0) return;
 	const how = `${place.it.how} The sentence before is set there.`;
 	for (const mention of mentions)
 		if (!mention.where && (scene.question || mayHarm(mention.kind)) && mention.paragraph === scene.paragraph)

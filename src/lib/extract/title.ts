@@ -336,7 +336,22 @@ export function titleOf(
 			while (t > doc.sentences[clause.sentence].first && NOMINAL.has(tokens.pos[t - 1])) t--;
 			from = Math.max(t, doc.sentences[clause.sentence].first);
 		} else if (ahead) from = ahead.from;
+		else if (clause.relation === 'main' || clause.relation === 'coordinate') from = behindScene(from);
+		// "… he made the remark he had met": whoever did it stands right before.
+		for (let t = trigger.from - 1; t > from + 1; t--)
+			if (/^(?:he|she|they)$/.test(tokens.lower[t]) && tokens.pos[t - 1] === Pos.NOUN) from = t;
 		return { from, to: trigger.kind === 'statement' ? doc.sentences[clause.sentence].last : clause.last };
+	}
+
+	/** "In Odesa, meanwhile, Rutte assured": behind what only sets the scene; where the clause begins if nothing does. */
+	function behindScene(from: number): number {
+		if (tokens.pos[from] !== Pos.ADP && !isTime(from) && !isTime(from + 1)) return from;
+		for (let t = from; t < trigger.from; t++) {
+			if (tokens.word[t] !== ',' || t + 1 >= trigger.from) continue;
+			const pos = tokens.pos[t + 1];
+			if (pos !== Pos.ADP && pos !== Pos.ADV && !isTime(t + 1)) return t + 1;
+		}
+		return from;
 	}
 
 	/** A date, or the preposition before one. */

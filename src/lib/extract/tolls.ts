@@ -18,21 +18,24 @@ export type { TollMention };
 export function readTolls(doc: Document): TollMention[] {
 	const { lower } = doc.tokens;
 	const all: TollMention[] = [];
-	let before: { readonly paragraph: number; readonly tolls: TollMention[] } | null = null;
+	/** Those of the sentence before, which this one may still say more of. */
+	let before: TollMention[] = [];
+	let paragraph = -1;
 	for (const sentence of doc.sentences) {
-		let tolls: TollMention[] = [];
-		// Most sentences tell of no toll and cost one look a word.
-		for (let i = sentence.first; i < sentence.last; i++)
-			if (mayTellToll(lower[i])) {
-				tolls = readSentence(doc, sentence);
-				break;
-			}
-		if (!tolls.length && before?.paragraph === sentence.paragraph)
-			new SentenceTolls(doc, sentence).includeIn(before.tolls);
-		if (before) all.push(...before.tolls);
-		before = tolls.length ? { paragraph: sentence.paragraph, tolls } : null;
+		const tolls = mayTell(sentence) ? readSentence(doc, sentence) : [];
+		if (!tolls.length && before.length && paragraph === sentence.paragraph)
+			new SentenceTolls(doc, sentence).includeIn(before);
+		all.push(...before);
+		before = tolls;
+		({ paragraph } = sentence);
 	}
-	return before ? [...all, ...before.tolls] : all;
+	return [...all, ...before];
+
+	/** Most sentences tell of no toll and cost one look a word. */
+	function mayTell({ first, last }: Sentence): boolean {
+		for (let i = first; i < last; i++) if (mayTellToll(lower[i])) return true;
+		return false;
+	}
 }
 
 function readSentence(doc: Document, sentence: Sentence): TollMention[] {

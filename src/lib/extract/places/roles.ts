@@ -57,7 +57,7 @@ const STATES_OF_BEING = new Set(
 	'is are was were be been lies lie lay sits sat stands stood remains remained'.split(' ')
 );
 /** "In the Black Sea port of Odesa": what may stand between the preposition and the noun. */
-const IN_PHRASE = new Set<number>([Pos.DET, Pos.ADJ, Pos.PROPN]);
+const IN_PHRASE = new Set<number>([Pos.DET, Pos.ADJ, Pos.PROPN, Pos.NOUN]);
 const AGENT_POS = new Set<number>([Pos.VERB, Pos.AUX]);
 
 /** What a place's name does in its sentence, read from the few words around it. */

@@ -1,4 +1,13 @@
-import { dayNumberOf, hull, type IsoDay, toDayNumber, toIsoDay, type When, wholeMonth } from '$lib/model';
+import {
+	dayNumberOf,
+	hull,
+	type IsoDay,
+	type Span,
+	toDayNumber,
+	toIsoDay,
+	type When,
+	wholeMonth
+} from '$lib/model';
 import { type Document, sentenceAt } from '../document';
 import type { TimeExpression, TimexType } from './expression';
 import type { Mention, Reading } from './mention';

@@ -49,7 +49,7 @@ battle: fire|blaze|flames|disease|illness > -; > clash?
 exchange trade: fire|gunfire|shots|blows|artillery > clash; prisoners|captives|detainees > agreement; ambassadors|envoys > agreement?; accusations|insults|threats > statement?; > -
 kidnap abduct: > abduction
 hijack: > abduction
-take: HOSTAGE > abduction; +to streets|street > protest; +over|control HOLD > military?; custody ^POLICE > arrest; HOLD ^FORCE|rebels|militants|guerrillas > military; +in refugees|migrants > aid?; issue|exception > statement?; +part > -; effect|office|oath > other?; > -
+take: HOSTAGE > abduction; lives ^WEAPON|attack|strike|blast|bombing > attack?*; +to streets|street > protest; +over|control HOLD > military?; custody ^POLICE > arrest; HOLD ^FORCE|rebels|militants|guerrillas > military; +in refugees|migrants > aid?; issue|exception > statement?; +part > -; effect|office|oath > other?; > -
 seize: HOSTAGE > abduction; ILLICIT > crime; ARMS > military; HOLD > military; asset|assets|property|properties|newspaper|newspapers|passport|passports|documents|boat|boats|vessel|ship ^police|authorities|government|court|customs > arrest?; > -
 capture: HOLD > military; PEOPLE > arrest; > military?
 recapture retake reclaim regain overrun encircle invade liberate: record|post|role|strength|confidence|composure > -; > military
