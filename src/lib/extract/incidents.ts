@@ -143,7 +143,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 		!isErrand(last, mention)
 	)
 		return no;
-	if (areOthers(told, mention)) return no;
+	if (areOthers(told, mention) && !isThere(last, mention)) return no;
 	if (isLongWar(mention) && !incident.when && !told.some(({ kind }) => kind === 'military')) return no;
 	const apart = last.paragraph !== mention.paragraph || mention.sentence - last.sentence > 1;
 	if (isBackground(incident) && !mention.when && apart && !refersBack) return no;
@@ -230,6 +230,18 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	function sameParagraph(): boolean {
 		return last.paragraph === mention.paragraph;
 	}
+}
+
+/** "Mark Rutte in Odesa. The alliance's chief meets Zelensky": what the next sentence tells, it tells of that stay. */
+function isThere(stay: Mention, mention: Mention): boolean {
+	return (
+		stay.kind === 'visit' &&
+		stay.triggers.some(({ lemma }) => lemma === 'be') &&
+		!mention.when &&
+		!mention.where &&
+		mention.paragraph === stay.paragraph &&
+		mention.sentence - stay.sentence === 1
+	);
 }
 
 /** "Rubio flies to Paris. He will meet …": what the journey is for. */

@@ -58,5 +58,6 @@ place put: alert > military; +under PRISON > arrest; custody|jail|prison ^POLICE
 `;
 
 export const STATEMENT_NOUNS = `
+message prediction assessment: his|her|'s|’s > statement?; > -
 warning ultimatum threat condemnation statement speech declaration: > -
 `;
