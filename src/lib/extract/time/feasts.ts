@@ -43,27 +43,6 @@ const nth = (words: string, month: number, weekday: number, week: number): Feast
 	}
 });
 
-/** So many days from Easter Sunday of the Gregorian calendar. */
-const fromEaster = (words: string, days: number): Feast => ({
-	words: words.split(' '),
-	month: 3,
-	// Counted on from the first of March, whatever month it falls in.
-	dayIn: (year) => easter(year) + days
-});
-
-/** The Sunday after the first full moon of spring as the church reckons it, as a day of March that may be beyond the 31st. */
-function easter(year: number): number {
-	const century = Math.floor(year / 100);
-	// How far the moon's nineteen years and the leap years left out since 1582 have moved the full moon.
-	const moon = (15 + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25)) % 30;
-	const golden = year % 19;
-	let age = (19 * golden + moon) % 30;
-	if (age === 29 || (age === 28 && golden > 10)) age--;
-	const full = 21 + age;
-	const weekday = weekdayOf(toIsoDay(dayNumberOf(year, 3, full)));
-	return full + (7 - weekday);
-}
-
 /** Days named by custom, with a date of their own. Longer names stand before those that they begin with. */
 const FEASTS: readonly Feast[] = [
 	on("new year 's eve", 12, 31),
@@ -82,16 +61,6 @@ const FEASTS: readonly Feast[] = [
 	on('veterans day', 11, 11),
 	on('may day', 5, 1),
 	on('bastille day', 7, 14),
-	fromEaster('ash wednesday', -46),
-	fromEaster('palm sunday', -7),
-	fromEaster('maundy thursday', -3),
-	fromEaster('good friday', -2),
-	fromEaster('holy saturday', -1),
-	fromEaster('easter sunday', 0),
-	fromEaster('easter monday', 1),
-	fromEaster('ascension day', 39),
-	fromEaster('whit sunday', 49),
-	fromEaster('whit monday', 50),
 	nth('thanksgiving day', 11, 4, 4),
 	nth('thanksgiving', 11, 4, 4),
 	nth('labor day', 9, 1, 1),
@@ -104,6 +73,10 @@ const FEASTS: readonly Feast[] = [
 	easter('ash wednesday', -46),
 	easter('shrove tuesday', -47),
 	easter('maundy thursday', -3),
+	easter('holy saturday', -1),
+	easter('ascension day', 39),
+	easter('whit sunday', 49),
+	easter('whit monday', 50),
 	nth('presidents day', 2, 1, 3),
 	nth('columbus day', 10, 1, 2),
 	{
