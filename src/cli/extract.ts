@@ -1,8 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { applyCorrections, readCorrections, type Correction } from '$lib/corrections';
+import { rowOrder } from '$lib/explore/columns';
 import { mergeReports, type Report } from '$lib/extract/merge';
 import { EVENT_FORMATS, type EventFormatName } from '$lib/formats/events';
+import type { Article, EventRecord } from '$lib/model';
 import { listFiles } from '$lib/server/folder';
 import { failed, ingestFile, LONGEST_FILE, messageOf, tooLong, type Ingested } from '$lib/server/ingest';
 import { Intake } from '$lib/server/intake';
@@ -17,10 +20,11 @@ const STDIN = '-';
 export const command: Command = {
 	help: `Writes the events of articles to standard output, merged where several articles report one.
 
-Usage: npm run -s dateline -- extract [--format FORMAT] FILE…
+Usage: npm run -s dateline -- extract [--format FORMAT] [--corrections FILE] FILE…
 
-  FILE              An article as plain text, Markdown or HTML; a folder of them; - for standard input
-  --format FORMAT   ${FORMATS.join(', ')} (json)
+  FILE                An article as plain text, Markdown or HTML; a folder of them; - for standard input
+  --format FORMAT     ${FORMATS.join(', ')} (json)
+  --corrections FILE  What readers corrected, as the dashboard exports it; each event says what was done to it
 
 An article, or a field of one, that cannot be read is told on standard error and does not stop the others; the
 exit status is then 1.
@@ -32,13 +36,14 @@ async function run(args: readonly string[]): Promise<number> {
 	const { values, positionals } = parse({
 		args: [...args],
 		allowPositionals: true,
-		options: { format: { type: 'string', default: 'json' } }
+		options: { format: { type: 'string', default: 'json' }, corrections: { type: 'string' } }
 	});
 	if (!FORMATS.includes(values.format)) {
 		throw new Misuse(`There is no format ${values.format}. Formats are ${FORMATS.join(', ')}.`);
 	}
 	if (positionals.length === 0) throw new Misuse('Name the articles to read.');
 
+	const corrections = values.corrections === undefined ? [] : await readCorrectionsFile(values.corrections);
 	const inputs = await list(positionals);
 	const progress = new Progress('articles read');
 	const reports: Report[] = [];
@@ -58,8 +63,36 @@ async function run(args: readonly string[]): Promise<number> {
 	tell(intake.problems);
 	const articles = reports.map(({ article }) => article);
 	const { pieces } = EVENT_FORMATS[values.format as EventFormatName];
-	await printAll(pieces({ articles, events: mergeReports(reports) }));
+	await printAll(pieces({ articles, events: corrected(mergeReports(reports), articles, corrections) }));
 	return status;
+}
+
+/** @throws {Misuse} */
+async function readCorrectionsFile(name: string): Promise<readonly Correction[]> {
+	try {
+		return readCorrections(await readFile(userPath(name), 'utf8'));
+	} catch (error) {
+		throw new Misuse(`${name}: ${messageOf(error)}`, { cause: error });
+	}
+}
+
+/** The events as readers corrected them, in order of date; corrections that fit none of them are told of. */
+function corrected(
+	events: readonly EventRecord[],
+	articles: readonly Article[],
+	corrections: readonly Correction[]
+): readonly EventRecord[] {
+	if (corrections.length === 0) return events;
+	const texts = new Map(articles.map(({ id, text }) => [id, text]));
+	const { events: kept, lost } = applyCorrections(events, corrections, (id) => texts.get(id) ?? null);
+	tell(
+		lost.map(({ subject, at }) => ({
+			source: 'corrections',
+			field: at,
+			message: `fits no event of these articles: ${subject.words.slice(0, 80)}`
+		}))
+	);
+	return Array.from(rowOrder(kept), (at) => kept[at]);
 }
 
 /** Written by the piece, but not each by itself: a call to the system takes longer than a piece. */

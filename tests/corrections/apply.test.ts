@@ -278,3 +278,42 @@ describe('a file of corrections', () => {
 		expect(() => readCorrections(broken)).toThrow('corrections[0].change.field is no field of an event');
 	});
 });
+
+describe('an event says what was done to it', () => {
+	const judge = (after: 'accepted' | 'rejected' | null) =>
+		correct(KABUL, { do: 'judge', before: null, after });
+	const cases: { made: Correction[]; said: string[]; why: string }[] = [
+		{
+			made: [correct(KABUL, { do: 'set', field: 'title', before: KABUL.title, after: 'Bomb' })],
+			said: [`Title set by Ana on 2025-05-01: “Bomb”, was “${KABUL.title}”.`],
+			why: 'what, who, when, after and before'
+		},
+		{
+			made: [correct(KABUL, { do: 'set', field: 'when', before: fieldOf(KABUL, 'when'), after: null })],
+			said: ['Date set by Ana on 2025-05-01: none, was 2025-04-14.'],
+			why: 'a date as data files write it'
+		},
+		{
+			made: [
+				correct(KABUL, {
+					do: 'set',
+					field: 'killed',
+					before: fieldOf(KABUL, 'killed'),
+					after: { ...fieldOf(KABUL, 'killed')!, low: 4, high: null }
+				})
+			],
+			said: ['Killed set by Ana on 2025-05-01: at least 4, was 3.'],
+			why: 'a figure'
+		},
+		{ made: [judge('accepted')], said: ['Accepted by Ana on 2025-05-01.'], why: 'a verdict' },
+		{ made: [judge('accepted'), judge(null)], said: [], why: 'one that was taken back is none' }
+	];
+	for (const { made, said, why } of cases)
+		test(why, () => {
+			const corrected = byId(apply(...made).events, KABUL.id)?.corrected;
+			expect(corrected ?? []).toEqual(said);
+		});
+
+	test('and one that nobody touched says nothing', () =>
+		expect(byId(apply(judge('accepted')).events, PESHAWAR.id)).toBe(PESHAWAR));
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -183,3 +184,26 @@ test('corrections are exported and taken in by another browser', async ({ page, 
 	await expectNoViolations(other);
 	await context.close();
 });
+
+for (const { name, reads, why } of [
+	{ name: 'Spreadsheet (CSV)', reads: /2025-04-11,2025-04-11,day/, why: 'a row has the day that was set' },
+	{ name: 'All that is known (JSON)', reads: /"start": "2025-04-11"/, why: 'a record too' },
+	{ name: 'Map data (GeoJSON)', reads: /"first_day":"2025-04-11"/, why: 'and a feature' }
+])
+	test(`events are exported as corrected, and say so, as ${name}: ${why}`, async ({ page }) => {
+		await open(page, '?q=sumy&kind=attack');
+		await row(page, SUMY).click();
+		await setDate(page, '11 April 2025');
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Export', exact: true }).click();
+		await expect(page.getByText('1 event, with corrections')).toBeVisible();
+		if (name.startsWith('Spreadsheet')) await expectNoViolations(page);
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name, exact: true }).click()
+		]);
+		const text = readFileSync(await file.path(), 'utf8');
+		expect(text).toMatch(reads);
+		expect(text).toMatch(/Date set by a reader on \d{4}-\d\d-\d\d: 2025-04-11, was 2025-04-13\./);
+		expect(text, 'only what matches').not.toContain('Kryvyi');
+	});

@@ -9,6 +9,7 @@ import {
 	type Quote,
 	type TollKind
 } from '$lib/model';
+import { withAccount } from './account';
 import type { Correction, FieldChange, Subject, Verdict } from './correction';
 
 /** What corrections make of extracted events. */
@@ -111,7 +112,9 @@ export function applyCorrections(
 
 	const rejected: EventRecord[] = [];
 	const kept: EventRecord[] = [];
-	for (const event of events.values()) (verdicts.get(event.id) === 'rejected' ? rejected : kept).push(event);
+	for (const event of events.values())
+		if (verdicts.get(event.id) === 'rejected') rejected.push(event);
+		else kept.push(withAccount(event, of.get(event.id)));
 	return { events: kept, rejected, of, verdicts, lost };
 }
 

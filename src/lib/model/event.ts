@@ -100,6 +100,8 @@ export interface EventRecord {
 	readonly because: readonly string[];
 	/** Why reports were taken for one event, one sentence a merge; empty if it is told once. */
 	readonly merged: readonly string[];
+	/** What readers changed in it, one sentence a change; absent where nobody did. */
+	readonly corrected?: readonly string[];
 }
 
 /** What a reading of articles gives. */

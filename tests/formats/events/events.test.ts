@@ -166,3 +166,41 @@ describe('CSV', () => {
 		expect(row).toMatchObject({ longitude: '-74', latitude: '-40.5' });
 	});
 });
+
+describe('GeoJSON', () => {
+	const featuresOf = () => JSON.parse(written('geojson', extraction)).features;
+
+	test('a feature is an event; one without a place has no geometry, and is not put at nought', () => {
+		const features = featuresOf();
+		expect(features.map(({ id }: { id: string }) => id)).toEqual(extraction.events.map(({ id }) => id));
+		const point = (place: string | null) =>
+			features.find((one: { properties: { place: string | null } }) => one.properties.place === place)
+				.geometry;
+		expect(point('Sumy')).toEqual({
+			type: 'Point',
+			coordinates: extraction.events.find(({ where }) => where?.value.name === 'Sumy')!.where!.value.point
+		});
+		expect(point(null)).toBeNull();
+	});
+
+	test('its properties are the cells of the CSV', () => {
+		const [row] = rowsOf(written('csv', extraction));
+		const [{ properties }] = featuresOf();
+		expect(properties).toMatchObject({ first_day: row.first_day, title: row.title, articles: row.articles });
+		expect(properties.killed_low === null ? '' : String(properties.killed_low)).toBe(row.killed_low);
+	});
+});
+
+test('what readers corrected is told in every format, and read back', () => {
+	const corrected = ['Date set by Ana on 2025-05-01: 2025-04-12, was 2025-04-13.'];
+	const events = extraction.events.map((event, at) => (at === 0 ? { ...event, corrected } : event));
+	const file = { ...extraction, events };
+	expect(rowsOf(written('csv', file)).map((row) => row.corrected)).toEqual([
+		corrected[0],
+		...events.slice(1).map(() => '')
+	]);
+	expect(readEventsJson(written('json', file)).events).toEqual(events);
+	expect(JSON.parse(written('geojson', file)).features[0].properties.corrected).toBe(corrected[0]);
+	const broken = written('json', file).replace(JSON.stringify(corrected[0]), '3');
+	expect(() => readEventsJson(broken)).toThrow('corrected');
+});

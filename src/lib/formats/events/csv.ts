@@ -9,7 +9,8 @@ type Column = readonly [name: string, read: (event: EventRecord, words: WordsOf)
 /** Between the parts of a cell that holds several. */
 const JOINT = ' | ';
 
-const COLUMNS: readonly Column[] = [
+/** What a flat record of an event holds: of dates the last day that belongs to it, of figures the latest. */
+export const COLUMNS: readonly Column[] = [
 	['id', ({ id }) => id],
 	['kind', ({ kind }) => kind],
 	['status', ({ status }) => status],
@@ -36,7 +37,8 @@ const COLUMNS: readonly Column[] = [
 	['evidence', ({ evidence }, words) => evidence.map((quote) => words(quote)).join(JOINT)],
 	['articles', ({ evidence }) => [...new Set(evidence.map(({ articleId }) => articleId))].join(JOINT)],
 	['confidence', ({ confidence }) => confidence],
-	['because', ({ because }) => because.join(JOINT)]
+	['because', ({ because }) => because.join(JOINT)],
+	['corrected', ({ corrected = [] }) => corrected.join(JOINT)]
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { eventsAsCsv } from './csv';
+import { eventsAsGeoJson } from './geojson';
 import { eventsAsJson, eventsAsJsonLines, type Written } from './json';
 
 export { readEventsJson, type EventsFile, type Source } from './json';
@@ -7,6 +8,7 @@ export { readEventsJson, type EventsFile, type Source } from './json';
 export const EVENT_FORMATS = {
 	json: { pieces: eventsAsJson, extension: 'json', type: 'application/json' },
 	jsonl: { pieces: eventsAsJsonLines, extension: 'jsonl', type: 'application/x-ndjson' },
+	geojson: { pieces: eventsAsGeoJson, extension: 'geojson', type: 'application/geo+json' },
 	csv: { pieces: eventsAsCsv, extension: 'csv', type: 'text/csv; charset=utf-8; header=present' }
 } as const satisfies Record<string, EventFormat>;
 

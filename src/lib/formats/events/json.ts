@@ -93,6 +93,12 @@ function checkEvent(event: unknown, at: string, sources: ReadonlySet<string>): v
 			'is no list of texts'
 		);
 	}
+	need(
+		event.corrected === undefined ||
+			(Array.isArray(event.corrected) && event.corrected.every((item) => typeof item === 'string')),
+		`${at}.corrected`,
+		'is no list of texts'
+	);
 	need(isObject(event.trigger) && isQuote(event.trigger), `${at}.trigger`, 'is no quote');
 	const { evidence } = event;
 	need(Array.isArray(evidence) && evidence.length > 0, `${at}.evidence`, 'is empty or no list');
