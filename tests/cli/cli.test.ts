@@ -114,6 +114,31 @@ describe('extract', () => {
 		expect(rows.length).toBeGreaterThan(5);
 	});
 
+	test('applies corrections, says what was done, and tells of those that fit no event', () => {
+		const { events } = JSON.parse(dateline(['extract', SEED]).stdout);
+		const [first] = events;
+		const [{ words, ...sentence }] = first.evidence;
+		const correction = (id: string, said: string) => ({
+			id,
+			at: '2025-05-01T10:00:00Z',
+			by: 'Ana',
+			subject: { id, sentence, words: said },
+			change: { do: 'set', field: 'title', before: first.title, after: 'Another title' }
+		});
+		const corrections = [correction(first.id, words), correction('gone', 'No such sentence.')];
+		put('fixes.json', JSON.stringify({ format: 'dateline-corrections', version: 1, corrections }));
+		const { status, stdout, stderr } = dateline(['extract', '--corrections', 'fixes.json', SEED]);
+		expect(status).toBe(0);
+		const [corrected, ...others] = JSON.parse(stdout).events;
+		expect(corrected.title).toBe('Another title');
+		expect(corrected.corrected).toEqual([
+			`Title set by Ana on 2025-05-01: “Another title”, was “${first.title}”.`
+		]);
+		expect(others).toEqual(events.slice(1));
+		expect(stderr).toContain('fits no event of these articles: No such sentence.');
+		expect(dateline(['extract', '--corrections', 'none.json', SEED]).status).toBe(2);
+	}, 30_000);
+
 	test('reads standard input', () => {
 		const { stdout, status } = dateline(['extract', '--format', 'jsonl', '-'], readFileSync(SEED));
 		expect(status).toBe(0);
