@@ -49,7 +49,11 @@ describe('units that count from publication', () => {
 			why: 'how many is not said'
 		},
 		{ text: 'The year-earlier profit was small.', found: ['year-earlier → 2011'], why: 'joined on' },
-		{ text: 'Costs will rise by year-end.', found: ['year-end → 2012-12-31'], why: 'the day on which books are closed' }
+		{
+			text: 'Costs will rise by year-end.',
+			found: ['year-end → 2012-12-31'],
+			why: 'the day on which books are closed'
+		}
 	]);
 });
 
