@@ -296,6 +296,44 @@ describe('days and stretches told in other words', () => {
 			found: ['Sunday → 1994-05-22'],
 			why: '"in the day" and "before the mass" are two phrases'
 		},
+		{ text: 'It will take the next decade.', found: ['the next decade → P10Y'], why: 'ten years from now' },
+		{
+			text: 'On May 3 he slept. He had fled the night before.',
+			found: ['May 3 → 1994-05-03', 'the night before → 1994-05-02TNI'],
+			why: 'a part of the day before'
+		},
+		{
+			text: 'He had slept well the previous night.',
+			found: ['the previous night → 1994-05-19TNI'],
+			why: 'before the day of publication, where no other is told'
+		},
+		{
+			text: 'On the night of 12-13 March planes bombed the port.',
+			found: ['the night of 12 → 1994-03-12TNI', '13 March → 1994-03-13'],
+			why: 'the night is that of the first'
+		},
+		{
+			text: 'Debt grew in FY98 and FY 2003.',
+			found: ['FY98 → 1998', 'FY 2003 → 2003'],
+			why: 'years of account'
+		},
+		{
+			text: 'It froze in the winter of 1974-75.',
+			found: ['the winter of 1974-75 → 1974-WI'],
+			why: 'a winter of two years goes by the first'
+		},
+		{ text: 'Doors open at 3pm.', found: ['3pm → 1994-05-20T15:00'], why: 'the full stop is the sentence’s' },
+		{
+			text: 'The crews left at 4 p.m.',
+			found: ['4 p.m. → 1994-05-20T16:00'],
+			why: 'here it belongs to both'
+		},
+		{
+			text: '15.05 GMT: crews leave.',
+			found: ['15.05 GMT → 1994-05-20T15:05'],
+			why: 'the zone tells that it is an hour'
+		},
+		{ text: 'It rose by 15.05 percent.', found: [], why: 'a share' },
 		{ text: 'The film was High Noon.', found: [], why: 'a title' },
 		{ text: 'The siege ended at noon.', found: ['noon → 1994-05-20T12:00'], why: 'an hour' }
 	]);

@@ -111,6 +111,68 @@ describe('weekdays by tense', () => {
 	]);
 });
 
+describe('weekdays beside others', () => {
+	testRows('2003-11-12', [
+		{
+			text: 'The museum was open from Monday to Friday.',
+			found: ['Monday → 2003-11-03', 'Friday → 2003-11-07'],
+			why: 'the last five such days, not Monday of this week and Friday of the last'
+		},
+		{
+			text: 'The fair will run from Monday to Friday.',
+			found: ['Monday → 2003-11-17', 'Friday → 2003-11-21'],
+			why: 'the next five'
+		},
+		{
+			text: 'It rained from Thursday to Thursday.',
+			found: ['Thursday → 2003-10-30', 'Thursday → 2003-11-06'],
+			why: 'a week'
+		},
+		{
+			text: 'It snowed this past Friday.',
+			found: ['this past Friday → 2003-11-07'],
+			why: 'one phrase'
+		},
+		{
+			text: 'Updated 9:15 AM GMT, Wed November 12, 2003',
+			found: ['9:15 AM GMT, Wed November 12, 2003 → 2003-11-12T09:15'],
+			why: 'before a date the shortest names are weekdays'
+		},
+		{ text: 'The judge sat 5 hours.', found: ['5 hours → PT5H'], why: 'and verbs elsewhere' },
+		{
+			text: 'They met on the last Sunday of October.',
+			found: ['the last Sunday of October → 2003-10-26'],
+			why: 'a day by its place in a month'
+		},
+		{
+			text: 'They met on the first Monday in May 1999.',
+			found: ['the first Monday in May 1999 → 1999-05-03'],
+			why: 'with a year'
+		},
+		{
+			text: 'It opened in the first week of May 1999.',
+			found: ['the first week of May 1999 → 1999-W18'],
+			why: 'a week by its place, as the week of the calendar that holds most of it'
+		},
+		{
+			text: 'It burned on the last weekend of March 1999.',
+			found: ['the last weekend of March 1999 → 1999-W12-WE'],
+			why: 'no weekend gone by'
+		},
+		{
+			text: 'It closed on the last day of February 2000.',
+			found: ['the last day of February 2000 → 2000-02-29'],
+			why: 'over a leap day'
+		},
+		{
+			text: 'The court sits on the second Tuesday of each month.',
+			found: ['the second Tuesday of each month → P1M'],
+			why: 'it comes round'
+		},
+		{ text: 'In the first week of the war he fled.', found: [], why: 'of something else' }
+	]);
+});
+
 describe('weekdays that come round', () => {
 	testRows('2003-11-12', [
 		{ text: 'The court sits on Mondays.', found: ['Mondays → XXXX-WXX-1'], why: 'a plural is one a week' },

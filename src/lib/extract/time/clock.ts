@@ -3,7 +3,7 @@ import { CARDINALS } from './numbers';
 import { DAY_PARTS } from './names';
 import { Pos } from '../tagger';
 
-const TIME = /(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?[ \u00a0]?(a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b)?/iy;
+const TIME = /(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?[ \u00a0]?([ap]\.m\b\.?|[ap]m\b|noon\b|midnight\b)?/iy;
 const ZONE = /^(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|msk|ist|jst|z)$/;
 const FOUR = /^([01]\d|2[0-4])([0-5]\d)$/;
 
@@ -52,7 +52,9 @@ export const findClockTimes: Finder = (doc, at) => {
 	if (/[\w%]/.test(text[end] ?? ' ') && !/[.]$/.test(match[0])) return NONE;
 	const part = partBehind(lower, at + 1);
 	const oclock = /^o['’]clock$/.test(lower[at + 1] ?? '');
-	if (!meridiem && !colon && !oclock && (!part || lower[at - 1] !== 'at')) return NONE;
+	// "15.05 GMT": the zone tells that it is no number.
+	const zoned = match[2] !== undefined && zoneEnd(lower, at + 1, true) > at + 1;
+	if (!meridiem && !colon && !oclock && !zoned && (!part || lower[at - 1] !== 'at')) return NONE;
 	let hours = Number(match[1]);
 	const minutes = match[2] === undefined ? 0 : Number(match[2]);
 	if (hours > 24 || minutes > 59 || (meridiem && (hours > 12 || hours < 1))) return NONE;
@@ -73,12 +75,13 @@ export const findClockTimes: Finder = (doc, at) => {
 		if (part.after && hours < 12) hours += 12;
 		last = Math.max(last, oclock ? (partBehind(lower, last)?.last ?? last) : part.last);
 	}
-	const zoned = zoneEnd(lower, last, false);
+	const behind = zoneEnd(lower, last, false);
 	const span = {
 		start: offset,
-		end: zoned > last ? tokens.end[zoned - 1] : Math.max(end, tokens.end[last - 1])
+		// The full stop of a sentence is none of "3pm".
+		end: behind > last || oclock || part ? tokens.end[behind - 1] : end
 	};
-	return [mention(doc, at, zoned, { kind: 'clock', which: null }, { ...clockOf(hours, minutes), span })];
+	return [mention(doc, at, behind, { kind: 'clock', which: null }, { ...clockOf(hours, minutes), span })];
 };
 
 /** "in the morning", "in the evening", "at night" behind an hour. */

@@ -26,8 +26,10 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 	const { lower } = doc.tokens;
 	const joined: Mention[] = [];
 	for (const found of mentions) {
-		const next = weekOfDay(doc, partOfDay(doc, found));
 		const previous = joined.at(-1);
+		// In "the night of 12-13 March" the night is that of the day that stands first.
+		const isSecond = previous !== undefined && previous.last > found.first;
+		const next = isSecond ? found : weekOfDay(doc, partOfDay(doc, found));
 		const gap = previous ? next.first - previous.last : Infinity;
 		if (!previous || gap > 2 || gap < 0) {
 			joined.push(next);

@@ -68,6 +68,9 @@ export const findDayParts: Finder = (doc, at) => {
 		const first = lower[at - 2] === 'the' ? at - 2 : at - 1;
 		return [partOfDay(doc, first, at + 1, part, before === 'previous' ? 'previous' : 'following')];
 	}
+	// "the night before", where nothing follows that it is before.
+	if (before === 'the' && lower[at + 1] === 'before' && /^(?:[.,;:!?)]|and|but)$/.test(lower[at + 2] ?? '.'))
+		return [partOfDay(doc, at - 1, at + 2, part, 'previous')];
 	if (before === 'that') return [partOfDay(doc, at - 1, at + 1, part, null)];
 	return NONE;
 };

@@ -8,6 +8,7 @@ import type { TimeExpression } from './expression';
 import { FEAST_WORDS, findFeasts } from './feasts';
 import type { Finder, Mention } from './mention';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './names';
+import { findNths, NTH_WORDS } from './nth';
 import { findPairedQuarters, findPeriods, findQuarters, findShortQuarters } from './quarters';
 import { resolveTimes } from './resolve';
 import { findSeasons } from './seasons';
@@ -38,6 +39,7 @@ on(['quarters'], findPairedQuarters);
 on(['q1', 'q2', 'q3', 'q4'], findShortQuarters);
 on(['period'], findPeriods);
 on(SEASONS.keys(), findSeasons);
+on(NTH_WORDS, findNths);
 on(FEAST_WORDS, findFeasts);
 on(['every', 'each'], findEvery);
 on('daily hourly nightly weekly fortnightly monthly annually yearly'.split(' '), findSetAdverbs);
@@ -55,10 +57,13 @@ const IN_FIGURES: readonly Finder[] = [
 ];
 const MID: readonly Finder[] = [findMonths, findDecades, findYears, findDayParts];
 
+const FISCAL: readonly Finder[] = [findYears];
+
 function findersFor(word: string): readonly Finder[] | undefined {
 	const first = word.charCodeAt(0);
 	if ((first >= 48 && first <= 57) || ((first === 39 || first === 0x2019) && word.length > 2))
 		return IN_FIGURES;
+	if (first === 102 && /^fy['’]?\d/.test(word)) return FISCAL;
 	return FINDERS.get(word) ?? (first === 109 && word.startsWith('mid-') ? MID : undefined);
 }
 

@@ -82,6 +82,14 @@ export type Reading =
 			readonly year: number | null;
 			readonly which: Which | null;
 	  }
+	/** "the last Sunday of October", `nth` -1: a day, a week or a weekday (0 for Sunday) by its place in a month. */
+	| {
+			readonly kind: 'nth';
+			readonly nth: 1 | 2 | 3 | 4 | -1;
+			readonly of: 'day' | 'week' | 'weekend' | number;
+			readonly month: number;
+			readonly year: number | null;
+	  }
 	/** "three days"; with `row`, a stretch that lies somewhere: "the past three days", "the first nine months of 1990". */
 	| {
 			readonly kind: 'duration';

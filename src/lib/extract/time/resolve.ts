@@ -1,4 +1,5 @@
 import {
+	addDays,
 	dayNumberOf,
 	hull,
 	type IsoDay,
@@ -12,7 +13,7 @@ import { type Document, sentenceAt } from '../document';
 import type { TimeExpression, TimexType } from './expression';
 import type { Mention, Reading } from './mention';
 import type { Unit } from './names';
-import { calendarDays, nearestYear, weekdayDays } from './resolve/calendar';
+import { calendarDays, nearestYear, nthDays, weekdayDays } from './resolve/calendar';
 import { type Context, type Days, NEARBY, type ReadingOf, type Told } from './resolve/context';
 import { clockDays, quarterDays, seasonDays, yearBy } from './resolve/periods';
 import { isTimeUnit, rowDays, shiftDays, shifted, unitDays } from './resolve/shifts';
@@ -78,7 +79,10 @@ export function resolveTimes(
 	});
 	for (const [from, to] of ranges) {
 		const [i, j] = [at.get(from), at.get(to)];
-		if (i !== undefined && j !== undefined) joinRange(expressions, i, j, doc);
+		if (i === undefined || j === undefined) continue;
+		if (from.reading.kind === 'weekday' && to.reading.kind === 'weekday')
+			followOn(expressions, i, j, published);
+		joinRange(expressions, i, j, doc);
 	}
 	return expressions;
 }
@@ -147,6 +151,24 @@ function dateBehind(doc: Document, { reading }: Mention, next: Mention | undefin
 	if (between < 0 || next.reading.kind === 'duration' || next.reading.kind === 'vague') return null;
 	const words = doc.text.slice(reading.anchor.start, next.span.start);
 	return between < 12 && /^(?:the |on |last )?$/i.test(words) ? next : null;
+}
+
+/** "Monday to Friday": the two ends are of one row of days, the first before the last. */
+function followOn(expressions: TimeExpression[], i: number, j: number, published: IsoDay | null): void {
+	const [a, b] = [expressions[i], expressions[j]];
+	if (!a.when || !b.when || published === null) return;
+	const [from, to] = [toDayNumber(a.when.range.start), toDayNumber(b.when.range.start)];
+	if (to > from) return;
+	const ahead = Math.max(from, to) > toDayNumber(published);
+	if (ahead) expressions[j] = weekOn(b, b.when, from - to < 7 ? 7 : 14);
+	else expressions[i] = weekOn(a, a.when, from - to < 7 ? -7 : -14);
+}
+
+function weekOn(expression: TimeExpression, when: When, days: number): TimeExpression {
+	const { start, end } = when.range;
+	const range = { start: addDays(start, days), end: addDays(end, days) };
+	const value = expression.value.replace(/^\d{4}-\d\d-\d\d/, range.start);
+	return { ...expression, value, when: { ...when, range } };
 }
 
 /** Gives both ends of a stretch the whole of it as days; each keeps its own value. */
@@ -232,6 +254,8 @@ function daysOf(reading: Reading, context: Context): Days | null {
 				...worked(reading.year)
 			};
 		}
+		case 'nth':
+			return nthDays(reading, context);
 		case 'season':
 			return seasonDays(reading, context);
 		case 'feast': {

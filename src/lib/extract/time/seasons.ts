@@ -12,9 +12,9 @@ export const findSeasons: Finder = (doc, at) => {
 	const of = lower[last] === 'of' || lower[last] === ',' ? 1 : 0;
 	const behind = last + of;
 	const spelled = yearFrom(doc.tokens, behind);
-	const year = /^(?:1[5-9]|20)\d\d$/.test(lower[behind] ?? '')
-		? Number(lower[behind])
-		: (spelled?.value ?? null);
+	// "the winter of 1974-75" goes by the year that it begins in.
+	const figures = /^((?:1[5-9]|20)\d\d)(?:[-–—/]\d{2}(?:\d{2})?)?$/.exec(lower[behind] ?? '');
+	const year = figures ? Number(figures[1]) : (spelled?.value ?? null);
 	if (year !== null) last = spelled?.last ?? behind + 1;
 	let first = at;
 	const early = /^(?:early|late|mid)$/.test(lower[first - 1] ?? '');

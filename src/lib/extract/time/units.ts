@@ -311,6 +311,9 @@ function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mentio
 	}
 	if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
 	if (isTitle(doc, first, at)) return null;
+	// "the next decade" is ten years on from now, not the one that the calendar begins next.
+	if (word === 'next' && lower[first - 1] === 'the' && (unit === 'decade' || unit === 'century'))
+		return mention(doc, first - 1, at + 1, { kind: 'duration', amount: 1, unit, row: 'next', of: null });
 	if (word === 'past' && lower[first - 1] === 'the')
 		return mention(doc, first - 1, at + 1, { kind: 'duration', amount: 1, unit, row: 'last', of: null });
 	if (!which) return followed(doc, at, unit);
@@ -330,6 +333,7 @@ function pointed(doc: Document, at: number, unit: Unit, plural: boolean): Mentio
 		if (lower[first - 1] === 'the') first--;
 		else if (word === 'same' && lower[first - 1] === 'that') first--;
 	}
+	if (word === 'past' && lower[first - 1] === 'this') first--;
 	if (/^(?:late|early)$/.test(lower[first - 1] ?? '') && which !== 'same') {
 		first--;
 		hedged = true;

@@ -1,4 +1,4 @@
-import { DAY_PARTS, PART_HOURS, WEEKDAYS, WEEKDAY_TITLES, type DayPart } from './names';
+import { DAY_PARTS, MONTHS, PART_HOURS, WEEKDAYS, WEEKDAY_TITLES, type DayPart } from './names';
 import { hourOf, mention, NONE, type Finder, WHICH } from './mention';
 import { Pos } from '../tagger';
 
@@ -12,7 +12,8 @@ export const findWeekdays: Finder = (doc, at) => {
 	if (!/^[A-Z]/.test(word[at]) && lower[at].length < 6) return NONE;
 	if (
 		ALSO_WORDS.has(lower[at]) &&
-		(pos[at] === Pos.VERB || !/^(?:on|\(|last|next|this)$/.test(lower[at - 1] ?? ''))
+		(pos[at] === Pos.VERB || !/^(?:on|\(|last|next|this)$/.test(lower[at - 1] ?? '')) &&
+		!isDated(lower, at + 1)
 	)
 		return NONE;
 	// "Bloody Sunday", "Good Friday" and "Ash Wednesday" are feasts and names, not the latest such day.
@@ -48,6 +49,13 @@ export const findWeekdays: Finder = (doc, at) => {
 		)
 	];
 };
+
+/** "Wed April 16", "Sat, 5 May": before a date the shortest names are weekdays. */
+function isDated(lower: readonly string[], at: number): boolean {
+	const next = /^[.,]$/.test(lower[at] ?? '') ? at + 1 : at;
+	if (MONTHS.has(lower[next] ?? '')) return /^\d{1,2}\b/.test(lower[next + 1] ?? '');
+	return /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower[next] ?? '') && MONTHS.has(lower[next + 1] ?? '');
+}
 
 /** "Monday nights", "Tuesday and Thursday evenings": a part of the day in the plural comes round every week. */
 function partsBehind(lower: readonly string[], at: number): { part: DayPart; last: number } | null {

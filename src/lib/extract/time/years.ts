@@ -32,6 +32,8 @@ export const findYears: Finder = (doc, at) => {
 	const { lower } = tokens;
 	const pair = YEAR_RANGE.exec(lower[at]);
 	if (pair) return yearPair(doc, at, pair[1], pair[2]);
+	const fiscal = /^fy['’]?(\d{2}|(?:19|20)\d{2})$/.exec(lower[at]);
+	if (fiscal) return [mention(doc, at, at + 1, calendarYear(inFull(fiscal[1])))];
 	const mid = /^mid-?((?:1[5-9]|20)\d\d)$/.exec(lower[at]);
 	if (mid) return [mention(doc, at, at + 1, calendarYear(Number(mid[1])), { hedged: true })];
 	const era = eraBeside(tokens, at);
@@ -41,6 +43,12 @@ export const findYears: Finder = (doc, at) => {
 	const { first, hedged } = beforeYear(tokens, era?.first ?? at);
 	return [mention(doc, first, era?.last ?? at + 1, calendarYear(era?.before ? 1 - year : year), { hedged })];
 };
+
+/** "FY15" is 2015, "FY98" 1998. */
+function inFull(digits: string): number {
+	const year = Number(digits);
+	return digits.length === 4 ? year : year < 50 ? 2000 + year : 1900 + year;
+}
 
 const ERA_YEAR = /^(?:\d{1,4}|\d{1,2},\d{3})$/;
 
@@ -61,7 +69,7 @@ function beforeYear({ lower }: Tokens, at: number): { first: number; hedged: boo
 	let first = at;
 	let hedged = false;
 	if (lower[first - 1] === 'year') first--;
-	if (lower[first - 1] === 'fiscal' || lower[first - 1] === 'calendar') first--;
+	if (/^(?:fiscal|calendar|fy)$/.test(lower[first - 1] ?? '')) first--;
 	if (/^(?:early|late|mid)$/.test(lower[first - 1] ?? '')) {
 		first--;
 		hedged = true;

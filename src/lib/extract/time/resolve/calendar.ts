@@ -13,8 +13,8 @@ import {
 import type { Which } from '../mention';
 import type { Context, Days, ReadingOf, Told } from './context';
 import { yearBy } from './periods';
-import { ALL, oneDay } from './stretches';
-import { monthText, yearText } from './values';
+import { ALL, oneDay, unitAt } from './stretches';
+import { monthText, weekText, yearText } from './values';
 
 /** Beyond this many days ahead, a date without year and tense is taken for one gone by. */
 const NEAR_FUTURE = 60;
@@ -190,4 +190,27 @@ export function weekdayDays(
 	}
 	const ahead = back !== 0 && (possessed === null ? context.direction() : possessed) === 'future';
 	return oneDay(addDays(published, ahead ? on : -back), ALL, true);
+}
+
+/** "the last Sunday of October": counted within its month, once it is known which year's. */
+export function nthDays({ nth, of, month, year }: ReadingOf<'nth'>, context: Context): Days | null {
+	const whole = calendarDays({ kind: 'calendar', year, month, day: null, which: null }, context);
+	if (!whole) return null;
+	const { inferred, worked, anchor } = whole;
+	const { start } = whole.range;
+	const last = addDays(whole.range.end, -1);
+	const one = (day: IsoDay): Days => ({ ...oneDay(day, inferred, worked), anchor });
+	if (of === 'day') return one(nth === -1 ? last : addDays(start, nth - 1));
+	if (of === 'week') {
+		const first = nth === -1 ? addDays(last, -6) : addDays(start, nth * 7 - 7);
+		const range = { start: first, end: addDays(first, 7) };
+		const value = weekText(addDays(first, 3));
+		return { value, range, precision: 'span', inferred, worked, anchor, approximate: true };
+	}
+	const weekday = of === 'weekend' ? 6 : of;
+	const day =
+		nth === -1
+			? addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+			: addDays(start, ((weekday - weekdayOf(start) + 7) % 7) + nth * 7 - 7);
+	return of === 'weekend' ? { ...unitAt('weekend', day, 0), inferred, worked, anchor } : one(day);
 }

@@ -113,5 +113,5 @@ export function clockDays({ which }: ReadingOf<'clock'>, context: Context): Days
 	if (which !== 'this' && which !== 'last' && toldDay)
 		return { ...oneDay(addDays(toldDay.range.start, step), ALL, true), anchor: toldDay };
 	if (published === null) return null;
-	return oneDay(which === 'last' ? addDays(published, -1) : published, ALL, true);
+	return oneDay(addDays(published, which === 'last' ? -1 : step), ALL, true);
 }

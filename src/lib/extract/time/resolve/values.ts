@@ -56,6 +56,8 @@ export function underspecified(reading: Reading): string {
 				? `${year}-${month}`
 				: `${year}-${month}-${String(Math.min(reading.day, 31)).padStart(2, '0')}`;
 		}
+		case 'nth':
+			return `${reading.year ?? 'XXXX'}-${String(reading.month).padStart(2, '0')}-XX`;
 		case 'weekday':
 			return `XXXX-WXX-${reading.weekday || 7}`;
 		case 'quarter':
