@@ -8,7 +8,7 @@ const HIGH = 0.85;
 const FAIR = 0.6;
 
 export function certaintyOf(confidence: number): Certainty {
-	return confidence >= HIGH ? 'high' : confidence >= FAIR ? 'fair' : 'low';
+	return CERTAINTIES[certaintyCode(confidence)];
 }
 
 const known = new WeakMap<Columns, Uint8Array>();
@@ -17,8 +17,14 @@ const known = new WeakMap<Columns, Uint8Array>();
 export function certaintiesOf(columns: Columns): Uint8Array {
 	let codes = known.get(columns);
 	if (!codes) {
-		codes = Uint8Array.from(columns.confidence, (confidence) => CERTAINTIES.indexOf(certaintyOf(confidence)));
+		const { confidence, length } = columns;
+		codes = new Uint8Array(length);
+		for (let row = 0; row < length; row++) codes[row] = certaintyCode(confidence[row]);
 		known.set(columns, codes);
 	}
 	return codes;
+}
+
+function certaintyCode(confidence: number): number {
+	return confidence >= HIGH ? 0 : confidence >= FAIR ? 1 : 2;
 }

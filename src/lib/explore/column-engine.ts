@@ -1,7 +1,7 @@
-import { EVENT_KINDS, familyOf, PRECISIONS, toDayNumber, type Article, type EventRecord } from '$lib/model';
+import { EVENT_KINDS, PRECISIONS, toDayNumber, type Article, type EventRecord } from '$lib/model';
 import { after, together, type Answer } from './answer';
-import { CERTAINTIES, certaintiesOf } from './certainty';
-import { NONE, rowOrder, STATUSES, toColumns, type Columns } from './columns';
+import { CERTAINTIES } from './certainty';
+import { rowOrder, STATUSES, toColumns, type Columns } from './columns';
 import { countDays } from './counter';
 import type { Bitmap, Details, DetailsAtHand } from './details';
 import type {
@@ -25,9 +25,9 @@ import { SetFacet } from './facets';
 import type { Filter } from './filter';
 import { keyOf } from './filter-key';
 import { queryWords } from './fold';
-import { gravityOf } from './gravity';
 import { Marks, refOf, rowIn } from './marks';
 import { MemoryDetails } from './memory-details';
+import { mixesOf, PARTS } from './mixes';
 import { Pages } from './pages';
 import { PlaceCounts } from './place-counts';
 import { PlaceIndex } from './place-index';
@@ -35,8 +35,8 @@ import { compareTexts } from './ranks';
 import { Recent } from './recent';
 import { Selection } from './selection';
 import { sequenceOf } from './sequences';
-import { Tally } from './tally';
-import { countTolls, TOLL_RANGES } from './toll-steps';
+import { Tally, type Sums } from './tally';
+import { countTolls, TOLL_RANGES, tollSteps } from './toll-steps';
 import { countsIn, rowsIn, type Matching } from './time-answer';
 import { TimeCounts } from './time-counts';
 import { TimeIndex } from './time-index';
@@ -134,22 +134,22 @@ export class ColumnEngine implements Engine {
 			);
 			counts.bits = bits;
 			countDays(counts, this.#columns, this.#times, days);
-			const seen = this.#places.seen(counts, window.box);
-			const { places, box: extent } = this.#places.extent(counts);
+			const index = this.#places;
+			const seen = index.seen(counts, window.box);
+			const { places, box: extent } = index.extent(counts);
 			const single = seen.length <= window.places;
 			const marked = seen.length <= (window.marks ?? Infinity);
+			const group = this.#groupsOf(counts, days);
 			return {
-				groups: single ? seen.map((at) => this.#group(at, counts, days, marked)) : null,
+				groups: single ? seen.map((at) => group(at, marked)) : null,
 				cells: single
 					? null
-					: this.#places.cells(
+					: index.cells(
 							counts,
-							seen.filter((at) => !this.#isLand(at)),
+							seen.filter((at) => !index.isLand(at)),
 							window.cell
 						),
-				lands: single
-					? []
-					: seen.filter((at) => this.#isLand(at)).map((at) => this.#group(at, counts, days, false)),
+				lands: single ? [] : seen.filter((at) => index.isLand(at)).map((at) => group(at, false)),
 				placed: counts.placed,
 				unplaced: counts.unplaced,
 				places,
@@ -158,48 +158,60 @@ export class ColumnEngine implements Engine {
 		});
 	}
 
-	/** Whether a place is so wide that its point says nothing of where in it something happened. */
-	#isLand(at: number): boolean {
-		const { kind } = this.#columns.places[at];
-		return kind === 'country' || kind === 'continent';
-	}
-
-	#group(at: number, counts: PlaceCounts, days: DaySpan | null, marked: boolean): PlaceGroup {
-		const { places, kind, toll, start, end, dated } = this.#columns;
-		const { fails } = this.#selection;
-		const marks: Mark[] = [];
-		let gravest = -1;
-		let family = familyOf(EVENT_KINDS[0]);
-		for (const row of this.#places.rowsAt(at)) {
-			if ((fails[row] & counts.bits) !== 0) continue;
-			if (days && !(row < dated && start[row] < days.to && end[row] > days.from)) continue;
-			const gravity = GRAVITY_OF_KIND[kind[row]] + Math.max(0, toll.killedLow[toll.of[row]]) * GRAVITY_OF_ONE;
-			if (gravity > gravest) {
-				gravest = gravity;
-				family = familyOf(EVENT_KINDS[kind[row]]);
-			}
-			if (marked && marks.length < MARKS_AT_A_PLACE) marks.push(this.#marks.of(row));
-		}
-		const place = places[at];
-		return {
-			place: refOf(place),
-			point: place.point,
-			radius: place.radius,
-			country: place.country,
-			events: counts.events[at + 1],
-			killed: counts.killed[at + 1],
-			injured: counts.injured[at + 1],
-			family,
-			marks
+	/** @returns Makes the group of a place, with its marks if they are wanted. */
+	#groupsOf(counts: PlaceCounts, days: DaySpan | null): (at: number, marked: boolean) => PlaceGroup {
+		const { places, length } = this.#columns;
+		const range = days
+			? { from: this.#times.rowAt(days.from), to: this.#times.rowAt(days.to) }
+			: { from: 0, to: length };
+		let before: ReadonlyMap<number, readonly number[]> | null = null;
+		/** Rows at the place that are in the days, in order. */
+		const rowsAt = (at: number): Iterable<number> => {
+			const within = this.#places.rowsAt(at, range);
+			if (!days) return within;
+			before ??= this.#byPlace(this.#times.lasting(Math.min(range.from, range.to), days.from));
+			const lasting = before.get(at);
+			return lasting ? [...lasting, ...within] : within;
+		};
+		return (at, marked) => {
+			const place = places[at];
+			return {
+				place: refOf(place),
+				point: place.point,
+				radius: place.radius,
+				country: place.country,
+				events: counts.events[at + 1],
+				killed: counts.killed[at + 1],
+				injured: counts.injured[at + 1],
+				family: counts.family(at, () => rowsAt(at)),
+				marks: marked ? this.#marksOf(rowsAt(at), counts) : NO_MARKS
+			};
 		};
 	}
 
-	#tolls({ figures }: Tally): WhatAnswer['killed'] {
-		const lows = this.#columns.toll.killedLow;
-		const events = countTolls(lows, figures);
-		let highest = -1;
-		for (const low of lows) if (low > highest) highest = low;
-		return TOLL_RANGES.filter(({ least }) => least <= highest).map((value, at) => ({
+	#byPlace(rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
+		const byPlace = new Map<number, number[]>();
+		for (const row of rows) {
+			const at = this.#columns.place[row];
+			const known = byPlace.get(at);
+			if (known) known.push(row);
+			else byPlace.set(at, [row]);
+		}
+		return byPlace;
+	}
+
+	#marksOf(rows: Iterable<number>, counts: PlaceCounts): Mark[] {
+		const marks: Mark[] = [];
+		for (const row of rows) {
+			if (marks.length === MARKS_AT_A_PLACE) break;
+			if (counts.passes(row)) marks.push(this.#marks.of(row));
+		}
+		return marks;
+	}
+
+	#tolls({ figures }: Sums): WhatAnswer['killed'] {
+		const events = countTolls(this.#facets.tollSteps, figures);
+		return TOLL_RANGES.filter(({ least }) => least <= this.#facets.mostKilled).map((value, at) => ({
 			value,
 			events: events[at]
 		}));
@@ -215,25 +227,26 @@ export class ColumnEngine implements Engine {
 			const tally = this.#tally(filter, found);
 			const facets = this.#facets;
 			const told = tally.sources.events;
+			const { sums } = tally;
 			return {
-				kinds: counted(EVENT_KINDS, tally.kinds, facets.kinds),
-				places: tally.places.of(facets.places),
-				actors: tally.actors.of(facets.actors),
+				kinds: counted(EVENT_KINDS, sums.kinds, facets.kinds),
+				places: tally.places.answer(facets.places),
+				actors: tally.actors.answer(facets.actors),
 				sources: facets.sources.values.map(({ id, title }, at) => ({ value: id, title, events: told[at] })),
-				precisions: counted(PRECISIONS, tally.precisions, facets.precisions),
-				statuses: counted(STATUSES, tally.statuses, facets.statuses),
-				killed: this.#tolls(tally),
-				certainties: counted(CERTAINTIES, tally.certainties, facets.certainties),
-				hours: { events: tally.hours.slice(), untimed: tally.untimed },
+				precisions: counted(PRECISIONS, sums.precisions, facets.precisions),
+				statuses: counted(STATUSES, sums.statuses, facets.statuses),
+				killed: this.#tolls(sums),
+				certainties: counted(CERTAINTIES, sums.certainties, facets.certainties),
+				hours: sums.hours,
 				undated: tally.undated,
-				unplaced: tally.unplaced
+				unplaced: sums.unplaced
 			};
 		});
 	}
 
 	which(filter: Filter, order: Order, page: Page): Answer<WhichAnswer> {
 		return after(together([this.#search(filter), this.#sequence(order)]), ([found, sequence]) => {
-			const { events: total, killed, injured } = this.#tally(filter, found);
+			const { events: total, killed, injured } = this.#tally(filter, found).sums;
 			const rows = page.size > 0 ? this.#pagesOf(filter, order, sequence).rows(page.from, page.size) : [];
 			return { rows: rows.map((row) => this.#marks.of(row)), total, killed, injured };
 		});
@@ -321,8 +334,7 @@ export class ColumnEngine implements Engine {
 	}
 }
 
-const GRAVITY_OF_KIND = EVENT_KINDS.map((kind) => gravityOf(familyOf(kind), 0));
-const GRAVITY_OF_ONE = gravityOf('other', 1) - gravityOf('other', 0);
+const NO_MARKS: readonly Mark[] = [];
 
 function isAtHand(details: Details): details is DetailsAtHand {
 	return 'title' in details;
@@ -336,7 +348,8 @@ type Facets = ReturnType<typeof facetsOf>;
 
 /** What of the facets is the same for every filter: their values, and which of the fixed ones occur. */
 function facetsOf(columns: Columns) {
-	const { within, who, told, places, actors, sources, kind, precision, status } = columns;
+	const { within, who, told, places, actors, sources } = columns;
+	const { occurring } = mixesOf(columns);
 	const placeValues = places.map(({ id, name, kind, path }): PlaceValue => ({
 		id,
 		name,
@@ -347,17 +360,17 @@ function facetsOf(columns: Columns) {
 		places: new SetFacet(within, placeValues, (a, b) => compareTexts(a.name, b.name)),
 		actors: new SetFacet(who, actors, compareTexts),
 		sources: new SetFacet(told, sources, () => 0),
-		kinds: occurring(kind),
-		precisions: occurring(precision),
-		statuses: occurring(status),
-		certainties: occurring(certaintiesOf(columns))
+		kinds: partsIn(occurring, PARTS.kind),
+		precisions: partsIn(occurring, PARTS.precision),
+		statuses: partsIn(occurring, PARTS.status),
+		certainties: partsIn(occurring, PARTS.certainty),
+		tollSteps: tollSteps(columns.toll.killedLow),
+		mostKilled: columns.toll.killedLow.reduce((most, low) => Math.max(most, low), -1)
 	};
 }
 
-function occurring(codes: Uint8Array): ReadonlySet<number> {
-	const seen = new Uint8Array(NONE + 1);
-	for (let row = 0; row < codes.length; row++) seen[codes[row]] = 1;
-	return new Set(Array.from(seen.keys()).filter((code) => seen[code] === 1));
+function partsIn(mixes: Uint16Array, parts: Uint8Array): ReadonlySet<number> {
+	return new Set(Array.from(mixes, (mix) => parts[mix]));
 }
 
 function counted<V>(

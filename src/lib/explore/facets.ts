@@ -1,4 +1,4 @@
-import type { SetColumn } from './columns';
+import type { Indexes, SetColumn } from './columns';
 import type { Facet } from './engine';
 
 /** A facet whose rows have several values each, and so many values that their order is settled once. */
@@ -14,7 +14,7 @@ export class SetFacet<V> {
 		values: readonly V[],
 		before: (a: V, b: V) => number
 	) {
-		const rows = new Int32Array(offsets.length - 1);
+		const rows = new Uint32Array(offsets.length - 1);
 		for (let row = 0; row < of.length; row++) rows[of[row]]++;
 		const events = new Uint32Array(values.length);
 		addBySet(events, rows, offsets, inSets);
@@ -33,47 +33,43 @@ export class SetFacet<V> {
 export class SetCounts {
 	/** By value. */
 	readonly events: Uint32Array;
-	readonly #of: ArrayLike<number>;
+	/** The set of each row. */
+	readonly of: Indexes;
+	/** Rows whose values are only needed once `settle` has been called, by set. */
+	readonly bySet: Uint32Array;
 	readonly #offsets: Uint32Array;
 	readonly #inSets: Uint32Array;
-	/** Rows not yet told by value. */
-	readonly #bySet: Int32Array;
 
 	constructor({ of }: SetColumn, { values, offsets, inSets }: SetFacet<unknown>) {
 		this.events = new Uint32Array(values.length);
-		this.#of = of;
+		this.of = of;
 		this.#offsets = offsets;
 		this.#inSets = inSets;
-		this.#bySet = new Int32Array(offsets.length - 1);
+		this.bySet = new Uint32Array(offsets.length - 1);
 	}
 
 	clear(): void {
 		this.events.fill(0);
-		this.#bySet.fill(0);
+		this.bySet.fill(0);
 	}
 
 	add(row: number, one: 1 | -1): void {
-		const set = this.#of[row];
+		const set = this.of[row];
 		const last = this.#offsets[set + 1];
 		for (let at = this.#offsets[set]; at < last; at++) this.events[this.#inSets[at]] += one;
 	}
 
-	/** Adds a row whose values are only needed once `settle` has been called. */
-	addLater(row: number): void {
-		this.#bySet[this.#of[row]]++;
-	}
-
 	settle(): void {
-		addBySet(this.events, this.#bySet, this.#offsets, this.#inSets);
-		this.#bySet.fill(0);
+		addBySet(this.events, this.bySet, this.#offsets, this.#inSets);
+		this.bySet.fill(0);
 	}
 
-	of<V>({ values }: SetFacet<V>): Facet<V> {
+	answer<V>({ values }: SetFacet<V>): Facet<V> {
 		return { values, events: this.events.slice() };
 	}
 }
 
-function addBySet(events: Uint32Array, bySet: Int32Array, offsets: Uint32Array, inSets: Uint32Array): void {
+function addBySet(events: Uint32Array, bySet: Uint32Array, offsets: Uint32Array, inSets: Uint32Array): void {
 	for (let set = 0; set < bySet.length; set++) {
 		const rows = bySet[set];
 		if (rows === 0) continue;

@@ -3,9 +3,11 @@ import type { Columns } from './columns';
 import { WidestGap } from './box';
 import type { Box } from './filter';
 import type { MapCell } from './engine';
+import type { Rows } from './counter';
 import type { PlaceCounts } from './place-counts';
 import { Recent } from './recent';
 import { sortedByKey } from './sequences';
+import { lowerBound } from './time-index';
 
 /** Finer than places are known, and as many as fit into 32 bits for the whole globe. */
 const KEYS_A_DEGREE = 1e7;
@@ -16,8 +18,11 @@ export class PlaceIndex {
 	readonly #columns: Columns;
 	readonly #longitude: Float64Array;
 	readonly #latitude: Float64Array;
-	/** Places from west to east. */
+	/** Places from west to east, and where they lie. */
 	readonly #eastward: Uint32Array;
+	readonly #longitudes: Float64Array;
+	readonly #latitudes: Float64Array;
+	readonly #lands: Uint8Array;
 	#rows: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | null = null;
 	/** The map's, and one for who asks beside it. */
 	readonly #grids = new Recent<Grid>(2);
@@ -30,6 +35,9 @@ export class PlaceIndex {
 		this.#eastward = sortedByKey(
 			Uint32Array.from(places, ({ point }) => Math.round((point[0] + 180) * KEYS_A_DEGREE))
 		);
+		this.#longitudes = Float64Array.from(this.#eastward, (at) => this.#longitude[at]);
+		this.#latitudes = Float64Array.from(this.#eastward, (at) => this.#latitude[at]);
+		this.#lands = Uint8Array.from(places, ({ kind }) => (kind === 'country' || kind === 'continent' ? 1 : 0));
 	}
 
 	/** Places with events, within a box or anywhere. */
@@ -48,30 +56,36 @@ export class PlaceIndex {
 		return places;
 	}
 
+	/** Whether a place is so wide that its point says nothing of where in it something happened. */
+	isLand(place: number): boolean {
+		return this.#lands[place] === 1;
+	}
+
 	/** How many places have events, and the smallest box around them. */
 	extent({ events }: PlaceCounts): { places: number; box: Box | null } {
-		const longitude = this.#longitude;
-		const latitude = this.#latitude;
+		const longitudes = this.#longitudes;
+		const latitudes = this.#latitudes;
 		const eastward = this.#eastward;
 		const gap = new WidestGap();
 		let places = 0;
 		let south = Infinity;
 		let north = -Infinity;
 		for (let i = 0; i < eastward.length; i++) {
-			const at = eastward[i];
-			if (events[at + 1] === 0) continue;
+			if (events[eastward[i] + 1] === 0) continue;
+			const latitude = latitudes[i];
 			places++;
-			gap.pass(longitude[at]);
-			if (latitude[at] < south) south = latitude[at];
-			if (latitude[at] > north) north = latitude[at];
+			gap.pass(longitudes[i]);
+			if (latitude < south) south = latitude;
+			if (latitude > north) north = latitude;
 		}
 		return { places, box: gap.boxOf(south, north) };
 	}
 
-	/** Rows at a place, in order, whatever the filter. */
-	rowsAt(place: number): Uint32Array {
+	/** Rows at a place from one up to another, in order, whatever the filter. */
+	rowsAt(place: number, { from, to }: Rows): Uint32Array {
 		const { offsets, rows } = (this.#rows ??= rowsByPlace(this.#columns));
-		return rows.subarray(offsets[place], offsets[place + 1]);
+		const all = rows.subarray(offsets[place], offsets[place + 1]);
+		return all.subarray(lowerBound(all, from), lowerBound(all, to));
 	}
 
 	/** Counts of places, added up by cell. */

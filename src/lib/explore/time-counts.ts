@@ -8,6 +8,8 @@ export const FAMILIES = Object.keys(KIND_FAMILIES) as KindFamily[];
 /** The number of a kind's family. */
 export const FAMILY_OF_KIND = Uint8Array.from(EVENT_KINDS, (kind) => FAMILIES.indexOf(familyOf(kind)));
 
+const EARLIEST = -0x80000000;
+
 /** What matches, whatever the days, counted by the day it starts in: windows are then answered from days, not rows. */
 export class TimeCounts {
 	/** By slot of the time index. */
@@ -28,33 +30,44 @@ export class TimeCounts {
 		readonly measure: Measure = 'events'
 	) {
 		const { dated, length, end, clock, kind, toll } = columns;
+		const { rows } = index;
 		const slots = index.days.length;
 		const killedIn = peopleOf(toll.killedLow);
 		const weights = weightsOf(columns, measure);
-		this.events = new Uint32Array(slots);
-		this.killed = new Float64Array(slots);
-		this.latest = new Float64Array(slots).fill(-Infinity);
-		this.families = new Uint32Array(slots * FAMILIES.length);
+		const figuresOf = toll.of;
+		const eventsIn = (this.events = new Uint32Array(slots));
+		const killedOn = (this.killed = new Float64Array(slots));
+		const latest = (this.latest = new Float64Array(slots).fill(-Infinity));
+		const families = (this.families = new Uint32Array(slots * FAMILIES.length));
 		for (let slot = 0; slot < slots; slot++) {
 			const base = slot * FAMILIES.length;
+			const beyond = rows[slot + 1];
 			let events = 0;
 			let killed = 0;
-			let latest = -Infinity;
-			for (let row = index.rows[slot]; row < index.rows[slot + 1]; row++) {
+			let last = EARLIEST;
+			for (let row = rows[slot]; row < beyond; row++) {
 				if ((fails[row] & bits) !== 0) continue;
 				events++;
-				killed += killedIn[toll.of[row]];
-				this.families[base + FAMILY_OF_KIND[kind[row]]] += weights === null ? 1 : weights[toll.of[row]];
-				const last = clock === null ? end[row] : endOf(columns, row);
-				if (last > latest) latest = last;
+				killed += killedIn[figuresOf[row]];
+				families[base + FAMILY_OF_KIND[kind[row]]] += weights === null ? 1 : weights[figuresOf[row]];
+				if (end[row] > last) last = end[row];
 			}
-			this.events[slot] = events;
-			this.killed[slot] = killed;
-			this.latest[slot] = latest;
+			eventsIn[slot] = events;
+			killedOn[slot] = killed;
+			if (events > 0)
+				latest[slot] = clock === null ? last : this.#latestIn(slot, columns, index, fails, bits);
 		}
 		let undated = 0;
 		for (let row = dated; row < length; row++) if ((fails[row] & bits) === 0) undated++;
 		this.undated = undated;
+	}
+
+	/** With times of day, the last to end is not the one with the last day. */
+	#latestIn(slot: number, columns: Columns, { rows }: TimeIndex, fails: Int32Array, bits: number): number {
+		let latest = -Infinity;
+		for (let row = rows[slot]; row < rows[slot + 1]; row++)
+			if ((fails[row] & bits) === 0) latest = Math.max(latest, endOf(columns, row));
+		return latest;
 	}
 }
 

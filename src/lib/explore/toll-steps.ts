@@ -9,16 +9,18 @@ export const TOLL_RANGES: readonly TollRange[] = STEPS.map((least, at) => ({
 }));
 
 /**
- * Events by range, from events by number of figures.
+ * The range of each figure.
  *
- * @param lows The least figure of killed by number of figures; -1 where none is given.
+ * @param lows The least figures of killed; -1 where none is given, and so no range.
  */
-export function countTolls(lows: Int32Array, events: ArrayLike<number>): number[] {
+export function tollSteps(lows: Int32Array): Int8Array {
+	return Int8Array.from(lows, (low) => STEPS.findLastIndex((least) => least <= low));
+}
+
+/** Events by range, from events by number of figures. */
+export function countTolls(steps: Int8Array, events: ArrayLike<number>): number[] {
 	const counts = new Array<number>(STEPS.length).fill(0);
-	for (let figures = 0; figures < lows.length; figures++) {
-		if (lows[figures] < 0) continue;
-		const step = STEPS.findLastIndex((least) => least <= lows[figures]);
-		counts[step] += events[figures];
-	}
+	for (let figures = 0; figures < steps.length; figures++)
+		if (steps[figures] >= 0) counts[steps[figures]] += events[figures];
 	return counts;
 }

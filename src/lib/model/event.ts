@@ -30,9 +30,14 @@ export type EventKind = (typeof KIND_FAMILIES)[KindFamily][number];
 
 export const EVENT_KINDS = Object.values(KIND_FAMILIES).flat() as readonly EventKind[];
 
+const FAMILY_OF = new Map(
+	(Object.keys(KIND_FAMILIES) as KindFamily[]).flatMap((family) =>
+		KIND_FAMILIES[family].map((kind: EventKind) => [kind, family] as const)
+	)
+);
+
 export function familyOf(kind: EventKind): KindFamily {
-	const families = Object.entries(KIND_FAMILIES) as [KindFamily, readonly EventKind[]][];
-	return families.find(([, kinds]) => kinds.includes(kind))![0];
+	return FAMILY_OF.get(kind)!;
 }
 
 /**

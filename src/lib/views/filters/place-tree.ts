@@ -42,6 +42,7 @@ export function placeTree({ values, events }: Facet<PlaceValue>): PlaceNode[] {
 /** The nodes that a chosen place stands under, itself not counted: they are to be open. */
 export function ancestorsOf(nodes: readonly PlaceNode[], chosen: readonly string[]): Set<string> {
 	const open = new Set<string>();
+	if (chosen.length === 0) return open;
 	const visit = (node: PlaceNode): boolean => {
 		const holds = node.children.map(visit).some(Boolean);
 		if (holds) open.add(node.id);
