@@ -37,8 +37,14 @@ export function sequenceOf(columns: Columns, order: Order, titles: Uint32Array |
 			return sortedByKey(numbers(length, (row) => first[of[row]]));
 		}
 		case 'killed': {
-			const most = toll.killedLow.reduce((a, b) => Math.max(a, b), 0);
-			return sortedByKey(numbers(length, (row) => most - toll.killedLow[toll.of[row]]));
+			// Few figures occur: rows are dealt out by them.
+			const lows = Array.from(new Set(toll.killedLow)).sort((a, b) => b - a);
+			const rank = new Map(lows.map((low, at) => [low, at]));
+			return dealt(
+				toll.of,
+				Uint32Array.from(toll.killedLow, (low) => rank.get(low)!),
+				lows.length
+			);
 		}
 	}
 }
@@ -47,6 +53,16 @@ function numbers(length: number, number: (at: number) => number): Uint32Array {
 	const all = new Uint32Array(length);
 	for (let at = 0; at < length; at++) all[at] = number(at);
 	return all;
+}
+
+/** Rows in order of the ranks of their codes, of which there are few. */
+function dealt(codes: ArrayLike<number>, rankOf: Uint32Array, ranks: number): Uint32Array {
+	const next = new Uint32Array(ranks + 1);
+	for (let row = 0; row < codes.length; row++) next[rankOf[codes[row]] + 1]++;
+	for (let rank = 1; rank <= ranks; rank++) next[rank] += next[rank - 1];
+	const rows = new Uint32Array(codes.length);
+	for (let row = 0; row < codes.length; row++) rows[next[rankOf[codes[row]]]++] = row;
+	return rows;
 }
 
 const DIGIT = 0x10000;
