@@ -5,7 +5,7 @@ export interface Cost {
 	/** Between pictures, in milliseconds. */
 	readonly p50: number;
 	readonly p95: number;
-	/** Of the page's main thread, in milliseconds a step. */
+	/** Of the page's main thread, in milliseconds a step; time that the thread waited for a core is not in it. */
 	readonly cpu: number;
 }
 
@@ -24,7 +24,7 @@ export class Gauge {
 		await page.addInitScript('globalThis.__name = (named) => named;');
 		page.on('pageerror', ({ message }) => process.stderr.write(`${message}\n`));
 		const session = await page.context().newCDPSession(page);
-		await session.send('Performance.enable');
+		await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 		return new Gauge(page, session);
 	}
 
