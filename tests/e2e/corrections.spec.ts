@@ -84,6 +84,36 @@ test('a place is looked up in the gazetteer, and a figure typed', async ({ page 
 	await expect(row(page, /Kharkiv/)).toContainText('40 killed');
 });
 
+/** Asks for a place on the map, and presses in its left half. */
+async function pointOnMap(page: Page): Promise<void> {
+	await row(page, SUMY).click();
+	await actions(page).getByRole('button', { name: 'Edit' }).click();
+	await page.getByRole('searchbox', { name: 'Another place' }).fill('The checkpoint');
+	await page.getByRole('button', { name: 'Click on the map' }).click();
+	const map = page.getByRole('application', { name: 'Map of events' });
+	await expect(map).toBeInViewport({ ratio: 0.5 });
+	const box = (await map.boundingBox())!;
+	await page.mouse.click(box.x + box.width * 0.3, box.y + box.height * 0.6);
+	await expect(page.locator('.place .now')).toContainText('The checkpoint');
+	await expect(page.locator('.place .now')).toBeInViewport();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(detail(page)).toContainText(/The checkpoint.*Set by a reader/s);
+}
+
+test('a place is pointed at on the map', async ({ page }) => {
+	await open(page);
+	await pointOnMap(page);
+	await expect(page).toHaveURL(/event=/);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	test('the map comes into view to be pointed at, and the form comes back', async ({ page }) => {
+		await open(page);
+		await pointOnMap(page);
+	});
+});
+
 test('a rejected event leaves the picture and can be restored', async ({ page }) => {
 	await open(page);
 	const all = await rows(page).count();

@@ -168,7 +168,8 @@ function withField(event: EventRecord, change: FieldChange, { at, by }: Correcti
 				value: change.after,
 				quote: event.where?.quote ?? event.trigger,
 				how,
-				candidates: event.where?.candidates ?? []
+				// The namesakes of what the text says are told beside that.
+				candidates: []
 			};
 			return {
 				...event,
