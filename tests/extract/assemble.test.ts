@@ -111,6 +111,26 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'an appearance is news, though it recalls something else'
 	},
 	{
+		text: 'Taiz. A rocket attack on Sunday. 9+ dead; 30 suffered injuries.',
+		events: ['attack 2025-04-13 Taiz 9/30'],
+		why: 'a heading places what stands under it'
+	},
+	{
+		text: 'Saleh on Monday: "I see a truce coming." He met Holm last Friday.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'a colon and a quotation are a saying'
+	},
+	{
+		text: 'Ana Gil travelled to Lima on Tuesday, where she was welcomed by President Juan Roca. The day before that, Peter Holm said he would resign.',
+		events: ['statement 2025-04-14 -', 'visit 2025-04-15 Lima'],
+		why: 'a welcome belongs to the visit; "that" stands for what was told'
+	},
+	{
+		text: 'Talks aimed at halting the fighting in Yemen bring Ana Gil to Muscat this Wednesday.',
+		events: ['meeting 2025-04-16 Muscat'],
+		why: 'what is to be halted is no news, nor is it where the talks are'
+	},
+	{
 		text: 'Ana Gil and Juan Roca are due in Lima on Friday for talks with shipowners.',
 		events: ['meeting 2025-04-18 Lima planned'],
 		why: 'who is due somewhere is not there yet, and what they come for is still to be'

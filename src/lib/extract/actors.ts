@@ -86,6 +86,12 @@ function isMet(lower: readonly string[], name: number): boolean {
 	return verb < name - 1 && /^(?:meet|meeting|sat|spoke|speaks)$/.test(lower[verb] ?? '');
 }
 
+/** Whether a colon and a quotation follow, at once or behind a day. */
+function isQuoted(lower: readonly string[], from: number): boolean {
+	const colon = lower[from] === 'on' ? from + 2 : from;
+	return lower[colon] === ':' && /^["“”'‘]$/.test(lower[colon + 1] ?? '');
+}
+
 class NameFinder {
 	readonly #tokens: Tokens;
 	readonly #doc: Document;
@@ -266,6 +272,10 @@ class NameFinder {
 			// A Headline Has Capitals That Are No Name's.
 			return common || shape === 'title' ? 'unsure' : 'person';
 		}
+		// "He and Putin"
+		if (before === 'and' && /^s?he$/.test(lower[from - 2] ?? '')) return 'person';
+		// "Witkoff on Monday: “I see …”"
+		if (!inside && isQuoted(lower, to)) return 'person';
 		if (!inside && isTakenUp(this.#doc, this.#doc.sentences.indexOf(sentence))) return 'person';
 		if (after === 'who' || (after === ',' && /^(?:who|whose|whom)$/.test(next))) return 'person';
 		if ((SPEECH.has(after) || PERSONAL.test(after)) && pos[to] === Pos.VERB) return 'person';

@@ -8,7 +8,7 @@ import { mayHarm } from './kinds';
 import { mentionsOf } from './mention-group';
 import { gatherFacts, type At, type Findings, type Mention } from './mentions';
 import { isNews } from './news';
-import { findPresence } from './presence';
+import { findPresence, findQuoted } from './presence';
 import { readOffsets } from './offsets';
 import { attachActors, subjectOf, subjectsOf } from './participants';
 import { recordOf } from './record';
@@ -29,7 +29,8 @@ export function assemble(findings: Findings): EventRecord[] {
 	let several: readonly At<ActorMention>[] = [];
 	let scene: Scene | null = null;
 	for (const fact of facts) {
-		const found = mentionsOf(doc, clauses, fact);
+		const quoted = findQuoted(doc, clauses, fact);
+		const found = quoted ? [quoted] : mentionsOf(doc, clauses, fact);
 		const presence = found.length ? null : findPresence(doc, clauses, fact);
 		if (presence) found.push(presence);
 		readOffsets(doc, fact, found, before, mentions);

@@ -209,6 +209,9 @@ export function findClauses(doc: Document): Clauses {
 
 		function isThat(t: number): boolean {
 			if (tokens.lower[t] !== 'that') return false;
+			// "The day before that, …": it stands for what was told.
+			if (/^[,.;]$/.test(tokens.word[t + 1] ?? '') || /^(?:before|after)$/.test(tokens.lower[t - 1] ?? ''))
+				return false;
 			const pos = tokens.pos[t];
 			if (pos === Pos.SCONJ || pos === Pos.PRON || pos === Pos.ADP) return true;
 			// "aid that allies pledged": it determines no plural.

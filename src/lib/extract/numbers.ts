@@ -321,6 +321,9 @@ export function readHedgeBehind(tokens: Tokens, i: number): { kind: 'least' | 'a
 function withTail(tokens: Tokens, number: NumberReading): NumberReading {
 	const { lower } = tokens;
 	const { next } = number;
+	// "35+ dead"
+	if (lower[next] === '+' && tokens.start[next] === tokens.end[next - 1])
+		return { ...number, high: null, next: next + 1 };
 	if (lower[next] !== 'to' && lower[next] !== 'or' && lower[next] !== '-' && lower[next] !== '–')
 		return number;
 	if (lower[next] === 'or' && (lower[next + 1] === 'more' || lower[next + 1] === 'so'))

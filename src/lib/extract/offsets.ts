@@ -56,7 +56,10 @@ export function readOffsets(
 			counted.whenNear = counted.when !== null;
 			continue;
 		}
-		const host = dated ?? (back ? told : near[0]) ?? told;
+		const nearest = dated ?? (back ? told : near[0]) ?? told;
+		// "On Monday he voiced optimism. He told a reporter so, three days after …": one saying, and its day was told.
+		const host =
+			nearest && !nearest.when && nearest.kind === 'statement' && told?.kind === 'statement' ? told : nearest;
 		if (!host) continue;
 		const own =
 			counted.when && anchorHolds(offset.it.offset!, counted.when)

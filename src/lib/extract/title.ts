@@ -349,7 +349,13 @@ export function titleOf(
 		for (let t = from; t < trigger.from; t++) {
 			if (tokens.word[t] !== ',' || t + 1 >= trigger.from) continue;
 			const pos = tokens.pos[t + 1];
-			if (pos !== Pos.ADP && pos !== Pos.ADV && !isTime(t + 1)) return t + 1;
+			if (pos === Pos.ADP || pos === Pos.ADV || isTime(t + 1)) continue;
+			// "In Sumy, his home town, a missile …" begins anew; "two men, a woman and a child" goes on.
+			const rest = tokens.word.slice(t + 1, trigger.from);
+			const again = rest.lastIndexOf(',');
+			return again > 0 && again < rest.length - 1 && !rest.slice(again).includes('and')
+				? t + 2 + again
+				: t + 1;
 		}
 		return from;
 	}

@@ -29,7 +29,9 @@ export function isTold(incident: Incident, clauses: Clauses): boolean {
 	const main = triggers.filter(({ outcome }) => !outcome);
 	const generic = main.length > 0 && main.every(({ plural, weak }) => plural && weak);
 	if (generic) return (dated && (where !== null || toll)) || (lead && mentions[0].kind === 'protest');
-	if (lead && triggers.some(({ weak, outcome }) => !weak && !outcome)) return true;
+	// "A summary before the meeting": nothing is told of it.
+	const told = mayHarm(mentions[0].kind) || dated || where !== null || known;
+	if (lead && told && triggers.some(({ weak, outcome }) => !weak && !outcome)) return true;
 	if (lead && !mayBreakOut(mentions[0].kind) && triggers.some((one) => isMainPoint(one, clauses)))
 		return true;
 	return dated ? true : (where !== null && known) || (lead && (where !== null || toll || known));

@@ -24,6 +24,7 @@ export function resolveWhereabouts(
 	const { lower, pos } = tokens;
 	let named: At<PlaceMention> | null = null;
 	let at = -1;
+	let heading: { readonly place: At<PlaceMention>; readonly sentence: number } | null = null;
 	return facts.map((fact) => {
 		const { sentence, places } = fact;
 		const towns = places.filter(({ it }) => it.place!.kind === 'town');
@@ -32,6 +33,16 @@ export function resolveWhereabouts(
 		const found: At<PlaceMention>[] = near && !towns.length ? again(named!, sentence) : [];
 		// "On April 4 it was the turn of Sumy; two rockets fell there": told in the same sentence.
 		if (towns.length) for (const town of towns) found.push(...again(town, sentence, town.token + 1, true));
+		// "Sumy." before what happened there is a heading.
+		if (
+			!found.length &&
+			!towns.length &&
+			heading !== null &&
+			sentences[sentence].paragraph === sentences[heading.sentence].paragraph
+		) {
+			const { first } = sentences[sentence];
+			found.push({ ...heading.place, token: first, clause: clauses.of[first], again: true });
+		} else if (towns.length) heading = isHeading(sentence, towns[0]) ? { place: towns[0], sentence } : null;
 		if (towns.length) {
 			named = towns[towns.length - 1];
 			at = sentence;
@@ -54,6 +65,16 @@ export function resolveWhereabouts(
 			found.push({ it: { ...town.it, role, how }, token: t, clause: clauses.of[t], again: true });
 		}
 		return found;
+	}
+
+	/** Nothing but the name, and a number before it at most. */
+	function isHeading(sentence: number, { it }: At<PlaceMention>): boolean {
+		const { first, last } = sentences[sentence];
+		for (let t = first; t < last; t++) {
+			const inside = it.span.start <= tokens.start[t] && tokens.end[t] <= it.span.end;
+			if (!inside && pos[t] !== Pos.PUNCT && pos[t] !== Pos.NUM) return false;
+		}
+		return true;
 	}
 
 	/** "He met them there", and not "there was a blast". */

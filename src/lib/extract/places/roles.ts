@@ -37,7 +37,7 @@ const JOINED_REFERENCE = new Set([
 	'area'
 ]);
 const MOVES = new Set(
-	'went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight drive drove sent send sending deported extradited transferred taken'.split(
+	'get gets got getting bring brings brought bringing take takes took went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight drive drove sent send sending deported extradited transferred taken'.split(
 		' '
 	)
 );
@@ -47,7 +47,16 @@ const STRIKES = new Set(
 	)
 );
 /** States of affairs rather than events, so that nothing told of is left without its place. */
-const CONFLICTS = new Set(['war', 'conflict', 'crisis', 'situation', 'peace']);
+const CONFLICTS = new Set([
+	'war',
+	'conflict',
+	'crisis',
+	'situation',
+	'peace',
+	'fighting',
+	'hostilities',
+	'bloodshed'
+]);
 const ABOUT = new Set(
 	'on about over of for regarding concerning discuss discusses discussed discussing end ends ending stop stopping halt halting resolve resolving settle settling negotiate negotiating'.split(
 		' '
@@ -141,7 +150,8 @@ function isTopic(doc: Document, preposition: number): boolean {
 		(pos[at] === Pos.DET || pos[at] === Pos.ADJ || pos[at] === Pos.NUM)
 	)
 		at--;
-	return ABOUT.has(lower[at] ?? '');
+	// "An end to the war in Ukraine"
+	return ABOUT.has(lower[at] ?? '') || (lower[at] === 'to' && lower[at - 1] === 'end');
 }
 
 /** "30 km from", "20 miles north of". */

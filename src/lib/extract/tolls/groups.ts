@@ -282,7 +282,9 @@ function readNoun(tokens: Tokens, from: number, last: number): Noun | null {
 		} else if (tag === Pos.ADJ) {
 			if (head >= 0 && !startsNoun(tokens, i + 1, limit)) break;
 		} else if (tag === Pos.VERB || tag === Pos.ADV) {
-			const participle = /(?:ed|ing|en|ly)$/.test(lower[i]);
+			// "119 suffered injuries": what they did, not what the injuries are.
+			const participle =
+				/(?:ed|ing|en|ly)$/.test(lower[i]) && !/^(?:suffered|sustained|received)$/.test(lower[i]);
 			if (head >= 0 || !participle || !startsNoun(tokens, i + 1, limit)) break;
 		} else if (lower[i] === '"' || lower[i] === '“' || lower[i] === '”') {
 			if (head < 0 && startsNoun(tokens, i + 1, limit)) continue;

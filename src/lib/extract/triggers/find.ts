@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus, Span } from '$lib/model';
 import { isHurt, type Clause, type Clauses } from '../clauses';
+import { isOffice } from '../actor-words';
 import type { Document } from '../document';
 import { objectAhead } from '../object-ahead';
 import { Pos } from '../tagger';
@@ -149,6 +150,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		...wordsAfter(doc, i)
 	];
 	const by = passive ? agentAfter(doc, i) : [];
+	if (passive && lower[i + 1] === 'by' && isName(doc, i + 2)) by.push('#name');
 	const sense = entry.senses.find((one) =>
 		nextWords(doc, i).some((next) =>
 			// "was put under house arrest": behind its particle a passive verb has a noun of its own.
@@ -203,6 +205,8 @@ function whereabouts({ tokens }: Document, i: number): 'there' | 'awaited' | nul
 	const under =
 		lower[i + 1] === 'on' && /^(?:his|her|their|the)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'way';
 	const at = i + (under ? 4 : awaited || lower[i + 1] === 'back' ? 2 : 1);
+	if (lower[at] === 'there' && /^(?:was|were|is|are|went|arrived)$/.test(lower[i]))
+		return awaited ? 'awaited' : 'there';
 	if (!/^(?:in|at|to|for)$/.test(lower[at] ?? '') || pos[at + 1] !== Pos.PROPN) return null;
 	return awaited ? 'awaited' : 'there';
 }
@@ -273,7 +277,7 @@ function isModifier({ tokens }: Document, i: number): boolean {
 /** "Putin receives Witkoff", "received NATO's Mark Rutte on Tuesday": a name, and no thing called by one. */
 function isName({ tokens }: Document, from: number): boolean {
 	const { pos, lower } = tokens;
-	let t = from;
+	let t = isOffice(lower[from] ?? '') ? from + 1 : from;
 	while (pos[t] === Pos.PROPN || /^['’]s$/.test(lower[t] ?? '')) t++;
 	return t > from && pos[t] !== Pos.NOUN && pos[t] !== Pos.ADJ && lower[t] !== '-';
 }

@@ -39,6 +39,15 @@ export interface Candidate {
 	readonly from: number;
 }
 
+/** "Talks aimed at halting the fighting", "a peace deal emerging": what is to be stopped, or to come, is no news. */
+function isToStop({ tokens: { lower } }: Document, { kind, from, token }: Candidate): boolean {
+	if (kind === 'clash')
+		return /^(?:halt|halting|end|ending|stop|stopping|pause|pausing)$/.test(lower[from - 1] ?? '');
+	return (
+		kind === 'agreement' && /^(?:emerging|possible|close|near|likely|forming)$/.test(lower[token + 1] ?? '')
+	);
+}
+
 /**
  * What the sentence makes of an event: told as having happened, planned, denied or doubtful; `null` if it did not
  * happen or is only imagined.
@@ -55,6 +64,7 @@ export function readStatus(
 	let status: EventStatus = isAwaited(doc, verb) ? 'planned' : 'reported';
 
 	if (found.part === 'noun') {
+		if (isToStop(doc, found)) return null;
 		for (let t = found.from; t < found.token; t++) {
 			const word = tokens.lower[t];
 			if (COMING.has(word)) status = 'planned';

@@ -42,7 +42,7 @@ fail: agree|agreement|PACT|consensus|compromise|breakthrough > statement?; > -
 renege backtrack: > statement?
 dismiss: appeal|appeals|call|calls|offer|offers|claim|claims|report|reports|proposal|demand|demands|idea|suggestion|criticism|allegation|allegations > statement?; OFFICIAL|staff > other?; > statement?
 deny: visa|visas|entry|access > sanctions?; bail > trial?; > statement?
-welcome: OFFICIAL|guests|leaders|visitors|visitor|guest|delegation > meeting?; > statement?
+welcome: ^NAME > meeting?; OFFICIAL|guests|leaders|visitors|visitor|guest|delegation > meeting?; > statement?
 praise hail applaud laud commend salute congratulate thank defend apologise apologize: > statement?
 assure reassure: > statement?
 recognise recognize: independence|sovereignty|government|state|republic|council|leader ^STATE|OFFICIAL|country > statement?; > -
