@@ -6,46 +6,43 @@ import type { Spot } from './marks';
 import type { Places } from './places.svelte';
 import type { Viewpoint } from './viewpoint.svelte';
 
+interface Surroundings {
+	/** The map whose own names are to be set; `null` where something else tells them. */
+	readonly ground: () => Basemap | null;
+	/** What lies over the map, which no name may run under. */
+	readonly taken: () => readonly Rect[];
+}
+
 /** The names on the map: set when it lies still, and carried along while it moves. */
 export class Labelling {
 	readonly #view: Viewpoint;
 	readonly #places: Places;
 	readonly #marking: Marking;
-	readonly #basemap: Basemap;
-	readonly #taken: () => readonly Rect[];
+	readonly #surroundings: Surroundings;
 
-	readonly #ground = $derived.by(
-		() =>
-			this.#basemap.names &&
-			groundNames(this.#basemap.coarse, this.#basemap.regions, this.#basemap.names, this.#view.rested)
-	);
+	readonly #ground = $derived.by(() => {
+		const map = this.#surroundings.ground();
+		return map?.names ? groundNames(map.coarse, map.regions, map.names, this.#view.rested) : null;
+	});
 	#setAtRest: readonly SetLabel[] | null = null;
 	readonly set = $derived.by(() => {
 		if (this.#view.moving && this.#setAtRest) return this.#setAtRest;
 		const [places, marking] = [this.#places, this.#marking];
-		const crowded = places.density !== 'few';
+		const { density } = places;
 		const lettered = {
 			areas: places.areas,
-			spots: crowded ? marking.named : marking.spots,
-			crowded,
+			spots: density === 'few' ? marking.spots : marking.named,
+			density,
 			fades: ({ groups }: Spot) => places.fades(groups),
 			ground: this.#ground,
-			taken: this.#taken()
+			taken: this.#surroundings.taken()
 		};
 		return (this.#setAtRest = setLabels(lettered, this.#view.rested));
 	});
-	/** @param taken What lies over the map, which no name may run under. */
-	constructor(
-		view: Viewpoint,
-		places: Places,
-		marking: Marking,
-		basemap: Basemap,
-		taken: () => readonly Rect[]
-	) {
+	constructor(view: Viewpoint, places: Places, marking: Marking, surroundings: Surroundings) {
 		this.#view = view;
 		this.#places = places;
 		this.#marking = marking;
-		this.#basemap = basemap;
-		this.#taken = taken;
+		this.#surroundings = surroundings;
 	}
 }

@@ -20,6 +20,8 @@ export interface Wish<T> {
 	readonly id: string;
 	readonly label: T;
 	readonly settings: readonly Setting[];
+	/** A mark that is drawn with the label, and must be free as well. */
+	readonly foot?: Rect;
 }
 
 export interface PlacedLabel<T> extends Setting {
@@ -42,14 +44,15 @@ export function placeLabels<T>(
 	const taken: Rect[] = [...obstacles];
 	const placed: PlacedLabel<T>[] = [];
 	const seen = new Set<string>();
-	for (const { id, label, settings } of wishes) {
-		if (seen.has(id)) continue;
+	for (const { id, label, settings, foot } of wishes) {
+		if (seen.has(id) || (foot && taken.some((other) => meet(foot, other)))) continue;
 		const free = settings.find(
 			({ rect }) => within(rect, bounds) && !taken.some((other) => meet(rect, other))
 		);
 		if (!free) continue;
 		seen.add(id);
 		taken.push(free.rect);
+		if (foot) taken.push(foot);
 		placed.push({ ...free, id, label });
 	}
 	return placed;

@@ -1,7 +1,8 @@
 import type { Names, RegionMap, WorldMap } from './atlas';
 import type { Camera, Pixel, Size } from './camera';
-import { meet, placeLabels, type PlacedLabel, type Rect, type Wish } from './labels';
+import { meet, placeLabels, type PlacedLabel, type Rect, type Setting, type Wish } from './labels';
 import type { Spot } from './marks';
+import type { Density } from './places.svelte';
 import {
 	areaWishes,
 	countryWishes,
@@ -19,8 +20,8 @@ import {
 export interface Lettered {
 	readonly areas: readonly Area[];
 	readonly spots: readonly Spot[];
-	/** Whether there are so many marks that towns without events would be lost among them. */
-	readonly crowded: boolean;
+	/** Among many marks, towns without events would be lost; over squares, the names of waters. */
+	readonly density: Density;
 	/** Whether the filter leaves a mark out: what fades is not named. */
 	readonly fades: (spot: Spot) => boolean;
 	/** `null` while they have not arrived. */
@@ -69,7 +70,7 @@ export interface SetLabel {
 }
 
 /** Sets names for a camera so that none overlaps another, a mark or the controls. */
-export function setLabels({ areas, spots, crowded, fades, ground, taken }: Lettered, at: Camera): SetLabel[] {
+export function setLabels({ areas, spots, density, fades, ground, taken }: Lettered, at: Camera): SetLabel[] {
 	const { width, height } = at.size;
 	const named = new Set(
 		areas.map(({ group, land }) =>
@@ -77,18 +78,23 @@ export function setLabels({ areas, spots, crowded, fades, ground, taken }: Lette
 		)
 	);
 	// A division is mostly called like its town, and one of the two names is enough.
-	const towns = new Set([
-		...spots.flatMap(({ groups }) => groups.map(({ place }) => place.name)),
-		...(ground?.names.towns.map(({ name }) => name) ?? [])
-	]);
+	const called = new Set(
+		[
+			...spots.flatMap(({ groups }) => groups.map(({ place }) => place.name)),
+			...(ground?.names.towns.map(({ name }) => name) ?? [])
+		].map(folded)
+	);
+	const towns = ground && density === 'few' ? townWishes(ground.names, at, spots) : [];
+	const dots = towns.flatMap(({ foot }) => foot ?? []);
 	const visible = spots.filter((spot) => !fades(spot));
 	const wishes = [
 		...areaWishes(areas, at),
 		...placeWishes(visible, at),
-		...(ground?.countries.filter(({ id }) => !named.has(id)) ?? []),
-		...(ground && !crowded ? townWishes(ground.names, at, spots) : []),
-		...(ground?.regions.filter(({ id, label }) => !named.has(id) && !towns.has(nameIn(label))) ?? []),
-		...(ground?.waters ?? [])
+		...(ground?.countries.filter(({ id }) => !named.has(id)) ?? []).map((wish) => clearOf(dots, wish)),
+		...towns,
+		...(ground?.regions.filter(({ id, label }) => !named.has(id) && !called.has(folded(nameIn(label)))) ??
+			[]),
+		...((density !== 'squares' && ground?.waters) || [])
 	];
 	const placed = placeLabels(wishes, [...rectsOf(spots, at), ...taken], {
 		x: 2,
@@ -108,6 +114,21 @@ export function setLabels({ areas, spots, crowded, fades, ground, taken }: Lette
 		const [x, y] = at.project(label.label.point);
 		return { placed: label, dx: label.x - x, dy: label.y - y };
 	});
+}
+
+/** Ways to set a name that cover no town come first. */
+function clearOf(dots: readonly Rect[], wish: Wish<Label>): Wish<Label> {
+	const covers = ({ rect }: Setting) => dots.some((dot) => meet(rect, dot));
+	return { ...wish, settings: [...wish.settings].sort((a, b) => Number(covers(a)) - Number(covers(b))) };
+}
+
+/** The same for Odesa and Odessa. */
+function folded(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/(\p{L})\1/gu, '$1');
 }
 
 function nameIn({ lines }: Label): string {

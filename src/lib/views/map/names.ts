@@ -141,7 +141,7 @@ export function countryWishes(world: WorldMap, names: Names, camera: Camera): Wi
 const REGION: Face = { size: 9.5, spacing: 0.9, leading: 1.15 };
 /** The zoom from which divisions of countries are named, and how deep one must be, in pixels. */
 const REGIONS_FROM = 5.2;
-const LEAST_REGION = 17;
+const LEAST_REGION = 26;
 
 export function regionId({ code, name }: Land): string {
 	return `region ${code} ${name}`;
@@ -152,21 +152,26 @@ export function regionWishes({ regions }: RegionMap, camera: Camera): Wish<Label
 	if (camera.view.zoom < REGIONS_FROM) return [];
 	const seen = inView(camera, 0);
 	clip(camera);
-	return regions
-		.filter(({ pieces }) => pieces.some(seen))
-		.flatMap((land) => {
-			const rings = ringsOf(land, camera.projection);
-			const middle = middleOf(rings, LEAST_REGION);
-			const lines = middle ? broken(land.name, 14).map((text) => ({ text, face: REGION, quiet: true })) : [];
-			const widest = Math.max(...lines.map(({ text }) => widthOf(text, REGION)));
-			if (!middle || widest > middle.depth * 2.8) return [];
-			const point = camera.invert([middle.x, middle.y]);
-			const settings = spotsIn(rings, middle, [], 9).map((at) => centred(at, lines));
-			const label = { kind: 'region' as const, lines, point, dot: false };
-			return [{ depth: middle.depth, wish: { id: regionId(land), label, settings } }];
-		})
-		.sort((a, b) => b.depth - a.depth)
-		.map(({ wish }) => wish);
+	return (
+		regions
+			// Some names come cut off.
+			.filter(({ name, pieces }) => /[\p{L})]$/u.test(name) && pieces.some(seen))
+			.flatMap((land) => {
+				const rings = ringsOf(land, camera.projection);
+				const middle = middleOf(rings, LEAST_REGION);
+				const lines = middle
+					? broken(land.name, 14).map((text) => ({ text, face: REGION, quiet: true }))
+					: [];
+				const widest = Math.max(...lines.map(({ text }) => widthOf(text, REGION)));
+				if (!middle || widest > middle.depth * 2.4) return [];
+				const point = camera.invert([middle.x, middle.y]);
+				const settings = spotsIn(rings, middle, [], 9).map((at) => centred(at, lines));
+				const label = { kind: 'region' as const, lines, point, dot: false };
+				return [{ depth: middle.depth, wish: { id: regionId(land), label, settings } }];
+			})
+			.sort((a, b) => b.depth - a.depth)
+			.map(({ wish }) => wish)
+	);
 }
 
 function clip({ projection, size }: Camera): void {
@@ -235,9 +240,28 @@ export function waterWishes(names: Names, camera: Camera): Wish<Label>[] {
 			return {
 				id: `water ${name}`,
 				label: { kind: 'water', lines, point, dot: false },
-				settings: shifts.map(([dx, dy]) => centred([x + dx, y + dy], lines))
+				settings: shifts
+					.map(([dx, dy]) => centred([x + dx, y + dy], lines))
+					.filter(({ rect }) => camera.rigid || isOnGlobe(rect, camera))
 			};
 		});
+}
+
+/** Pixels by which a place may be missed when it is found from its own pixel. */
+const ROUNDING = 1;
+
+function isOnGlobe({ x, y, width, height }: Rect, camera: Camera): boolean {
+	const corners: Pixel[] = [
+		[x, y],
+		[x + width, y],
+		[x, y + height],
+		[x + width, y + height]
+	];
+	return corners.every(([left, top]) => {
+		// Off the globe, the nearest point on its edge is found instead.
+		const [foundX, foundY] = camera.project(camera.invert([left, top]));
+		return Math.hypot(foundX - left, foundY - top) < ROUNDING;
+	});
 }
 
 /** The zoom from which waters of each rank are named: oceans, seas, smaller seas, gulfs, lakes. */
@@ -256,13 +280,15 @@ export function townWishes(names: Names, camera: Camera, spots: readonly Spot[])
 			if (spots.some((spot) => near(camera.project(spot.point), [x, y], spot.radius + 9))) return [];
 			const lines = [{ text: name, face: TOWN, quiet: true }];
 			const settings: Setting[] = around([x, y], 2, lines).slice(0, 4);
-			return [
-				{ id: `town ${name} ${point}`, label: { kind: 'town' as const, lines, point, dot: true }, settings }
-			];
+			const label = { kind: 'town' as const, lines, point, dot: true };
+			const foot = { x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT };
+			return [{ id: `town ${name} ${point}`, label, settings, foot }];
 		});
 }
 
 const TOWNS_FROM = [4.2, 5, 6];
+/** Half the side of what is kept free around the dot of a town. */
+const DOT = 3.5;
 
 function near(a: Pixel, b: Pixel, distance: number): boolean {
 	return Math.hypot(a[0] - b[0], a[1] - b[1]) < distance;

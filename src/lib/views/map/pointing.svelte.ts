@@ -87,6 +87,13 @@ export class Pointing {
 		if (marks.length === 1) this.#exploration.select(marks[0].id);
 	}
 
+	/** Opens the card of a mark, however many places it stands for. @returns Whether there is such a mark. */
+	open(key: string): boolean {
+		if (!this.#byKey.has(key)) return false;
+		this.opened = key;
+		return true;
+	}
+
 	/** Whether zooming in could ever tell the places apart. */
 	#spread(groups: readonly PlaceGroup[]): boolean {
 		const near = cameraOf({ center: groups[0].point, zoom: CLOSEST }, this.#view.size);
