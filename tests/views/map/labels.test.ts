@@ -37,6 +37,20 @@ const cases: { wishes: Wish<string>[]; obstacles?: Rect[]; set: string[]; why: s
 		why: 'another mark stands in the way'
 	},
 	{
+		wishes: [{ ...beside('Kyiv', 100, 100, 2), foot: markAt(100, 100, 3) }],
+		obstacles: [markAt(101, 101, 2)],
+		set: [],
+		why: 'a town whose dot is covered is not named beside nothing'
+	},
+	{
+		wishes: [
+			{ ...beside('Kyiv', 100, 100, 2), foot: markAt(100, 100, 3) },
+			{ ...beside('Lviv', 103, 101, 2), foot: markAt(103, 101, 3) }
+		],
+		set: ['Kyiv start'],
+		why: 'nor are two dots drawn into each other'
+	},
+	{
 		wishes: [beside('Kyiv', 100, 100), beside('Brovary', 112, 100)],
 		obstacles: [markAt(100, 100), markAt(112, 100)],
 		set: ['Kyiv end', 'Brovary start'],
