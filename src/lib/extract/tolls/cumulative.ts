@@ -5,6 +5,18 @@ const WARS =
 const STARTS =
 	/^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|then|began|start|started|beginning|outbreak|independence|coup|invasion)$/;
 
+/** Whether what stands behind a cue counts what others did before: "killed several sailors in previous attacks". */
+export function isOfOthers({ lower }: Tokens, cue: number, last: number): boolean {
+	for (let i = cue; i < Math.min(last - 1, cue + 10); i++) {
+		if (/^[,;]$/.test(lower[i])) return false;
+		if (/^(?:previous|earlier|past|similar|other)$/.test(lower[i]) && ATTACKS.test(lower[i + 1])) return true;
+	}
+	return false;
+}
+
+const ATTACKS =
+	/^(?:attacks|assaults|bombings|explosions|blasts|raids|strikes|shootings|ambushes|clashes|incidents|accidents|crashes)$/;
+
 /** Whether a sentence counts over months or years: "since 2022", "in the past decade", "so far this year". */
 export function addsUpOverTime(tokens: Tokens, first: number, last: number): boolean {
 	const { lower } = tokens;
@@ -18,6 +30,8 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 			if (within(i + 1, 6, STARTS) || within(i + 1, 6, WARS)) return true;
 		} else if (/^(?:past|last|previous|over|in|during|for|recent|lasted|lasting)$/.test(word)) {
 			if (within(i + 1, 4, /^(?:years|decades?|months)$/)) return true;
+			// "So far two mayors have been killed in less than 15 days".
+			if (word === 'in' && within(i + 1, 2, /^less$/) && within(i + 3, 3, /^(?:days|weeks)$/)) return true;
 		} else if (word === 'year' && lower[i - 1] === 'this' && /^(?:far|already)$/.test(lower[i - 2] ?? ''))
 			return true;
 		else if (/^(?:year|decade)s?$/.test(word) && /^(?:-|old|long)$/.test(lower[i + 1] ?? '')) {

@@ -145,8 +145,12 @@ export class GroupList {
 		return lower[from - 1] === ',' || /^(?:including|included|includes|them)$/.test(lower[from - 1] ?? '');
 	}
 
-	/** Index of the last group of the list of objects that group `k` begins. */
-	objectsEnd(k: number): number {
+	/**
+	 * Index of the last group of the list of objects that group `k` begins.
+	 *
+	 * @param noun A noun has them: "the murders of a judge, a clerk and a driver shocked the town".
+	 */
+	objectsEnd(k: number, noun = false): number {
 		const { lower, pos } = this.#tokens;
 		let last = k;
 		while (last + 1 < this.groups.length && last - k < LONGEST_LIST) {
@@ -159,7 +163,8 @@ export class GroupList {
 				last = next - 1;
 			}
 			if (relation === 'apart' || relation === 'inside') break;
-			if (relation === 'joined') {
+			const third = noun && last > k && lower[this.groups[k].to] === ',';
+			if (relation === 'joined' && !third) {
 				// "Killed two rebels and three soldiers were wounded": a new subject.
 				let after = this.groups[last + 1].to;
 				// "…, the 40 teachers of the country decided"

@@ -51,6 +51,8 @@ const NOT_A_PERSON =
 const OFFICES =
 	/^(?:minister|president|secretary|mayor|governor|deputy|chief|leader|director|general|ambassador|senator|chairman|spokesman|candidate|official)$/;
 const LONGEST = 14;
+/** How far "aged" reaches over a list of ages, in tokens. */
+const MOST_AGES = 8;
 /** Written with a capital, they open a sentence and name nobody. */
 const NOBODY = /^(?:none|nobody|neither|nothing)$/;
 /** What makes the number before it a distance or a stretch of time: "a few blocks away", "three years later". */
@@ -171,6 +173,7 @@ function readsAsNumber(tokens: Tokens, i: number, last: number): NumberReading |
 	if (i > 0 && start[i] === end[i - 1] && /^[-–‑/:.]$/.test(before)) return null;
 	if (number.next - i === 1 && !number.approximate) {
 		if (MONTHS.test(before) || MONTHS.test(after) || NUMBERED.has(before)) return null;
+		if (isFurtherAge(tokens, i)) return null;
 		// Four digits without a comma are a year unless they count something.
 		if (/^(?:1[5-9]|20)\d\d$/.test(word[i]) && !startsNoun(tokens, number.next, last)) return null;
 		// "Brigade 21", "Apollo 13": a number behind a name belongs to it.
@@ -178,6 +181,15 @@ function readsAsNumber(tokens: Tokens, i: number, last: number): NumberReading |
 			return null;
 	}
 	return number;
+}
+
+/** "Aged 19 and 21", "ages 4, 6 and 9": the second and the third age. */
+function isFurtherAge({ lower, pos }: Tokens, i: number): boolean {
+	for (let at = i - 1; at > 0 && at >= i - MOST_AGES; at--) {
+		if (/^age[sd]?$/.test(lower[at])) return true;
+		if (!/^(?:,|and|between|to|or)$/.test(lower[at]) && pos[at] !== Pos.NUM) return false;
+	}
+	return false;
 }
 
 function counted(tokens: Tokens, from: number, number: NumberReading, last: number): Group | null {

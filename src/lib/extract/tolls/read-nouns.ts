@@ -14,11 +14,11 @@ export function readNoun(tolls: SentenceTolls, cue: Cue): void {
 	const of = ofBehind(tolls, cue.to);
 	if (of >= 0) {
 		const object = tolls.people.startingAt(of + 1);
-		const murder = /^(?:murder|assassination|slaying|killing|kidnapping|abduction|kidnaping)$/.test(
+		const murder = /^(?:murder|assassination|slaying|killing|kidnapping|abduction|kidnaping)s?$/.test(
 			lower[cue.from]
 		);
 		if (object >= 0 && tolls.people.groups[object].count)
-			tolls.reportObjects(object, { ...cue, strict: !murder });
+			tolls.reportObjects(object, { ...cue, strict: !murder }, true);
 		return;
 	}
 	if (cue.kind === 'injured' && (readSuffered(tolls, cue) || readInjuriesTo(tolls, cue))) return;

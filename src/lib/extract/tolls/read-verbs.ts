@@ -38,6 +38,8 @@ export function readGerund(tolls: SentenceTolls, cue: Cue): void {
 
 export function readPresent(tolls: SentenceTolls, cue: Cue): void {
 	const { lower } = tolls.tokens;
+	// "The murders of a judge and two clerks".
+	if (lower[cue.to] === 'of') return readNoun(tolls, cue);
 	for (let i = cue.from - 1; i >= Math.max(tolls.first, cue.from - 4); i--) {
 		const word = lower[i];
 		// "Managed to kill three" tells that they did.
@@ -79,17 +81,21 @@ function objectOf(tolls: SentenceTolls, from: number): number {
 		i += 2;
 	}
 	const object = tolls.people.startingAt(i);
-	const passable =
-		i < tolls.last && pos[i] === Pos.ADV && !/^(?:when|where|how|why|as|while)$/.test(lower[i]);
-	return object < 0 && passable ? tolls.people.startingAt(i + 1) : object;
+	return object < 0 && i < tolls.last && pos[i] === Pos.ADV && !CLAUSE.test(lower[i])
+		? tolls.people.startingAt(i + 1)
+		: object;
 }
 
 /** Whether something other than people, or than when it was, follows a verb as its object. */
 function hasObject(tolls: SentenceTolls, i: number): boolean {
 	if (i >= tolls.last) return false;
-	if (/^(?:yesterday|today|tonight|last|this|that|mon|tue|wed|thu|fri|sat|sun)/.test(tolls.tokens.lower[i]))
-		return false;
+	const { lower } = tolls.tokens;
+	if (/^(?:yesterday|today|tonight|last|this|that|mon|tue|wed|thu|fri|sat|sun)/.test(lower[i])) return false;
+	// "24 soldiers injured when a lorry exploded": a clause is no object.
+	if (CLAUSE.test(lower[i])) return false;
 	return OBJECT_TAGS.has(tolls.tokens.pos[i]);
 }
 
+/** What opens a clause behind a verb. */
+const CLAUSE = /^(?:when|while|as|after|where|how|why)$/;
 const OBJECT_TAGS = new Set<number>([Pos.DET, Pos.PRON, Pos.PROPN, Pos.NOUN, Pos.ADJ]);

@@ -5,8 +5,8 @@ import type { Sentence } from '../sentences';
 import { Pos } from '../tagger';
 import { findClaimant } from './claims';
 import { REACH, type Cue } from './cue';
-import { NEGATIONS } from './cues';
-import { addsUpOverTime } from './cumulative';
+import { cueOf, NEGATIONS } from './cues';
+import { addsUpOverTime, isOfOthers } from './cumulative';
 import { addUp, spanOf, whoOf, type Figure } from './figure';
 import { GroupList } from './group-list';
 import { findPartsOfTolls, findShares, type PartOfToll } from './parts';
@@ -88,9 +88,10 @@ export class SentenceTolls {
 		this.push(from, to, said, told, false, true);
 	}
 
-	/** "Another woman", "five more", "were also killed", "was killed too". */
+	/** "Another woman", "five more", "were also killed", "was killed too", "along with two guards". */
 	#isFurther(from: number, to: number, cue: Cue): boolean {
 		const { lower } = this.tokens;
+		if (lower[from - 1] === 'with' && /^(?:along|together)$/.test(lower[from - 2])) return true;
 		for (let i = from; i < Math.min(to, from + 4); i++)
 			if (/^(?:another|more|additional|further)$/.test(lower[i]) && lower[i + 1] !== 'than') return true;
 		for (let i = Math.max(this.first, cue.from - 3); i < cue.from; i++) if (lower[i] === 'also') return true;
@@ -115,6 +116,19 @@ export class SentenceTolls {
 		// "Six of whom were wounded" is told of the six.
 		const alone = subject.share && subject.of === null && subject.to === end;
 		this.report(alone ? nearest : this.people.listStart(nearest), nearest, cue);
+		this.#reportCompany(cue);
+	}
+
+	/** "The minister was killed near his home, along with two of his guards": the guards too. */
+	#reportCompany(cue: Cue): void {
+		const { lower } = this.tokens;
+		for (let i = cue.to; i < Math.min(this.last - 2, cue.to + REACH); i++) {
+			if (cueOf(lower[i]) || /^(?:[;:]|and|but|when|after|before|while|who|which)$/.test(lower[i])) return;
+			if (lower[i + 1] !== 'with' || !/^(?:along|together)$/.test(lower[i])) continue;
+			const group = this.people.startingAt(i + 2);
+			if (group >= 0 && this.people.groups[group].people) this.reportObjects(group, { ...cue, strict: true });
+			return;
+		}
 	}
 
 	/** Where what stands before a verb ends, once "who" and a clause between commas ("…, who is …,") are passed over. */
@@ -130,9 +144,13 @@ export class SentenceTolls {
 		return verb;
 	}
 
-	/** Tells the list that begins with a group, as far as one verb has it for its objects. */
-	reportObjects(first: number, cue: Cue): void {
-		this.report(first, this.people.objectsEnd(first), cue);
+	/**
+	 * Tells the list that begins with a group, as far as one verb has it for its objects.
+	 *
+	 * @param noun A noun has it ("the murders of …"), so that a verb behind the list is the noun's.
+	 */
+	reportObjects(first: number, cue: Cue, noun = false): void {
+		this.report(first, this.people.objectsEnd(first, noun), cue);
 	}
 
 	/** Tells a list of groups, added up. */
@@ -214,7 +232,7 @@ export class SentenceTolls {
 			further: this.#isFurther(from, to, cue),
 			part,
 			// Nobody is killed twice: one person adds nothing up.
-			cumulative: cumulative && high !== 1
+			cumulative: (cumulative || isOfOthers(this.tokens, cue.to, this.last)) && high !== 1
 		});
 	}
 }
