@@ -21,7 +21,7 @@ import { resolveWhereabouts } from './whereabouts';
 export function assemble(findings: Findings): EventRecord[] {
 	const { doc, clauses } = findings;
 	const { places, peoples } = findings;
-	const placed = placeUnlisted(doc, places, findHome(places, peoples));
+	const placed = placeUnlisted(doc, places, findHome(places, peoples), peoples);
 	const facts = resolveWhereabouts(doc, clauses, gatherFacts({ ...findings, places: placed }));
 	const mentions: Mention[] = [];
 	let before: Mention[] = [];

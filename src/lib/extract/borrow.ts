@@ -1,4 +1,4 @@
-import { toDayNumber, type DayRange, type Place } from '$lib/model';
+import { lies, toDayNumber, type DayRange, type Place } from '$lib/model';
 import type { Document } from './document';
 import { findHome, type Home } from './home';
 import type { Incident } from './incidents';
@@ -42,6 +42,9 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 				if (lent)
 					incident.when = takenOver(lent, near ? 'the report before' : 'the day that the story is about');
 			}
+			const near =
+				!incident.where || incident.where.it.place!.kind === 'country' ? nearWhat(findings, incident) : null;
+			if (near) incident.where = placed(near, `The text puts it near ${near.place!.name}.`);
 			if (!incident.where) {
 				const apart = isOther(doc, first) || isOfAnotherTime(incident, storyDay);
 				const here = filed && says(doc, incident, /^here$/, /^(?:city|town)$/) ? filed : null;
@@ -77,6 +80,26 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 		before = incident;
 	}
 }
+
+/** "Some 25 km from Ostra": the town that the text measures from, where it says nothing closer. */
+function nearWhat({ doc, places }: Findings, { mentions: [first], where }: Incident): PlaceMention | null {
+	const { span } = doc.sentences[first.sentence];
+	const at = first.triggers[0].span.start;
+	let best: PlaceMention | null = null;
+	for (const one of places) {
+		const { start, end } = one.span;
+		if (start < span.start || end > span.end || one.role !== 'reference' || one.place?.kind !== 'town')
+			continue;
+		if (where && !lies(one.place, where.it.place!)) continue;
+		if (!NEARBY.test(doc.text.slice(Math.max(span.start, start - 60), start))) continue;
+		if (!best || Math.abs(start - at) < Math.abs(best.span.start - at)) best = one;
+	}
+	return best;
+}
+
+/** A way that is walked or driven within the hour, up to a name: "about 25 km from", "ten miles north of the town of". */
+const NEARBY =
+	/\b(?:[1-5]?\d|few|couple of|several|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:km|kms|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s|yards|blocks) (?:\w+ )?(?:from|of) (?:the )?(?:(?:city|town|village|port) of )?$/i;
 
 /** "In the capital", "in downtown areas of this capital", "the Peruvian capital": not "the capital of the province". */
 function saysCapital({ tokens, sentences }: Document, { mentions }: Incident): boolean {
@@ -117,7 +140,12 @@ function isHomeNews(
 	const { span } = doc.sentences[first.sentence];
 	return places.every(
 		({ span: { start }, role, place }) =>
-			start < span.start || start >= span.end || role === 'dateline' || place?.kind === 'country'
+			start < span.start ||
+			start >= span.end ||
+			role === 'dateline' ||
+			role === 'reference' ||
+			place?.kind === 'country' ||
+			place?.id === filed.place!.id
 	);
 }
 

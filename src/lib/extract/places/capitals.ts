@@ -1,4 +1,7 @@
+import type { Place } from '$lib/model';
 import type { Document } from '../document';
+import type { Home } from '../home';
+import { Pos } from '../tagger';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceMention } from './mention';
 import { roleOf } from './roles';
@@ -7,8 +10,11 @@ import { isCapital } from './words';
 /** How many times as many people the likelier country has. */
 const OTHERWISE = 10;
 
-/** "The French capital": a town told by its country's people, where no name follows that says it again. */
-export function findCapitals(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
+/**
+ * "The French capital": a town told by its country's people, where no name follows that says it again; and "in the
+ * capital", of the country that the story is about.
+ */
+export function findCapitals(doc: Document, gazetteer: Gazetteer, home: () => Home | null): PlaceMention[] {
 	const { lower, word, start, end, length } = doc.tokens;
 	const found: PlaceMention[] = [];
 	for (let last = 1; last < length; last++) {
@@ -17,6 +23,13 @@ export function findCapitals(doc: Document, gazetteer: Gazetteer): PlaceMention[
 		// "the Ukrainian capital Kyiv", "the French capital of fashion"
 		if (next === 'of' || isCapital(word[last + 1] ?? '') || (next === ',' && isCapital(word[last + 2] ?? '')))
 			continue;
+		const own = isBare(doc, last) ? home()?.country : null;
+		const seat = own?.country ? gazetteer.capitalOf(own.country) : null;
+		if (seat) {
+			const how = `The text says “the capital”, and the story is about ${own!.name}.`;
+			found.push(described(doc, seat, last, last, 'capital', how, 0.8));
+			continue;
+		}
 		for (let first = last - 1; first >= Math.max(0, last - 2) && isCapital(word[first]); first--) {
 			const people = doc.text.slice(start[first], end[last - 1]);
 			const [country, other] = gazetteer
@@ -27,31 +40,47 @@ export function findCapitals(doc: Document, gazetteer: Gazetteer): PlaceMention[
 			if (!country?.country || (other && other.population * OTHERWISE > country.population)) continue;
 			const place = gazetteer.capitalOf(country.country);
 			if (!place) continue;
-			const span = { start: start[first], end: end[last] };
-			const name = {
-				span,
-				name: people,
-				first,
-				last: last + 1,
-				candidates: [],
-				score: 1,
-				container: null,
-				minor: false,
-				branded: false
-			};
-			found.push({
-				span,
-				place,
-				candidates: [],
-				how: `${place.name} is the ${people} capital.`,
-				confidence: 0.9,
-				role: roleOf(doc, withArticle(doc, name), false),
-				described: true
-			});
+			found.push(described(doc, place, first, last, people, `${place.name} is the ${people} capital.`, 0.9));
 			break;
 		}
 	}
 	return found;
+}
+
+function described(
+	doc: Document,
+	place: Place,
+	first: number,
+	last: number,
+	name: string,
+	how: string,
+	confidence: number
+): PlaceMention {
+	const span = { start: doc.tokens.start[first], end: doc.tokens.end[last] };
+	const found = {
+		span,
+		name,
+		first,
+		last: last + 1,
+		candidates: [],
+		score: 1,
+		container: null,
+		minor: false,
+		branded: false
+	};
+	const role = roleOf(doc, withArticle(doc, found), false);
+	return { span, place, candidates: [], how, confidence, role, described: true };
+}
+
+/** "In the capital", "outside this capital", "of the country's capital": not "in the capital of the province". */
+function isBare({ tokens }: Document, at: number): boolean {
+	const { lower, pos } = tokens;
+	const next = lower[at + 1] ?? '';
+	if (next !== 'city' && (pos[at + 1] === Pos.NOUN || pos[at + 1] === Pos.PROPN)) return false;
+	let article = at - 1;
+	if (/^['’]s$/.test(lower[article]) && /^(?:country|nation)$/.test(lower[article - 1])) article -= 2;
+	if (!/^(?:the|this)$/.test(lower[article] ?? '')) return false;
+	return /^(?:in|of|near|outside|around|throughout|inside|from|at)$/.test(lower[article - 1] ?? '');
 }
 
 /** The preposition stands before the article. */

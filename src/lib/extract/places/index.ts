@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { findHome, type Home } from '../home';
 import { findNames, isPlace, type FoundName } from './find';
 import type { Gazetteer } from './gazetteer';
 import { customsOf } from './customs';
@@ -17,14 +18,13 @@ export type { PlaceMention, PlaceRole } from './mention';
 export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] {
 	const names = findNames(doc, gazetteer);
 	const around = { people: peopleOf(doc, gazetteer), customs: customsOf(doc) };
-	const home = homeNames(doc, gazetteer);
+	const publishers = homeNames(doc, gazetteer);
 	const resolve = (rounds?: number) =>
-		resolvePlaces([...home, ...names.filter(isPlace)], around, (name) => unitOf(doc, name), rounds);
+		resolvePlaces([...publishers, ...names.filter(isPlace)], around, (name) => unitOf(doc, name), rounds);
 	// A look is as good as the whole, unless it changes what there is to look at.
 	let resolved = resolve(names.some(isDoubtful) ? FIRST_LOOK : undefined);
 	if (weighByHome(names, resolved)) resolved = resolve();
 	const found = names.filter(isPlace);
-	const capitals = findCapitals(doc, gazetteer);
 	const named = found.map((name): PlaceMention => {
 		const { place, others, how, sure } = resolved.get(name)!;
 		const certain = 1 / (1 + Math.exp(-name.score));
@@ -38,6 +38,8 @@ export function readPlaces(doc: Document, gazetteer: Gazetteer): PlaceMention[] 
 			...(name.called && !place ? { called: name.called } : {})
 		};
 	});
+	let home: Home | null | undefined;
+	const capitals = findCapitals(doc, gazetteer, () => (home ??= findHome(named, around.people)));
 	if (capitals.length === 0) return named;
 	return [...named, ...capitals].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { isPersonNoun } from '../people';
 import { Pos } from '../tagger';
 import type { FoundName } from './find';
 import { AUTHORITIES, LOCATIVE, PARTS, PLACE_VERBS, TITLES, TOWARD, UNIT_AFTER, UNITS } from './lexicon';
@@ -67,6 +68,17 @@ const STATES_OF_BEING = new Set(
 );
 /** "In the Black Sea port of Odesa": what may stand between the preposition and the noun. */
 const IN_PHRASE = new Set<number>([Pos.DET, Pos.ADJ, Pos.PROPN, Pos.NOUN]);
+const ENVOYS = new Set('ambassador ambassadors envoy envoys consul emissary adviser advisor'.split(' '));
+const SITES = new Set(
+	'market marketplace station square stadium theater theatre hospital jail prison courthouse airport port park plaza cathedral barracks school bridge cemetery subway metro'.split(
+		' '
+	)
+);
+const SITE_MODIFIERS = new Set(
+	'central general main municipal public metropolitan regional national military old new bus train railway fire police children'.split(
+		' '
+	)
+);
 const AGENT_POS = new Set<number>([Pos.VERB, Pos.AUX]);
 
 /** What a place's name does in its sentence, read from the few words around it. */
@@ -85,7 +97,8 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 		last < length &&
 		isSpaced(doc, last - 1) &&
 		(AUTHORITIES.has(after) || TITLES.has(after)) &&
-		!UNIT_AFTER.has(after)
+		!UNIT_AFTER.has(after) &&
+		!isSite(doc, last)
 	)
 		return 'reference';
 
@@ -108,7 +121,13 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	if (LOCATIVE.has(before) || before === 'off') return isTopic(doc, at) ? 'reference' : 'locative';
 	if (before === 'on' && STRIKES.has(lower[at - 1] ?? '')) return 'object';
 	if (before === 'from')
-		return isMeasured(doc, at) ? 'reference' : movesBefore(doc, at) ? 'origin' : 'unknown';
+		return isMeasured(doc, at) || isPersonNoun(lower[at - 1] ?? '')
+			? 'reference'
+			: movesBefore(doc, at)
+				? 'origin'
+				: 'unknown';
+	// "The ambassador to Peru".
+	if (before === 'to' && ENVOYS.has(lower[at - 1] ?? '')) return 'reference';
 	if (TOWARD.has(before))
 		return before === 'for' || before === 'to'
 			? movesBefore(doc, at)
@@ -125,6 +144,15 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 		return pos[end + 1] === Pos.VERB && verb.startsWith('w') ? 'object' : 'unknown';
 	if (AGENT_POS.has(pos[end] ?? 0) && isCapital(word[first])) return 'agent';
 	return 'unknown';
+}
+
+/** "The Kyiv central market", "the Lima municipal theatre": what stands in the town, and not who runs it. */
+function isSite({ tokens: { lower } }: Document, after: number): boolean {
+	for (let i = after; i < Math.min(lower.length, after + 3); i++) {
+		if (SITES.has(lower[i])) return true;
+		if (!SITE_MODIFIERS.has(lower[i])) return false;
+	}
+	return false;
 }
 
 /** "Ukraine's border", "Russia's president" point elsewhere; "Ukraine's capital Kyiv", "Sumy's centre" are there. */
