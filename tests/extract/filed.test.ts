@@ -36,6 +36,31 @@ const cases: { text: string; events: string[]; why: string }[] = [
 		why: 'what the sentence says goes before'
 	},
 	{
+		text: `${FILED}Peru is in mourning. Gunmen killed a trader in the northern part of the capital on Monday.`,
+		events: ['Lima'],
+		why: 'the capital is that of the country, wherever the story was filed'
+	},
+	{
+		text: `${FILED}Gunmen kidnapped two Peruvian engineers some twenty kilometers from the town of Tacna today.`,
+		events: ['Tacna'],
+		why: 'the town that the text measures from is nearer than the country'
+	},
+	{
+		text: `${FILED}Gunmen killed two Peruvian traders some 500 km from Tacna on Monday.`,
+		events: ['Arequipa'],
+		why: 'so far away it is another place'
+	},
+	{
+		text: `${FILED}A woman from Tacna was murdered this morning, Peruvian police said.`,
+		events: ['Arequipa'],
+		why: 'where she came from is not where she was killed'
+	},
+	{
+		text: `${FILED}Two people died on Monday in the attack at the Tacna central market.`,
+		events: ['Tacna'],
+		why: 'a market stands in its town'
+	},
+	{
 		text: `${FILED}Prosecutors in Peru are looking into a blast that killed a trader in March.`,
 		events: ['Peru'],
 		why: 'no news of these days'

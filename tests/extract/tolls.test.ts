@@ -45,7 +45,31 @@ const families: Record<string, Row[]> = {
 		{
 			text: 'A missile killed 35 people, at least nine of them children.',
 			tolls: ['killed 35'],
-			why: 'this one goes with the number behind it'
+			why: 'this one goes with the number behind it',
+		{
+			text: 'The minister was killed near his home, along with two of his guards.',
+			tolls: ['killed 1', 'killed 2'],
+			why: 'who was killed along with him is told as further'
+		},
+		{
+			text: 'Five guards were killed, and at least 24 soldiers injured when a lorry exploded.',
+			tolls: ['killed 5', 'injured 24+'],
+			why: 'a participle without "were", with a clause behind it'
+		},
+		{
+			text: 'Nine passengers were hospitalised after the blast.',
+			tolls: ['injured 9'],
+			why: 'whoever is kept in a hospital is hurt'
+		},
+		{
+			text: 'The blast broke two telephones and a lamp, but nobody was injured.',
+			tolls: [],
+			why: 'nobody is no one that was named before'
+		},
+		{
+			text: 'None of the four priests and 100 refugees in the house was hurt.',
+			tolls: [],
+			why: 'none of them'
 		},
 		{ text: 'Gunmen killed two guards and a driver.', tolls: ['killed 3'], why: 'what "and" joins adds up' },
 		{
@@ -329,6 +353,16 @@ const families: Record<string, Row[]> = {
 			tolls: ['injured 9'],
 			why: 'the state stands before the noun'
 		},
+		{
+			text: 'The killings of a judge, a police commander, and two clerks shocked the town.',
+			tolls: ['killed 4'],
+			why: 'the verb behind the list is that of the killings'
+		},
+		{
+			text: 'Two Danish students -- aged 19 and 21 -- were shot dead last night.',
+			tolls: ['killed 2'],
+			why: 'ages in a row count nobody'
+		},
 		{ text: 'The murder of six priests shook the country.', tolls: ['killed 6'], why: 'a noun and "of"' },
 		{ text: "Police look into Roca's murder.", tolls: ['killed 1'], why: 'a noun and whose' },
 		{
@@ -426,6 +460,8 @@ describe('what goes with a figure', () => {
 		['Some 300 people have died in the past year of violence, or over the last two years.', true],
 		['Forty people have been killed so far this year.', true],
 		['The war, which has lasted 10 years, has killed 70,000 people.', true],
+		['The rebels, who have killed several sailors in previous attacks, struck again.', true],
+		['So far two mayors have been murdered in less than 15 days.', true],
 		['The man, in prison since March 2020, was killed.', false],
 		['Forty people were killed on Tuesday.', false]
 	])('adds up over time: %s', (text, cumulative) => expect(first(text).cumulative).toBe(cumulative));

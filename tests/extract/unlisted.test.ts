@@ -47,6 +47,21 @@ const cases: { text: string; where: string | null; why: string }[] = [
 		why: 'a town of that name abroad has nothing to do with it'
 	},
 	{
+		text: `${FILED}Gunmen killed two traders in San Ostrapo on Sunday, the Peruvian police said.`,
+		where: 'San Ostrapo < Peru',
+		why: 'something happened in it, and the story plays in one country'
+	},
+	{
+		text: `${FILED}Gunmen killed two traders at San Ostrapo farm on Sunday, the Peruvian police said.`,
+		where: 'Peru',
+		why: 'a farm is no village'
+	},
+	{
+		text: `${FILED}Gunmen killed a trader in Escalon on Sunday, the Peruvian police said in Lima.`,
+		where: 'Escalon < Peru',
+		why: 'a small town of a country that the story does not speak of'
+	},
+	{
 		text: 'A bomb exploded in the Ostrapata neighborhood on Monday.',
 		where: null,
 		why: 'nothing tells where that quarter is'

@@ -92,7 +92,7 @@ export function placeUnlisted(
 	}
 }
 
-const QUARTER = /^ (?:neighbou?rhood|quarter|shantytown|slum|barrio)\b/i;
+const QUARTER = /^\s(?:neighbou?rhood|quarter|shantytown|slum|barrio)\b/i;
 const NUMBERED = /\d/;
 /** What happens "in" or "near" a name happens in a settlement; what happens "at" it, at a farm, a factory, a mine. */
 const STANDS_IN = /\b(?:in|near|outside)\s(?:the\s)?$/i;

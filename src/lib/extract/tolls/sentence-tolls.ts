@@ -105,7 +105,7 @@ export class SentenceTolls {
 		const nearest = this.people.subjectBefore(end);
 		if (nearest < 0) return;
 		const subject = this.people.groups[nearest];
-		if (end - subject.to > REACH) return;
+		if (end - subject.to > REACH || this.#isNobody(subject.from, end)) return;
 		// Between subject and verb there is no other verb and no new clause.
 		const who = /^(?:who|that)$/.test(lower[subject.to] ?? '') && subject.kind === 'one';
 		for (let i = who ? end : subject.to; i < end; i++) {
@@ -117,6 +117,18 @@ export class SentenceTolls {
 		const alone = subject.share && subject.of === null && subject.to === end;
 		this.report(alone ? nearest : this.people.listStart(nearest), nearest, cue);
 		this.#reportCompany(cue);
+	}
+
+	/** "Nobody was hurt", "none of the four priests and the refugees was hurt": the subject is no one. */
+	#isNobody(subject: number, end: number): boolean {
+		const { lower } = this.tokens;
+		const before = lower[end - 1] ?? '';
+		if (/^(?:nobody|none)$/.test(before) || (before === 'one' && lower[end - 2] === 'no')) return true;
+		for (let i = subject; i >= Math.max(this.first, subject - REACH); i--) {
+			if (/^(?:none|neither)$/.test(lower[i])) return lower[i + 1] === 'of' || lower[i] === 'neither';
+			if (/^[,;:]$/.test(lower[i])) return false;
+		}
+		return false;
 	}
 
 	/** "The minister was killed near his home, along with two of his guards": the guards too. */
