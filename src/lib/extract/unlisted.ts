@@ -44,7 +44,7 @@ export function placeUnlisted(
 		if (!STANDS_IN.test(doc.text.slice(Math.max(0, span.start - 9), span.start))) return false;
 		if (PART_OF_NAME.test(doc.text.slice(span.end, span.end + 12))) return false;
 		const name = doc.text.slice(span.start, span.end).toLowerCase();
-		return !FEATURES.has(/[^ ]+$/.exec(name)?.[0] ?? '') && !NUMBERED.test(name);
+		return !FEATURES.has(name.slice(name.lastIndexOf(' ') + 1)) && !NUMBERED.test(name);
 	}
 
 	/**
