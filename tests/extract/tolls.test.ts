@@ -45,7 +45,8 @@ const families: Record<string, Row[]> = {
 		{
 			text: 'A missile killed 35 people, at least nine of them children.',
 			tolls: ['killed 35'],
-			why: 'this one goes with the number behind it',
+			why: 'this one goes with the number behind it'
+		},
 		{
 			text: 'The minister was killed near his home, along with two of his guards.',
 			tolls: ['killed 1', 'killed 2'],
