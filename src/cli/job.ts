@@ -23,6 +23,12 @@ export interface Result {
 	readonly problems: readonly Problem[];
 }
 
+/** A result as a thread sends it: without the article, which whoever gave the job still has. */
+export interface Answer extends Omit<Result, 'report'> {
+	/** `null` if the input could not be read. */
+	readonly events: Report['events'] | null;
+}
+
 /** Does one piece of work. A fault in it is told as a problem of its input, not thrown. */
 export function work(job: Job, tools: () => Tools): Result {
 	const { article, problems } = job;

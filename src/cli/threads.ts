@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readingTools } from '$lib/server/tools';
-import { broken, work, type Job, type Result } from './job';
+import { broken, work, type Answer, type Job, type Result } from './job';
 
 /** Below either of these, setting threads up takes longer than it saves. */
 const FEW_JOBS = 8;
@@ -9,12 +10,19 @@ const FEW_CHARACTERS = 400_000;
 /** Jobs taken in ahead for each thread, so that none waits while the input is read. */
 const AHEAD = 4;
 
+/** Collects a thread's youngest objects at every few megabytes: room for more would be taken once for each thread. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+
+/** Collects when the heap has grown by a fifth, not when it has doubled: what a long text leaves is large already. */
+const THRIFT = '--heap-growing-percent=20';
+
 /**
  * Does jobs on all cores, or right here if there are few. Takes jobs in no faster than they are done.
  *
  * @returns A result for each job, in the order of the jobs.
  */
 export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result> {
+	setFlagsFromString(THRIFT);
 	const coming = jobs[Symbol.asyncIterator]();
 	const first: Job[] = [];
 	let characters = 0;
@@ -76,13 +84,21 @@ class Thread {
 		});
 	}
 
+	/** The article stays here while its events are read: to send it back would be to hold it twice. */
+	#answer({ events, ...rest }: Answer): void {
+		const done = this.#given.shift();
+		if (!done) return;
+		const { article } = done.job;
+		done.resolve({ ...rest, report: events && article && { article, events } });
+	}
+
 	stop(): void {
 		void this.#worker.terminate();
 	}
 
 	#make(): Worker {
-		const worker = new Worker(new URL('./worker.js', import.meta.url));
-		worker.on('message', (result: Result) => this.#given.shift()?.resolve(result));
+		const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS });
+		worker.on('message', (answer: Answer) => this.#answer(answer));
 		worker.on('error', (error) => {
 			this.#worker = this.#make();
 			const culprit = this.#given.shift();

@@ -1,6 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { readingTools } from '$lib/server/tools';
-import { work, type Job } from './job';
+import { work, type Answer, type Job } from './job';
 
 /** Takes jobs one at a time and answers each. */
-parentPort!.on('message', (job: Job) => parentPort!.postMessage(work(job, readingTools)));
+parentPort!.on('message', (job: Job) => {
+	const { report, ...rest } = work(job, readingTools);
+	const answer: Answer = { ...rest, events: report?.events ?? null };
+	parentPort!.postMessage(answer);
+});
