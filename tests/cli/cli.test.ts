@@ -76,7 +76,7 @@ describe('use and misuse', () => {
 			args: ['extract', '--format', 'xml', SEED],
 			status: 2,
 			out: /^$/,
-			err: /json, jsonl, csv/,
+			err: /json, jsonl, geojson, csv/,
 			why: 'no such format'
 		},
 		{
