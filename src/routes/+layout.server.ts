@@ -1,7 +1,13 @@
 import { tilesFrom } from '$lib/server/tiles';
+import { localeFor } from '$lib/views/locale';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => {
+/** The reader's locale is settled here once; server and browser then word everything alike. */
+export const load: LayoutServerLoad = ({ request, setHeaders }) => {
+	setHeaders({ vary: 'Accept-Language' });
 	const set = tilesFrom(process.env);
-	return { tiles: set && { template: set.template, credit: set.credit } };
+	return {
+		locale: localeFor(request.headers.get('accept-language')),
+		tiles: set && { template: set.template, credit: set.credit }
+	};
 };

@@ -19,64 +19,64 @@ import type { DaySpan, Mark, Measure, Toll } from '$lib/explore/engine';
 import type { TollRange } from '$lib/explore/filter';
 import type { Hours } from '$lib/explore/hours';
 import { Recent } from '$lib/explore/recent';
+import { locale, perLocale } from './locale';
 
-/**
- * How dates, counts and names are put to the reader. One locale, given outright: a page made on a server and taken
- * over by a browser must not change its wording on the way.
- */
-export const LOCALE = 'en-GB';
+/** How dates, counts and names are put to the reader. */
 
-const number = new Intl.NumberFormat(LOCALE);
-const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
-const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const cardinal = new Intl.PluralRules(LOCALE);
-const weekdayNames = {
-	long: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'long' }),
-	short: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'short' }),
-	narrow: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday: 'narrow' })
-};
-const ordinal = new Intl.PluralRules(LOCALE, { type: 'ordinal' });
+const number = perLocale((locale) => new Intl.NumberFormat(locale));
+const compact = perLocale(
+	(locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+);
+const list = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const cardinal = perLocale((locale) => new Intl.PluralRules(locale));
+const weekdayNames = perLocale((locale) => ({
+	long: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
+	short: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
+	narrow: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'narrow' })
+}));
+const ordinal = perLocale((locale) => new Intl.PluralRules(locale, { type: 'ordinal' }));
 
 /** "1,250". */
 export function countText(count: number): string {
-	return number.format(count);
+	return number().format(count);
 }
 
 /** "1.3K", for where room is short. */
 export function shortCount(count: number): string {
-	return count < 10_000 ? number.format(count) : compact.format(count);
+	return count < 10_000 ? number().format(count) : compact().format(count);
 }
 
 /** "1 event", "12 events". A plural that is not in -s is given. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-	return `${number.format(count)} ${cardinal.select(count) === 'one' ? one : many}`;
+	return `${number().format(count)} ${cardinal().select(count) === 'one' ? one : many}`;
 }
 
 /** "35 killed", "1 event". */
 export function measuredText(count: number, measure: Measure): string {
-	return measure === 'events' ? plural(count, 'event') : `${number.format(count)} ${measure}`;
+	return measure === 'events' ? plural(count, 'event') : `${number().format(count)} ${measure}`;
 }
 
 /** "a, b and c". */
 export function listText(parts: readonly string[]): string {
-	return list.format(parts);
+	return list().format(parts);
 }
 
 /** "Sumy strike" from "sumy strike": titles are made from words of a text and may begin small. */
 export function capitalised(text: string): string {
-	return text.charAt(0).toLocaleUpperCase(LOCALE) + text.slice(1);
+	return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 }
 
 const format = (options: Intl.DateTimeFormatOptions) => {
-	const plain = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
-	const withEra = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', era: 'short', ...options });
-	const ranges = new Recent<string>(RANGES_KEPT);
+	const formats = perLocale((locale) => ({
+		plain: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
+		withEra: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', era: 'short', ...options }),
+		ranges: new Recent<string>(RANGES_KEPT)
+	}));
+	const forYearOf = (day: DayNumber) => (yearOf(day) < 1 ? formats().withEra : formats().plain);
 	return {
-		one: (day: DayNumber) => (yearOf(day) < 1 ? withEra : plain).format(toMs(day)),
+		one: (day: DayNumber) => forYearOf(day).format(toMs(day)),
 		two: (from: DayNumber, to: DayNumber) =>
-			ranges.get(`${from} ${to}`, () =>
-				dashed((yearOf(from) < 1 ? withEra : plain).formatRange(toMs(from), toMs(to)))
-			)
+			formats().ranges.get(`${from} ${to}`, () => dashed(forYearOf(from).formatRange(toMs(from), toMs(to))))
 	};
 };
 
@@ -181,7 +181,7 @@ function unitText({ from, to }: DaySpan, precision: Precision | null, style: 'lo
 /** "1st", "2nd", "20th". */
 export function ordinalText(n: number): string {
 	const ending: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-	return `${n}${ending[ordinal.select(n)]}`;
+	return `${n}${ending[ordinal().select(n)]}`;
 }
 
 /** "4 Apr": for a row under a heading that names the year. */
@@ -219,11 +219,11 @@ const VAGUE = [
 export function tollText(toll: Pick<Toll | Count, 'low' | 'high' | 'approximate'>): string {
 	const { low, high, approximate } = toll;
 	if (high === null)
-		return `${approximate ? 'about ' : 'at least '}${number.format(low)}${approximate ? ' or more' : ''}`;
-	if (high === low) return `${approximate ? 'about ' : ''}${number.format(low)}`;
+		return `${approximate ? 'about ' : 'at least '}${number().format(low)}${approximate ? ' or more' : ''}`;
+	if (high === low) return `${approximate ? 'about ' : ''}${number().format(low)}`;
 	if (approximate && high >= 2.5 * low) return VAGUE.find(({ below }) => low < below)!.words;
-	if (low <= 1) return `up to ${number.format(high)}`;
-	return `${approximate ? 'about ' : ''}${number.format(low)}–${number.format(high)}`;
+	if (low <= 1) return `up to ${number().format(high)}`;
+	return `${approximate ? 'about ' : ''}${number().format(low)}–${number().format(high)}`;
 }
 
 /** "at least 35 killed, 119 injured"; empty if no figure was given. */
@@ -299,16 +299,16 @@ export function certaintyName(certainty: Certainty): string {
 /** "Monday" from 1, "Sunday" from 7. */
 export function weekdayName(weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string {
 	// 5 January 1970 was a Monday.
-	return weekdayNames[style].format(toMs(3 + weekday));
+	return weekdayNames()[style].format(toMs(3 + weekday));
 }
 
 /** "20 or more killed", "up to 50 killed", "20–50 killed". */
 export function tollRangeText({ least, most }: TollRange): string {
-	if (most === null) return `${number.format(least)} or more killed`;
-	if (most === least) return `${number.format(least)} killed`;
+	if (most === null) return `${number().format(least)} or more killed`;
+	if (most === least) return `${number().format(least)} killed`;
 	return least === 0
-		? `Up to ${number.format(most)} killed`
-		: `${number.format(least)}–${number.format(most)} killed`;
+		? `Up to ${number().format(most)} killed`
+		: `${number().format(least)}–${number().format(most)} killed`;
 }
 
 const PRECISION_NAMES: Record<Precision, string> = {

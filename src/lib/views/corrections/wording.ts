@@ -1,5 +1,6 @@
 import type { Change, Correction, Field, Fields } from '$lib/corrections';
 import type { Count, EventKind, EventStatus, Place, When } from '$lib/model';
+import { perLocale } from '../locale';
 import { capitalised, dateText, kindName, plural, statusName, tollName, tollText } from '../words';
 
 export const FIELD_NAMES: Record<Field, string> = {
@@ -61,9 +62,11 @@ export function changeText(change: Change): string {
 	}
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = perLocale(
+	(locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+);
 
 /** "22 Nov 2026, 21:05". */
 export function momentText({ at }: Correction): string {
-	return moment.format(new Date(at));
+	return moment().format(new Date(at));
 }

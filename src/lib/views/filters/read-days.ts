@@ -12,7 +12,8 @@ import {
 import type { DaySpan } from '$lib/explore/engine';
 import { fold } from '$lib/explore/fold';
 import { answers } from '$lib/explore/spelling';
-import { LOCALE, monthText } from '../words';
+import { perLocale } from '../locale';
+import { monthText } from '../words';
 
 /** Days that were typed, or why they cannot be read. */
 export type Reading = { readonly days: DayRange } | { readonly problem: string };
@@ -24,9 +25,16 @@ interface Parts {
 	readonly day: number | null;
 }
 
-const monthName = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'long' });
 /** Folded, January first. */
-const MONTHS = Array.from({ length: 12 }, (_, month) => fold(monthName.format(Date.UTC(2000, month, 1))));
+const MONTHS = perLocale((locale) => {
+	const name = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' });
+	return Array.from({ length: 12 }, (_, month) => fold(name.format(Date.UTC(2000, month, 1))));
+});
+/** Whether "4/5" is the fifth of April. Asked of how a date in digits is written. */
+const monthFirst = perLocale((locale) => {
+	const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0);
+	return parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day');
+});
 /** Of text in which one space stands for any. */
 const BETWEEN = /(?: ?(?:–|—|\.\.\.?)| (?:to|until|-)(?= )) ?/;
 /** Years at both ends, and days before a month, are joined by a plain hyphen too. */
@@ -129,8 +137,10 @@ function partsOfText(text: string): Parts | null {
 	if (dotted) {
 		const [one, other] = [Number(dotted[1]), Number(dotted[2])];
 		const year = dotted[3] ? Number(dotted[3]) : null;
-		// The day comes first, as most of the world writes it, unless there is no such month.
-		return other > 12 && one <= 12 ? { year, month: one, day: other } : { year, month: other, day: one };
+		// In the reader's own order, unless there is no such month. Dots put the day first everywhere.
+		const first = !text.includes('.') && monthFirst();
+		const swapped = first ? one <= 12 : other > 12 && one <= 12;
+		return swapped ? { year, month: one, day: other } : { year, month: other, day: one };
 	}
 	const monthOf = /^(\d{1,2})[./](\d{4})$/.exec(text);
 	if (monthOf) return { year: Number(monthOf[2]), month: Number(monthOf[1]), day: null };
@@ -167,8 +177,8 @@ function partsOfWords(text: string): Parts | null {
 function monthNamed(word: string): number | null {
 	const bare = word.replace(/\.$/, '');
 	if (bare.length < 3) return null;
-	let at = MONTHS.findIndex((month) => month.startsWith(bare));
+	let at = MONTHS().findIndex((month) => month.startsWith(bare));
 	if (at < 0 && bare === 'sept') at = 8;
-	if (at < 0) at = MONTHS.findIndex((month) => answers(month, bare));
+	if (at < 0) at = MONTHS().findIndex((month) => answers(month, bare));
 	return at < 0 ? null : at + 1;
 }

@@ -1,6 +1,6 @@
 import { dayNumberOf, partsOf, toIsoDay, toMs, type DayNumber } from '$lib/model';
 import type { DaySpan } from '$lib/explore/engine';
-import { LOCALE } from '../words';
+import { perLocale } from '../locale';
 
 /** A unit of the calendar on the axis. */
 export interface Tick extends DaySpan {
@@ -52,8 +52,8 @@ export const FIRST_DAY: DayNumber = -99_000_000;
 export const LAST_DAY: DayNumber = 99_000_000;
 
 const nameIn = (options: Intl.DateTimeFormatOptions) => {
-	const names = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
-	return (day: DayNumber) => names.format(toMs(Math.floor(day)));
+	const names = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+	return (day: DayNumber) => names().format(toMs(Math.floor(day)));
 };
 const monthName = nameIn({ month: 'long' });
 const shortMonthName = nameIn({ month: 'short' });
@@ -152,9 +152,9 @@ function roundYear(i: number, every: number): number {
 	return i > 0 ? i * every : i * every + 1;
 }
 
-const ungrouped = new Intl.NumberFormat(LOCALE, { useGrouping: false });
-const grouped = new Intl.NumberFormat(LOCALE);
-const number = (n: number) => (n < 10_000 ? ungrouped : grouped).format(n);
+const ungrouped = perLocale((locale) => new Intl.NumberFormat(locale, { useGrouping: false }));
+const grouped = perLocale((locale) => new Intl.NumberFormat(locale));
+const number = (n: number) => (n < 10_000 ? ungrouped() : grouped()).format(n);
 
 /** "2025", "44 BC"; with `eras` "AD 476" too, for a window that holds both. */
 export function yearName(year: number, eras = false): string {
