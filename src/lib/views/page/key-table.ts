@@ -31,6 +31,22 @@ export const KEY_HELP: readonly { readonly where: string; readonly keys: readonl
 		]
 	},
 	{
+		where: 'In a review',
+		keys: [
+			{ keys: ['a'], does: 'Accept the event' },
+			{ keys: ['x'], does: 'Reject it' },
+			{ keys: ['e'], does: 'Correct it' },
+			{ keys: ['n', 'p'], does: 'Next and previous, in order of doubt' }
+		]
+	},
+	{
+		where: 'Corrections',
+		keys: [
+			{ keys: ['Ctrl Z', '⌘ Z'], does: 'Undo' },
+			{ keys: ['Ctrl Shift Z', '⌘ Shift Z'], does: 'Redo' }
+		]
+	},
+	{
 		where: 'In a calendar',
 		keys: [
 			{ keys: ['←', '→', '↑', '↓'], does: 'Day and week' },
