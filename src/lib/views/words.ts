@@ -46,6 +46,15 @@ export function shortCount(count: number): string {
 	return count < 10_000 ? number().format(count) : compact().format(count);
 }
 
+const percent = perLocale(
+	(locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+);
+
+/** "61%", never rounded up. */
+export function percentText(share: number): string {
+	return percent().format(Math.floor(share * 100) / 100);
+}
+
 /** "1 event", "12 events". A plural that is not in -s is given. */
 export function plural(count: number, one: string, many = `${one}s`): string {
 	return `${number().format(count)} ${cardinal().select(count) === 'one' ? one : many}`;

@@ -1,0 +1,23 @@
+import { countText, plural } from '../../words';
+
+export const events = {
+	columns: 'Columns',
+	columnsOfTheTable: 'Columns of the table',
+	orderOfEvents: 'Order of events',
+	groupEvents: 'Group events',
+	noEventsYetDropAn: 'No events yet. Drop an article here, or use “Add article”.',
+	noEventMatchesTakeOut: 'No event matches. Take out a filter, or',
+	clearThemAll: 'clear them all',
+	events: 'Events',
+	reportsDiffer: 'reports differ',
+	notTold: 'not told',
+	noSource: 'No source',
+	tableOfEvents: 'Table of events',
+
+	/** How many are shown, of how many there are. */
+	shown: (events: number, all: number) =>
+		events === all ? plural(all, 'event') : `${countText(events)} of ${plural(all, 'event')}`,
+	undated: (events: number) => `${countText(events)} undated`,
+	unplaced: (events: number) => `${countText(events)} unplaced`,
+	showMoreOf: (events: number) => `Show more of ${countText(events)}`
+};

@@ -1,0 +1,37 @@
+import { countText, plural } from '../../words';
+
+export const evidence = {
+	original: 'Original',
+	showInTheArticle: ', show in the article',
+	previous: 'Previous',
+	next: 'Next',
+	leftOutByTheFilter: 'Left out by the filter',
+	close: 'Close',
+	eventsOfOpenedDataCannot: 'Events of opened data cannot be corrected here yet.',
+	whatTheReportsSay: 'What the reports say',
+	articles: 'Articles',
+	article: 'Article',
+	when: 'When',
+	or: 'Or:',
+	notKnown: 'Not known',
+	theArticleHasNoDate: 'The article has no date of its own to read this against',
+	theTextGivesNoDate: 'The text gives no date',
+	where: 'Where',
+	theTextGivesNoPlace: 'The text gives no place',
+	who: 'Who',
+	what: 'What',
+	certainty: 'Certainty',
+	oneEvent: 'One event',
+	byDayOfTheReport: 'By day of the report',
+
+	showWhole: (paragraphs: number) => `Show the whole article (${countText(paragraphs)} more paragraphs)`,
+	placeOf: (at: number, of: number) => `${countText(at)} of ${countText(of)}`,
+	toldIn: (sentences: number, articles: number) =>
+		`Told in ${plural(sentences, 'sentence')}` + (articles > 1 ? ` of ${plural(articles, 'article')}` : ''),
+	notThese: (candidates: readonly string[], more: number) =>
+		`Not ${candidates.join('; ')}` + (more > 0 ? ` or ${countText(more)} more` : ''),
+	fromPlace: (place: string) => `From ${place}:`,
+	/** For where there is no room for "at least". */
+	shortFigure: (figure: string) => figure.replace('at least ', '≥ ').replace('about ', '~'),
+	amongThem: (groups: readonly string[]) => `among them ${groups.join(', ')}`
+};

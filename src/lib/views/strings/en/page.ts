@@ -1,0 +1,49 @@
+import { countText, plural } from '../../words';
+
+export const page = {
+	tryAgain: 'Try again',
+	sourcesAndLicences: 'Sources and licences',
+	placesGeonamesCcBy4: 'Places: GeoNames (CC BY 4.0)',
+	keys: 'Keys',
+	close: 'Close',
+	filters: 'Filters',
+	addArticle: 'Add article',
+	open: 'Open…',
+	table: 'Table',
+	review: 'Review',
+	commands: 'Commands',
+	ctrlK: 'Ctrl K',
+	remove: 'Remove',
+	dismiss: 'Dismiss',
+	findACommandKindPlace: 'Find a command, kind, place or actor',
+	nothingIsCalledThat: 'Nothing is called that.',
+	date: 'Date',
+	event: 'Event',
+	place: 'Place',
+	toll: 'Toll',
+	source: 'Source',
+	noPlace: 'No place',
+	notTold: 'not told',
+	copyLink: 'Copy link',
+	listOfEvents: 'List of events',
+	map: 'Map',
+	heightOfTheMap: 'Height of the map',
+	timeline: 'Timeline',
+	light: 'Light',
+	dark: 'Dark',
+
+	notAllLoaded: 'Not all events could be loaded.',
+	loading: (done: number, of: number) => `Loading ${countText(done)} of ${plural(of, 'event')}`,
+	readByRule: 'Read by rule, not by people: check what matters against the words.',
+	filesNotRead: (files: number) => `${plural(files, 'file')} could not be read in full`,
+	listed: (all: number, shown: number) =>
+		shown < all ? `${plural(all, 'event')}, the first ${countText(shown)}` : plural(all, 'event'),
+	showOnly: (articles: number) => (articles === 1 ? 'Show only it' : 'Show only them'),
+	added: (titles: readonly string[], events: number) =>
+		titles.length === 1
+			? `“${titles[0]}” added: ${plural(events, 'event')}`
+			: `${plural(titles.length, 'article')} added`,
+	noDayOfPublication: '. No day of publication was found, so days without a year stay open',
+	lightTheme: 'Light theme',
+	darkTheme: 'Dark theme'
+};
