@@ -7,6 +7,8 @@ export const routes = {
 	noReason: 'The server gave no reason.',
 	reload: 'Reload the page; if it stays so, the server’s output says more.',
 	toAllEvents: 'Go to all events',
+	partNotLoaded: 'A part of the page could not be loaded.',
+	reloadNow: 'Reload',
 	skip: 'Skip to the events',
 	filters: 'Filters',
 	/** The name of the window: what it shows, then whose it is. */
