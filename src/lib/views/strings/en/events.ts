@@ -14,6 +14,13 @@ export const events = {
 	noSource: 'No source',
 	tableOfEvents: 'Table of events',
 
+	export: 'Export',
+	gathering: 'Gathering…',
+	exportEvents: (events: number) => `Export ${plural(events, 'event')}`,
+	narrowToExport: (most: number) => `Narrow down to ${countText(most)} events or fewer to export them.`,
+	withCorrections: (events: number) => `${plural(events, 'event')}, with corrections`,
+	notExported: (fault: string) => `The events could not be exported: ${fault}`,
+
 	/** How many are shown, of how many there are. */
 	shown: (events: number, all: number) =>
 		events === all ? plural(all, 'event') : `${countText(events)} of ${plural(all, 'event')}`,
