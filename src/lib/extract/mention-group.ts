@@ -129,9 +129,20 @@ function areToldTogether({ tokens }: Document, { list }: Clauses, a: number, b: 
 	return (
 		one.relation === 'that' &&
 		other.relation === 'that' &&
-		(other.parent === a || other.parent === one.parent) &&
-		tokens.lower[other.first - 1] === 'and'
+		isBeside() &&
+		/^(?:and|,)$/.test(tokens.lower[other.first - 1])
 	);
+
+	/** Under the same saying, or behind one that is. */
+	function isBeside(): boolean {
+		for (
+			let at = other.parent;
+			at >= 0 && /^(?:that|participle)$/.test(list[at].relation);
+			at = list[at].parent
+		)
+			if (at === a) return true;
+		return other.parent === one.parent;
+	}
 }
 
 /** A saying by which something is done: refused, demanded, threatened. */
@@ -355,7 +366,9 @@ function placeMention(
 ): void {
 	const usable = facts.places.filter(
 		(at) =>
-			(fits(mention.kind, at.it) || isCalledBy(doc, mention, at)) &&
+			(fits(mention.kind, at.it) ||
+				isCalledBy(doc, mention, at) ||
+				isBeforeWhere(doc, clauses, mention, at)) &&
 			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
@@ -456,6 +469,18 @@ function isBeyond(
 /** Where somebody was going, or was sent, in another clause, is not where he came to harm. */
 function isWhereTo({ triggers }: Mention, { it, clause }: At<PlaceMention>): boolean {
 	return it.role === 'destination' && triggers.every((one) => one.clause !== clause);
+}
+
+/** "The next stop is Paris, where they meet": the place that "where" stands for. */
+function isBeforeWhere(
+	{ tokens }: Document,
+	{ list }: Clauses,
+	{ triggers }: Mention,
+	{ it }: At<PlaceMention>
+): boolean {
+	const next = tokenFrom(tokens, it.span.end);
+	const where = tokens.word[next] === ',' ? next + 1 : next;
+	return tokens.lower[where] === 'where' && triggers.some(({ clause }) => list[clause].first === where);
 }
 
 /** "the Paris meeting": a town before what is held says where; a country says what about ("Ukraine talks"). */

@@ -65,7 +65,7 @@ export function isNews(
 	if (said.length && !(isAppearance(mention) && said.every((one) => isElsewhen(one, mention)))) return false;
 	if (
 		!mention.when ||
-		facts.times.every((time) => time.it !== mention.when!.it || time.clause !== trigger.clause)
+		facts.times.every((time) => time.it !== mention.when!.it || !dates(clauses, time.clause, trigger.clause))
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
@@ -77,6 +77,11 @@ function isState({ tokens }: Document, { lemma, token, from, part }: Trigger, da
 	const { lower, pos } = tokens;
 	if (lower[token - 1] === 'the') return pos[token + 1] !== Pos.NOUN;
 	return !dated && lower[from - 1] === 'who' && /^(?:is|are|was|were|had|have)$/.test(lower[from]);
+}
+
+/** A day in the clause of a saying, or in the one that it hangs on by "when": "on Monday, when he said". */
+function dates({ list }: Clauses, clause: number, said: number): boolean {
+	return clause === said || (list[said].relation === 'when' && list[said].parent === clause);
 }
 
 /** Told on a day in a town: an appearance, whatever was recalled at it. */

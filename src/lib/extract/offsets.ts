@@ -33,7 +33,10 @@ export function readOffsets(
 		const counted = mentions.find(({ triggers }) =>
 			triggers.some(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
 		);
-		if (!counted) continue;
+		if (!counted) {
+			countFromSaying(doc, offset, mentions, all);
+			continue;
+		}
 		// What else the anchor tells of is no nearer to what is counted: "before he spoke of a deal, they met".
 		const others = mentions.filter(
 			({ triggers }) => !triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
@@ -90,6 +93,26 @@ function dayOfTheTold({ triggers, kind, where }: Mention, all: readonly Mention[
 		if (there && (mayBeOne(one.kind, kind) || one.kind === 'visit')) return one;
 	}
 	return null;
+}
+
+/** "One day before Witkoff spoke, …": from the last saying told of, where the words tell of no event themselves. */
+function countFromSaying(
+	doc: Document,
+	offset: At<TimeExpression>,
+	mentions: readonly Mention[],
+	all: readonly Mention[]
+): void {
+	const { start, end } = offset.it.offset!.anchor;
+	if (
+		offset.it.when ||
+		!/\b(?:spoke|said so|remarks?|statement|interview|announcement)\b/.test(doc.text.slice(start, end))
+	)
+		return;
+	const said = all.slice(-NEAR).findLast((one) => one.kind === 'statement' && one.when !== null);
+	const host = mentions.find(({ when, kind }) => !when && kind !== 'statement');
+	if (!said?.when || !host) return;
+	host.when = moved(doc, offset, said.when, 1);
+	host.whenNear = host.when !== null;
 }
 
 /** "Before he made the remark": the last saying told of that has a day. */

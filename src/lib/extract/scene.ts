@@ -33,6 +33,11 @@ export function sceneOf(doc: Document, { places, times, sentence }: SentenceFact
 	return place || day ? { place: place ?? null, day, sentence, paragraph, question } : null;
 }
 
+/** What a day told before may date: what is planned, and where people go and whom they meet. */
+function isJourney({ status, kind, when }: Mention): boolean {
+	return when === null && (status === 'planned' || kind === 'visit' || kind === 'meeting');
+}
+
 /** What the next sentence tells of harm, and names no place for, came to pass there. */
 export function setScene(
 	mentions: readonly Mention[],
@@ -43,7 +48,7 @@ export function setScene(
 	const { place, day } = scene;
 	if (day && !times.length && !loose.length && !offsets.length)
 		for (const mention of mentions)
-			if (mention.status === 'planned' && mention.paragraph === scene.paragraph) mention.when = day;
+			if (isJourney(mention) && mention.paragraph === scene.paragraph) mention.when = day;
 	if (!place || places.length > 0) return;
 	const how = `${place.it.how} The sentence before is set there.`;
 	for (const mention of mentions)

@@ -94,6 +94,18 @@ export function findShares(tokens: Tokens, first: number, last: number, people: 
 		if (pos[i] !== Pos.NUM && !/^(?:at|about|some|half|many|most)$/.test(lower[i])) continue;
 		const count = readQuantity(tokens, i);
 		if (!count) continue;
+		const some = people.groups[people.startingAt(i)];
+		// "Nine children were among them"
+		if (
+			some?.people &&
+			some.of &&
+			BE.has(lower[some.to]) &&
+			lower[some.to + 1] === 'among' &&
+			lower[some.to + 2] === 'them'
+		) {
+			found.push({ from: i, to: some.to, who: some, low: count.low });
+			continue;
+		}
 		const whole = people.groups[people.startingAt(i)];
 		if (whole?.share && whole.people && whole.of && whole.to >= last - 1) {
 			found.push({ from: i, to: whole.to, who: whole, low: count.low });

@@ -276,8 +276,9 @@ function isModifier({ tokens }: Document, i: number): boolean {
 
 /** "Putin receives Witkoff", "received NATO's Mark Rutte on Tuesday": a name, and no thing called by one. */
 function isName({ tokens }: Document, from: number): boolean {
-	const { pos, lower } = tokens;
-	let t = isOffice(lower[from] ?? '') ? from + 1 : from;
+	const { pos, lower, word } = tokens;
+	let t = pos[from] === Pos.ADJ && /^\p{Lu}/u.test(word[from]) ? from + 1 : from;
+	if (isOffice(lower[t] ?? '')) t++;
 	while (pos[t] === Pos.PROPN || /^['’]s$/.test(lower[t] ?? '')) t++;
 	return t > from && pos[t] !== Pos.NOUN && pos[t] !== Pos.ADJ && lower[t] !== '-';
 }

@@ -19,7 +19,7 @@ const LABELLED_DATE = /^(?:date|dated|published|posted)(?:\s+on)?\s*:?\s+(.{6,40
 const LABELLED_TITLE = /^(?:title|headline)\s*:\s+(.{1,200})$/i;
 /** "PARIS, April 16, 2025 (Reuters) —", "PARIS (April 16, 2025) -", "KYIV, Ukraine —", "PARIS —". */
 const DATELINE =
-	/^(\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ ]{1,30})?)(?:,\s+(\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?))?\s*(?:\(([^()]{1,40})\)\s*)?(?:—|–|--|-)\s/u;
+	/^(\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ ]{1,30})?)(?:,\s+(\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?))?\s*(?:\(([^()]{1,40})\)\s*)?(?:—|–|--|-)(?:\s|$)/u;
 /** "PARIS" or "NEW YORK" on a line of its own. */
 const LONE_PLACE =
 	/^\p{Lu}{2}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,20})?$/u;

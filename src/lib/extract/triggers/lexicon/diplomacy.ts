@@ -13,6 +13,7 @@ join: GATHER|talks > meeting?; RALLY > protest; alliance|bloc|eu|nato|union|pact
 participate: GATHER|talks > meeting?; RALLY > protest?; > -
 talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; > -
 phone telephone: > meeting?
+see: +ing > -; NAME > meeting?; > -
 receive greet: NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: > visit?
