@@ -1,6 +1,7 @@
 import { isOffice } from './actor-words';
 import type { Clause, Clauses } from './clauses';
 import type { Document } from './document';
+import { behindLabel } from './labels';
 import type { Mention, SentenceFacts } from './mentions';
 import { Pos } from './tagger';
 import type { Trigger } from './triggers/find';
@@ -123,12 +124,6 @@ function hasNamedSpeaker(
 	const at = tokens.start[first];
 	const known = [...facts.actors, ...facts.places, ...facts.possessors, ...facts.times, ...facts.loose];
 	return known.every(({ it: { span } }) => at < span.start || span.end <= at);
-}
-
-/** "14 April: Witkoff tells": behind the label that a line of a chronology begins with. */
-function behindLabel({ word }: Document['tokens'], first: number, verb: number): number {
-	for (let t = first; t < Math.min(first + 6, verb); t++) if (word[t] === ':') return t + 1;
-	return first;
 }
 
 /** Somebody in particular, not "officials" or "witnesses". */

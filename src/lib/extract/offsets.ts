@@ -67,7 +67,9 @@ export function readOffsets(
 		const own =
 			counted.when && anchorHolds(offset.it.offset!, counted.when)
 				? counted.when
-				: ((dayOfTheTold(counted, all) ?? remarkTold(doc, counted, anchor, all))?.when ?? null);
+				: ((
+						dayOfTheTold(counted, all) ?? (counted.kind === 'statement' ? sayingTold(doc, anchor, all) : null)
+					)?.when ?? null);
 		if (own) counted.when = own;
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
 		else if (own && !host.when) host.when = moved(doc, offset, own, 1);
@@ -102,31 +104,22 @@ function countFromSaying(
 	mentions: readonly Mention[],
 	all: readonly Mention[]
 ): void {
-	const { start, end } = offset.it.offset!.anchor;
-	if (
-		offset.it.when ||
-		!/\b(?:spoke|said so|remarks?|statement|interview|announcement)\b/.test(doc.text.slice(start, end))
-	)
-		return;
-	const said = all.slice(-NEAR).findLast((one) => one.kind === 'statement' && one.when !== null);
+	if (offset.it.when) return;
+	const said = sayingTold(doc, offset.it.offset!.anchor, all);
 	const host = mentions.find(({ when, kind }) => !when && kind !== 'statement');
 	if (!said?.when || !host) return;
 	host.when = moved(doc, offset, said.when, 1);
 	host.whenNear = host.when !== null;
 }
 
-/** "Before he made the remark": the last saying told of that has a day. */
-function remarkTold(
-	doc: Document,
-	{ kind }: Mention,
-	{ start, end }: Span,
-	all: readonly Mention[]
-): Mention | null {
-	if (kind !== 'statement' || !REMARK.test(doc.text.slice(start, end))) return null;
+/** "Before he made the remark", "before Witkoff spoke": the last saying told of that has a day. */
+function sayingTold(doc: Document, { start, end }: Span, all: readonly Mention[]): Mention | null {
+	if (!SAYING.test(doc.text.slice(start, end))) return null;
 	return all.slice(-NEAR).findLast((one) => one.kind === 'statement' && one.when !== null) ?? null;
 }
 
-const REMARK = /\b(?:the|that|this|his|her) (?:remarks?|comments?|statement|interview|speech|announcement)\b/;
+const SAYING =
+	/\b(?:spoke|said so|(?:the|that|this|his|her|their) (?:remarks?|comments?|statement|interview|speech|announcement))\b/;
 /** So many mentions back a remark is still "the remark". */
 const NEAR = 8;
 

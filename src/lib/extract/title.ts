@@ -3,6 +3,7 @@ import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import type { Dateline } from './dateline';
 import type { Document } from './document';
+import { behindLabel } from './labels';
 import { objectAhead } from './object-ahead';
 import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
@@ -56,7 +57,8 @@ export function titleOf(
 	const ahead = trigger.part === 'verb' ? objectAhead(doc, clauses, trigger.token) : null;
 	const { from, to } = trigger.part === 'noun' ? nounRange() : verbRange();
 	const kept: number[] = [];
-	const behindLabel = labelEnd(doc, clause.sentence);
+	const sentence = doc.sentences[clause.sentence];
+	const labelEnd = behindLabel(tokens, sentence.first, sentence.last);
 
 	for (let t = from; t < to && kept.length < MOST; t++) {
 		const word = tokens.lower[t];
@@ -73,7 +75,7 @@ export function titleOf(
 			if (kept.length > 0 && kept[kept.length - 1] > trigger.token) break;
 			continue;
 		}
-		if (isAside(t) || t < behindLabel) continue;
+		if (isAside(t) || t < labelEnd) continue;
 		// "The town in which he grew up was struck"
 		if (tokens.pos[t] === Pos.ADP && t + 1 < trigger.from && isAside(t + 1) && tokens.word[t + 1] !== ',')
 			continue;
@@ -370,13 +372,6 @@ export function titleOf(
 				(/^(?:on|in|at|since|by|during)$/.test(tokens.lower[t]) && span.start === tokens.start[t + 1])
 		);
 	}
-}
-
-/** Behind a label that a line begins with: "Kremlin: Witkoff met Putin". */
-function labelEnd({ tokens, sentences }: Document, sentence: number): number {
-	const { first, last } = sentences[sentence];
-	for (let t = first; t < Math.min(first + 5, last); t++) if (tokens.word[t] === ':') return t + 1;
-	return first;
 }
 
 /** What lies in a stretch of text, of what is in text order. */
