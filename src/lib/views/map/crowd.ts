@@ -6,8 +6,8 @@ import type { Camera } from './camera';
 import type { Item } from './pointing.svelte';
 import { projectRows, rowsOf } from './rows';
 import type { Square } from './squares';
-import { plural } from '../words';
 import type { TollScale } from '../toll-scale';
+import { strings } from '../strings';
 
 /** A place of many, drawn by itself. */
 export interface Circle {
@@ -111,12 +111,10 @@ function placed(points: readonly LonLat[], camera: Camera): [Float64Array, Float
 /** What a square is called, by the land in its middle. */
 export function squareName(square: Square, world: WorldMap | null): string {
 	const land = world && landAt(world.countries, middleOf(square));
-	return land ? `Square in ${land.name}` : 'Square of the map';
+	return land ? strings.map.squareIn(land.name) : strings.map.squareOfTheMap;
 }
 
-/** "204 events · 45 killed". */
+/** "204 events, at least 45 killed". */
 export function squareSums({ events, killed }: Square): string {
-	return [plural(events, 'event'), killed > 0 ? `at least ${plural(killed, 'killed', 'killed')}` : '']
-		.filter(Boolean)
-		.join(', ');
+	return strings.map.squareSums(events, killed);
 }

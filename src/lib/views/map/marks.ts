@@ -2,17 +2,9 @@ import { familyOf, type KindFamily, type LonLat } from '$lib/model';
 import type { PlaceGroup } from '$lib/explore/engine';
 import { gravityOf } from '$lib/explore/gravity';
 import type { TollScale } from '../toll-scale';
-import {
-	capitalised,
-	countText,
-	dateText,
-	markTitle,
-	plural,
-	statusName,
-	tollsText,
-	tollText
-} from '../words';
+import { capitalised, dateText, markTitle, plural, statusName, tollsText, tollText } from '../words';
 import { clusters, type Disc } from './clusters';
+import { strings } from '../strings';
 
 /** What the area of a circle stands for. */
 export type Measure = 'toll' | 'events';
@@ -150,9 +142,10 @@ export function spotOf(groups: readonly PlaceGroup[], measure: Measure, scale: T
 /** "Sumy", "Sumy and 2 places near it". */
 export function nameOf({ groups }: Pick<Spot, 'groups'>): string {
 	const [first, ...others] = groups;
-	if (others.length === 0) return first.place.name;
-	if (others.length === 1) return `${first.place.name} and ${others[0].place.name}`;
-	return `${first.place.name} and ${others.length} places near it`;
+	return strings.map.together(
+		first.place.name,
+		others.map(({ place }) => place.name)
+	);
 }
 
 /** Places with their sums. */
@@ -167,10 +160,10 @@ export function tollOf(spot: Summed): string {
 export function figureOf(spot: Summed, toll: 'killed' | 'injured'): string {
 	if (spot[toll] === 0) return '';
 	const figures = spot.groups.flatMap(({ marks }) => marks.flatMap((mark) => mark[toll] ?? []));
-	if (figures.length === 1) return `${tollText(figures[0])} ${toll}`;
+	if (figures.length === 1) return strings.map.figure(tollText(figures[0]), toll);
 	const open = figures.some(({ low, high }) => high !== low);
-	const hedge = open ? 'at least ' : figures.some(({ approximate }) => approximate) ? 'about ' : '';
-	return `${hedge}${countText(spot[toll])} ${toll}`;
+	const approximate = figures.some(({ approximate }) => approximate);
+	return strings.map.sum(spot[toll], toll, open, approximate);
 }
 
 /** What a screen reader says of a mark: place, number of events, toll; of a lone event its title and date. */

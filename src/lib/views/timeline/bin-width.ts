@@ -1,9 +1,11 @@
-import { plural } from '../words';
+import { strings } from '../strings';
+
+const { lengths } = strings.timeline;
 
 const HOUR = 1 / 24;
 const MINUTE = HOUR / 60;
 const YEAR = 365.2425;
-const NAMED: readonly [days: number, name: string][] = [
+const NAMED: readonly [days: number, name: keyof typeof lengths][] = [
 	[YEAR, 'year'],
 	[YEAR / 12, 'month'],
 	[7, 'week'],
@@ -17,7 +19,7 @@ export function binWidthText(days: number): string {
 	for (const [unit, name] of NAMED) {
 		const count = days / unit;
 		if (Math.round(count) >= 1 && Math.abs(count - Math.round(count)) < 1e-3)
-			return plural(Math.round(count), name);
+			return lengths[name](Math.round(count));
 	}
-	return plural(Math.round(days / MINUTE), 'minute');
+	return lengths.minute(Math.round(days / MINUTE));
 }

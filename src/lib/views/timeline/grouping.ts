@@ -1,6 +1,7 @@
 import { KIND_FAMILIES, familyOf, type KindFamily } from '$lib/model';
 import type { Mark } from '$lib/explore/engine';
 import { familyName } from '../words';
+import { strings } from '../strings';
 
 /** What a lane holds. */
 export interface LaneName {
@@ -26,7 +27,7 @@ export const BY_KIND: Grouping = {
 /** Lanes with a name of their own, at most; what is in none of them is in a last one. */
 export const MOST_LANES = 6;
 const REST = '';
-const OTHERS: LaneName = { key: REST, name: 'Others', family: null };
+const OTHERS: LaneName = { key: REST, name: strings.timeline.others, family: null };
 
 /** A value that events share, and those that have it. */
 export interface Members {

@@ -1,5 +1,8 @@
 import { toDayNumber, type Article, type DayNumber } from '$lib/model';
 import { dayText } from '../words';
+import { strings } from '../strings';
+
+const say = strings.timeline;
 
 /** A day worth a sign on the axis: that of publication, or today. */
 export interface Sign {
@@ -18,8 +21,8 @@ export function signsOf(articles: readonly Article[], today: DayNumber | null): 
 		titles.set(day, [...(titles.get(day) ?? []), title]);
 	}
 	const signs = Array.from(titles, ([day, titles]): Sign => {
-		return { day, text: 'Published', title: `Published ${dayText(day)}: ${titles.join(' · ')}` };
+		return { day, text: say.published, title: say.publishedOn(dayText(day), titles) };
 	});
-	if (today !== null) signs.push({ day: today, text: 'Today', title: `Today, ${dayText(today)}` });
+	if (today !== null) signs.push({ day: today, text: say.today, title: say.todayIs(dayText(today)) });
 	return signs;
 }

@@ -1,6 +1,7 @@
 import { dayNumberOf, partsOf, toIsoDay, toMs, type DayNumber } from '$lib/model';
 import type { DaySpan } from '$lib/explore/engine';
 import { perLocale } from '../locale';
+import { strings } from '../strings';
 
 /** A unit of the calendar on the axis. */
 export interface Tick extends DaySpan {
@@ -158,8 +159,8 @@ const number = (n: number) => (n < 10_000 ? ungrouped() : grouped()).format(n);
 
 /** "2025", "44 BC"; with `eras` "AD 476" too, for a window that holds both. */
 export function yearName(year: number, eras = false): string {
-	if (year < 1) return `${number(1 - year)} BC`;
-	return eras && year < 1000 ? `AD ${number(year)}` : number(year);
+	if (year < 1) return strings.timeline.beforeChrist(number(1 - year));
+	return eras && year < 1000 ? strings.timeline.afterChrist(number(year)) : number(year);
 }
 
 function namesOf({ unit, every }: Level, { from }: DaySpan, pixels: number, ancient: boolean): string[] {
