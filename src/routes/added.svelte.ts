@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Article, EventRecord, IsoDay, Place, Problem, When } from '$lib/model';
 import type { Ask, Tell } from './reading-messages';
+import { strings } from '$lib/views/strings';
 
 const KEPT = 'added-articles';
 
@@ -45,7 +46,7 @@ export class Added {
 			try {
 				opened.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 			} catch {
-				problems.push({ source: file.name, field: null, message: 'could not be opened. Is it a folder?' });
+				problems.push({ source: file.name, field: null, message: strings.routes.isAFolder });
 			}
 		}
 		this.problems = problems;
@@ -129,14 +130,14 @@ export class Added {
 	}
 
 	#fail(): void {
-		for (const { fail } of this.#open.values()) fail(new Error('the reader stopped because of a fault.'));
+		for (const { fail } of this.#open.values()) fail(new Error(strings.routes.readerStopped));
 		this.#open.clear();
 		this.progress = null;
 		this.problems = [
 			{
-				source: 'Reading',
+				source: strings.routes.reading,
 				field: null,
-				message: 'stopped because of a fault. Reload the page and try again.'
+				message: strings.routes.readingStopped
 			}
 		];
 		this.end();

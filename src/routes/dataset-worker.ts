@@ -13,6 +13,7 @@ import {
 import type { Columns } from '$lib/model/columns';
 import type { AskDataset, DetailsQuestion, TellDataset } from './dataset-messages';
 import { searchRows } from './search-rows';
+import { strings } from '$lib/views/strings';
 
 /** Reads one data set in the browser, off the page's thread, and keeps its rows. Nothing leaves it. */
 
@@ -31,7 +32,7 @@ self.onmessage = async ({ data }: MessageEvent<AskDataset>) => {
 		const message = (error as Error).message;
 		tell({
 			tell: 'failed',
-			message: error instanceof DatasetFault ? message : `It could not be read: ${message}`
+			message: error instanceof DatasetFault ? message : strings.routes.dataNotRead(message)
 		});
 	}
 };

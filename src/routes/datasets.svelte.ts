@@ -3,6 +3,7 @@ import type { DatasetReport, Mapping, PreviewRow } from '$lib/formats/datasets';
 import type { Article, EventRecord } from '$lib/model';
 import type { Columns } from '$lib/model/columns';
 import type { AskDataset, DatasetLook, DetailsQuestion, TellDataset } from './dataset-messages';
+import { strings } from '$lib/views/strings';
 
 /** A data set that the reader opened beside the library. */
 export interface OpenSet {
@@ -137,8 +138,7 @@ class SetWorker implements Details {
 			this.#calls.get(data.call)?.(data.answer as never);
 			this.#calls.delete(data.call);
 		};
-		this.#worker.onerror = () =>
-			hear({ tell: 'failed', message: 'Reading stopped because of a fault. Reload the page and try again.' });
+		this.#worker.onerror = () => hear({ tell: 'failed', message: strings.routes.dataStopped });
 	}
 
 	post(asked: AskDataset): void {

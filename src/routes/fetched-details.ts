@@ -1,5 +1,6 @@
 import type { Bitmap, Details } from '$lib/explore/details';
 import type { Article, EventRecord } from '$lib/model';
+import { strings } from '$lib/views/strings';
 
 /** The server takes no more rows at once. */
 const ROWS_AT_ONCE = 500;
@@ -85,6 +86,6 @@ export async function reasonOf(response: Response): Promise<string> {
 		const { message } = (await response.json()) as { message: string };
 		return message;
 	} catch {
-		return `The server answered ${response.status}.`;
+		return strings.routes.serverAnswered(response.status);
 	}
 }

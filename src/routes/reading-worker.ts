@@ -6,6 +6,7 @@ import { openGazetteer } from '$lib/extract/places';
 import { readTimes } from '$lib/extract/time';
 import { readArticleFile } from '$lib/formats/article';
 import type { Ask, Tell } from './reading-messages';
+import { strings } from '$lib/views/strings';
 
 /** Reads articles in the browser, off the page's thread. Nothing leaves it. */
 
@@ -94,16 +95,20 @@ async function readAll(sources: readonly Source[], { anew = false } = {}): Promi
 			if (!opened.article) continue;
 			const article = named(opened.article);
 			if (!article) {
-				problems.push({ source: name, field: null, message: 'is here already.' });
+				problems.push({ source: name, field: null, message: strings.routes.hereAlready });
 				continue;
 			}
 			const { events } = readArticle(article, await readingTools());
 			added.push({ article, events });
 			fresh.push(article);
 			if (events.length === 0)
-				problems.push({ source: name, field: null, message: 'reports no event that could be told.' });
+				problems.push({ source: name, field: null, message: strings.routes.noEventTold });
 		} catch (error) {
-			problems.push({ source: name, field: null, message: `could not be read: ${(error as Error).message}` });
+			problems.push({
+				source: name,
+				field: null,
+				message: strings.routes.articleNotRead((error as Error).message)
+			});
 		}
 	}
 	tellRead(anew ? [] : fresh, anew ? [] : problems);
@@ -129,7 +134,7 @@ function readingTools(): Promise<Tools> {
 
 async function loadTools(): Promise<Tools> {
 	const response = await fetch(gazetteerAddress);
-	if (!response.ok) throw new Error(`the gazetteer could not be loaded (${response.status}).`);
+	if (!response.ok) throw new Error(strings.routes.noGazetteer(response.status));
 	return { tag: englishTagger(), gazetteer: openGazetteer(await response.arrayBuffer()) };
 }
 

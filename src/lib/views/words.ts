@@ -19,60 +19,24 @@ import type { DaySpan, Mark, Measure, Toll } from '$lib/explore/engine';
 import type { TollRange } from '$lib/explore/filter';
 import type { Hours } from '$lib/explore/hours';
 import { Recent } from '$lib/explore/recent';
-import { locale, perLocale } from './locale';
+import { perLocale } from './locale';
+import { countText } from './numbers';
+import { strings } from './strings';
 
-/** How dates, counts and names are put to the reader. */
+export { capitalised, countText, listText, ordinalText, percentText, plural, shortCount } from './numbers';
 
-const number = perLocale((locale) => new Intl.NumberFormat(locale));
-const compact = perLocale(
-	(locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-);
-const list = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const cardinal = perLocale((locale) => new Intl.PluralRules(locale));
+const say = strings.words;
+
+/** How dates, counts and names are put to the reader. The words themselves stand in the catalogue. */
+
 const weekdayNames = perLocale((locale) => ({
 	long: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
 	short: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
 	narrow: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'narrow' })
 }));
-const ordinal = perLocale((locale) => new Intl.PluralRules(locale, { type: 'ordinal' }));
-
-/** "1,250". */
-export function countText(count: number): string {
-	return number().format(count);
-}
-
-/** "1.3K", for where room is short. */
-export function shortCount(count: number): string {
-	return count < 10_000 ? number().format(count) : compact().format(count);
-}
-
-const percent = perLocale(
-	(locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-);
-
-/** "61%", never rounded up. */
-export function percentText(share: number): string {
-	return percent().format(Math.floor(share * 100) / 100);
-}
-
-/** "1 event", "12 events". A plural that is not in -s is given. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-	return `${number().format(count)} ${cardinal().select(count) === 'one' ? one : many}`;
-}
-
 /** "35 killed", "1 event". */
 export function measuredText(count: number, measure: Measure): string {
-	return measure === 'events' ? plural(count, 'event') : `${number().format(count)} ${measure}`;
-}
-
-/** "a, b and c". */
-export function listText(parts: readonly string[]): string {
-	return list().format(parts);
-}
-
-/** "Sumy strike" from "sumy strike": titles are made from words of a text and may begin small. */
-export function capitalised(text: string): string {
-	return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
+	return measure === 'events' ? say.events(count) : say.people(count, measure);
 }
 
 const format = (options: Intl.DateTimeFormatOptions) => {
@@ -158,14 +122,14 @@ type Datable =
  */
 export function dateText(when: Datable | null, style: 'long' | 'short' = 'long'): string {
 	const range = when && ('range' in when ? when.range : when.span);
-	if (!when || !range) return 'No date';
+	if (!when || !range) return say.noDate;
 	const { from, to } = toSpan(range);
 	const days = style === 'long' ? dayFormat : shortDayFormat;
-	if (when.open === 'start') return `by ${days.one(Math.ceil(to) - 1)}`;
-	if (when.open === 'end') return `from ${days.one(from)}`;
+	if (when.open === 'start') return say.by(days.one(Math.ceil(to) - 1));
+	if (when.open === 'end') return say.from(days.one(from));
 	const text = unitText({ from, to }, when.precision, style);
 	const clock = 'clock' in when && when.clock ? `, ${clockText(when.clock)}` : '';
-	return (when.approximate ? `around ${text}` : text) + clock;
+	return (when.approximate ? say.around(text) : text) + clock;
 }
 
 function unitText({ from, to }: DaySpan, precision: Precision | null, style: 'long' | 'short'): string {
@@ -175,22 +139,14 @@ function unitText({ from, to }: DaySpan, precision: Precision | null, style: 'lo
 		case 'day':
 			return rangeText({ from: Math.floor(from), to: Math.floor(from) + 1 }, style);
 		case 'week':
-			return `week of ${(style === 'long' ? dayFormat : shortDayFormat).one(from)}`;
+			return say.weekOf((style === 'long' ? dayFormat : shortDayFormat).one(from));
 		case 'decade':
-			return year > 0 && year % 10 === 0 ? `the ${year}s` : rangeText({ from, to }, style);
+			return year > 0 && year % 10 === 0 ? say.decade(year) : rangeText({ from, to }, style);
 		case 'century':
-			return year > 0
-				? `the ${ordinalText(Math.floor((year - 1) / 100) + 1)} century`
-				: rangeText({ from, to });
+			return year > 0 ? say.century(Math.floor((year - 1) / 100) + 1) : rangeText({ from, to });
 		default:
 			return rangeText({ from, to }, style);
 	}
-}
-
-/** "1st", "2nd", "20th". */
-export function ordinalText(n: number): string {
-	const ending: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-	return `${n}${ending[ordinal().select(n)]}`;
 }
 
 /** "4 Apr": for a row under a heading that names the year. */
@@ -215,94 +171,40 @@ export function hoursText({ from, to }: Hours): string {
 	return `${hourText(from)}–${hourText(to)}`;
 }
 
-/** What a vague plural stands for reads better as the word again: "dozens", not "24–99". */
-const VAGUE = [
-	{ below: 20, words: 'several' },
-	{ below: 200, words: 'dozens' },
-	{ below: 2_000, words: 'hundreds' },
-	{ below: 1_000_000, words: 'thousands' },
-	{ below: Infinity, words: 'millions' }
-];
-
 /** A figure as reported: "35", "at least 35", "about 20", "10–15", "up to 40", "dozens". */
 export function tollText(toll: Pick<Toll | Count, 'low' | 'high' | 'approximate'>): string {
 	const { low, high, approximate } = toll;
-	if (high === null)
-		return `${approximate ? 'about ' : 'at least '}${number().format(low)}${approximate ? ' or more' : ''}`;
-	if (high === low) return `${approximate ? 'about ' : ''}${number().format(low)}`;
-	if (approximate && high >= 2.5 * low) return VAGUE.find(({ below }) => low < below)!.words;
-	if (low <= 1) return `up to ${number().format(high)}`;
-	return `${approximate ? 'about ' : ''}${number().format(low)}–${number().format(high)}`;
+	const figure = countText(low);
+	if (high === null) return approximate ? say.aboutOrMore(figure) : say.atLeast(figure);
+	if (high === low) return approximate ? say.about(figure) : figure;
+	if (approximate && high >= 2.5 * low) return say.vague.find(({ below }) => low < below)!.words;
+	if (low <= 1) return say.upTo(countText(high));
+	const between = `${figure}–${countText(high)}`;
+	return approximate ? say.about(between) : between;
 }
 
 /** "at least 35 killed, 119 injured"; empty if no figure was given. */
 export function tollsText(mark: Pick<Mark, 'killed' | 'injured'>): string {
 	const parts: string[] = [];
-	if (mark.killed) parts.push(`${tollText(mark.killed)} killed`);
-	if (mark.injured) parts.push(`${tollText(mark.injured)} injured`);
+	if (mark.killed) parts.push(say.toll(tollText(mark.killed), 'killed'));
+	if (mark.injured) parts.push(say.toll(tollText(mark.injured), 'injured'));
 	return parts.join(', ');
 }
 
-const KIND_NAMES: Record<EventKind, string> = {
-	attack: 'Attack',
-	clash: 'Clash',
-	explosion: 'Explosion',
-	abduction: 'Abduction',
-	military: 'Military movement',
-	disaster: 'Disaster',
-	accident: 'Accident',
-	death: 'Death or illness',
-	meeting: 'Meeting or talks',
-	visit: 'Visit or travel',
-	agreement: 'Agreement',
-	election: 'Election',
-	protest: 'Protest',
-	arrest: 'Arrest',
-	trial: 'Trial',
-	crime: 'Crime',
-	aid: 'Aid',
-	sanctions: 'Sanctions',
-	migration: 'Movement of people',
-	statement: 'Statement',
-	other: 'Other'
-};
-
 export function kindName(kind: EventKind): string {
-	return KIND_NAMES[kind];
+	return strings.names.kinds[kind];
 }
-
-const FAMILY_NAMES: Record<KindFamily, string> = {
-	violence: 'Violence',
-	disaster: 'Disaster and loss',
-	diplomacy: 'Diplomacy and politics',
-	justice: 'Justice and protest',
-	aid: 'Aid and pressure',
-	other: 'Statements and other'
-};
 
 export function familyName(family: KindFamily): string {
-	return FAMILY_NAMES[family];
+	return strings.names.families[family];
 }
-
-const STATUS_NAMES: Record<EventStatus, string> = {
-	reported: 'Reported',
-	planned: 'Planned',
-	denied: 'Denied',
-	doubtful: 'Doubtful'
-};
 
 export function statusName(status: EventStatus): string {
-	return STATUS_NAMES[status];
+	return strings.names.statuses[status];
 }
 
-const CERTAINTY_NAMES: Record<Certainty, string> = {
-	high: 'High certainty',
-	fair: 'Fair certainty',
-	low: 'Low certainty'
-};
-
 export function certaintyName(certainty: Certainty): string {
-	return CERTAINTY_NAMES[certainty];
+	return strings.names.certainties[certainty];
 }
 
 /** "Monday" from 1, "Sunday" from 7. */
@@ -313,54 +215,23 @@ export function weekdayName(weekday: number, style: 'long' | 'short' | 'narrow' 
 
 /** "20 or more killed", "up to 50 killed", "20–50 killed". */
 export function tollRangeText({ least, most }: TollRange): string {
-	if (most === null) return `${number().format(least)} or more killed`;
-	if (most === least) return `${number().format(least)} killed`;
+	if (most === null) return say.killedOrMore(countText(least));
+	if (most === least) return say.toll(countText(least), 'killed');
 	return least === 0
-		? `Up to ${number().format(most)} killed`
-		: `${number().format(least)}–${number().format(most)} killed`;
+		? say.upToKilled(countText(most))
+		: say.toll(`${countText(least)}–${countText(most)}`, 'killed');
 }
-
-const PRECISION_NAMES: Record<Precision, string> = {
-	time: 'To the hour',
-	day: 'To the day',
-	week: 'To the week',
-	month: 'To the month',
-	quarter: 'To the quarter',
-	season: 'To the season',
-	year: 'To the year',
-	decade: 'To the decade',
-	century: 'To the century',
-	span: 'A span'
-};
 
 export function precisionName(precision: Precision): string {
-	return PRECISION_NAMES[precision];
+	return strings.names.precisions[precision];
 }
-
-const PLACE_KIND_NAMES: Record<PlaceKind, string> = {
-	continent: 'continent',
-	country: 'country',
-	region: 'region',
-	district: 'district',
-	town: 'town',
-	area: 'area',
-	water: 'water',
-	site: 'site'
-};
 
 export function placeKindName(kind: PlaceKind): string {
-	return PLACE_KIND_NAMES[kind];
+	return strings.names.places[kind];
 }
 
-const TOLL_NAMES: Record<TollKind, string> = {
-	killed: 'Killed',
-	injured: 'Injured',
-	missing: 'Missing',
-	detained: 'Detained'
-};
-
 export function tollName(kind: TollKind): string {
-	return TOLL_NAMES[kind];
+	return strings.names.tolls[kind];
 }
 
 /** What an event is called; by its kind alone where its title has not come yet. */
@@ -370,8 +241,8 @@ export function markTitle({ title, kind }: Pick<Mark, 'title' | 'kind'>): string
 
 /** One sentence for a screen reader: "Missile strike on Sumy, 13 April 2025, Sumy, at least 35 killed". */
 export function markText(mark: Mark): string {
-	const parts = [markTitle(mark), dateText(mark), mark.place?.name ?? 'no place', tollsText(mark)];
-	if (mark.status !== 'reported') parts.push(STATUS_NAMES[mark.status].toLowerCase());
+	const parts = [markTitle(mark), dateText(mark), mark.place?.name ?? say.noPlace, tollsText(mark)];
+	if (mark.status !== 'reported') parts.push(strings.names.statuses[mark.status].toLowerCase());
 	return parts.filter(Boolean).join(', ');
 }
 

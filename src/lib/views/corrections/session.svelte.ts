@@ -18,6 +18,7 @@ import {
 	type Verdict
 } from '$lib/corrections';
 import type { Article, EventRecord, IsoDay, LonLat, Place, Quote, When } from '$lib/model';
+import { strings } from '../strings';
 
 /** What is corrected: events as extracted, with the articles that tell them. */
 export interface Extracted {
@@ -174,7 +175,7 @@ export class Corrections {
 			return { added: after.made.length - before.made.length };
 		} catch (error) {
 			const { message } = error as Error;
-			return { fault: message.startsWith('No file') ? message : `No file of corrections: ${message}.` };
+			return { fault: message.startsWith('No file') ? message : strings.corrections.noCorrections(message) };
 		}
 	}
 
@@ -201,10 +202,10 @@ export class Corrections {
 		} catch (error) {
 			const { message } = error as Error;
 			if (kept === null) {
-				this.fault = 'This browser keeps nothing for the page. Export your corrections before you leave it.';
+				this.fault = strings.corrections.nothingKept;
 				return;
 			}
-			this.fault = `Corrections kept by this browser could not be read and were set aside: ${message}`;
+			this.fault = strings.corrections.setAside(message);
 			try {
 				localStorage.setItem(UNREADABLE, kept);
 			} catch {
@@ -220,8 +221,7 @@ export class Corrections {
 			localStorage.setItem(UNDONE, writeCorrections(history.undone));
 			this.fault = '';
 		} catch {
-			this.fault =
-				'This browser has no room to keep your corrections. They hold while the page is open: export them.';
+			this.fault = strings.corrections.noRoom;
 		}
 	}
 

@@ -1,14 +1,17 @@
 import type { Change, Correction, Field, Fields } from '$lib/corrections';
 import type { Count, EventKind, EventStatus, Place, When } from '$lib/model';
 import { perLocale } from '../locale';
-import { capitalised, dateText, kindName, plural, statusName, tollName, tollText } from '../words';
+import { strings } from '../strings';
+import { dateText, kindName, statusName, tollName, tollText } from '../words';
+
+const say = strings.corrections;
 
 export const FIELD_NAMES: Record<Field, string> = {
-	title: 'Title',
-	kind: 'Kind',
-	status: 'Status',
-	when: 'Date',
-	where: 'Place',
+	title: say.fieldTitle,
+	kind: say.fieldKind,
+	status: say.fieldStatus,
+	when: say.fieldDate,
+	where: say.fieldPlace,
 	killed: tollName('killed'),
 	injured: tollName('injured'),
 	missing: tollName('missing'),
@@ -17,7 +20,7 @@ export const FIELD_NAMES: Record<Field, string> = {
 
 /** What a field says, in few words. */
 export function valueText(field: Field, value: Fields[Field]): string {
-	if (value === null) return field === 'when' ? 'no date' : field === 'where' ? 'no place' : 'no figure';
+	if (value === null) return field === 'when' ? say.noDate : field === 'where' ? say.noPlace : say.noFigure;
 	switch (field) {
 		case 'title':
 			return `“${value as string}”`;
@@ -50,15 +53,19 @@ export function wholePlaceText({ name, path }: Place): string {
 export function changeText(change: Change): string {
 	switch (change.do) {
 		case 'set':
-			return `${FIELD_NAMES[change.field]}: ${valueText(change.field, change.before)} → ${valueText(change.field, change.after)}`;
+			return say.changed(
+				FIELD_NAMES[change.field],
+				valueText(change.field, change.before),
+				valueText(change.field, change.after)
+			);
 		case 'judge':
-			return change.after ? capitalised(change.after) : 'Verdict taken back';
+			return change.after ? say[change.after] : say.verdictTakenBack;
 		case 'merge':
-			return `Joined with ${plural(change.others.length, 'other event')}`;
+			return say.joined(change.others.length);
 		case 'split':
-			return `${plural(change.sentences.length, 'sentence')} made an event of its own`;
+			return say.ofItsOwn(change.sentences.length);
 		case 'add':
-			return `Added “${change.event.title}”`;
+			return say.addedEvent(change.event.title);
 	}
 }
 

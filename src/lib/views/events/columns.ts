@@ -1,6 +1,6 @@
 import type { Order } from '$lib/explore/engine';
-
 import type { ColumnId } from '$lib/explore/filter-url';
+import { strings } from '../strings';
 
 /** A column of the table. */
 export interface Column {
@@ -16,15 +16,15 @@ export interface Column {
 }
 
 export const COLUMNS: readonly Column[] = [
-	{ id: 'date', name: 'Date', orders: ['date', 'latest'] },
-	{ id: 'event', name: 'Event', orders: ['title'], always: true },
-	{ id: 'kind', name: 'Kind', orders: ['kind'] },
-	{ id: 'place', name: 'Place', orders: ['place'] },
-	{ id: 'killed', name: 'Killed', orders: ['killed'], number: true },
-	{ id: 'injured', name: 'Injured', orders: [], number: true },
-	{ id: 'source', name: 'Source', orders: ['source'], atFirst: false },
-	{ id: 'reports', name: 'Reports', orders: [], number: true },
-	{ id: 'certainty', name: 'Certainty', orders: ['doubt'], number: true }
+	{ id: 'date', name: strings.events.columnNames.date, orders: ['date', 'latest'] },
+	{ id: 'event', name: strings.events.columnNames.event, orders: ['title'], always: true },
+	{ id: 'kind', name: strings.events.columnNames.kind, orders: ['kind'] },
+	{ id: 'place', name: strings.events.columnNames.place, orders: ['place'] },
+	{ id: 'killed', name: strings.events.columnNames.killed, orders: ['killed'], number: true },
+	{ id: 'injured', name: strings.events.columnNames.injured, orders: [], number: true },
+	{ id: 'source', name: strings.events.columnNames.source, orders: ['source'], atFirst: false },
+	{ id: 'reports', name: strings.events.columnNames.reports, orders: [], number: true },
+	{ id: 'certainty', name: strings.events.columnNames.certainty, orders: ['doubt'], number: true }
 ];
 
 /** The columns to show, in their order; those that always stand need not be asked for. */

@@ -1,13 +1,16 @@
 import type { Mark, Order } from '$lib/explore/engine';
 import type { Grouping } from '$lib/explore/filter-url';
+import { strings } from '../strings';
 import { capitalised, kindName, rangeText, weekdayText } from '../words';
 
+const say = strings.events;
+
 export const GROUPINGS: readonly { readonly value: Grouping; readonly name: string }[] = [
-	{ value: 'none', name: 'Not grouped' },
-	{ value: 'day', name: 'By day' },
-	{ value: 'place', name: 'By place' },
-	{ value: 'kind', name: 'By kind' },
-	{ value: 'source', name: 'By source' }
+	{ value: 'none', name: say.groupings.none },
+	{ value: 'day', name: say.groupings.day },
+	{ value: 'place', name: say.groupings.place },
+	{ value: 'kind', name: say.groupings.kind },
+	{ value: 'source', name: say.groupings.source }
 ];
 
 /** Orders in which the members of a group stand together. */
@@ -45,10 +48,10 @@ export function groupsOf<M extends Mark>(marks: readonly M[], grouping: Grouping
 }
 
 function nameOf({ span, precision, place, kind, source }: Mark, grouping: Grouping, order: Order): string {
-	if (grouping === 'place') return place?.name ?? 'Without a place';
+	if (grouping === 'place') return place?.name ?? say.withoutAPlace;
 	if (grouping === 'kind') return kindName(kind);
-	if (grouping === 'source') return source ?? 'Without a source';
-	if (!span && (order === 'date' || order === 'latest')) return 'Without a date';
+	if (grouping === 'source') return source ?? say.withoutASource;
+	if (!span && (order === 'date' || order === 'latest')) return say.withoutADate;
 	if (grouping !== 'day' || !span) return '';
 	if (precision !== 'time' && precision !== 'day') return capitalised(rangeText(span));
 	const day = Math.floor(span.from);

@@ -1,5 +1,8 @@
 import type { Article, Cited, Count, TollKind } from '$lib/model';
+import { strings } from '../strings';
 import { listText, shortDayText, tollText } from '../words';
+
+const say = strings.evidence;
 
 /**
  * Says that figures differ: "Two reports differ: 34 and at least 35 killed". `null` while all agree.
@@ -11,14 +14,12 @@ export function disagreement(figures: readonly Cited<Count>[], kind: TollKind): 
 	if (said.length < 2) return null;
 	const articles = new Set(figures.map(({ quote }) => quote.articleId)).size;
 	const ordered = said.toSorted((a, b) => digits(a) - digits(b));
-	const who = articles > 1 ? `${numeral(articles)} reports differ` : 'The figures differ';
-	return `${who}: ${listText(ordered)} ${kind}`;
+	const who = articles > 1 ? say.reportsDiffer(numeral(articles)) : say.theFiguresDiffer;
+	return say.differing(who, listText(ordered), kind);
 }
 
-const NUMERALS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
 function numeral(count: number): string {
-	return NUMERALS[count] ?? String(count);
+	return say.numerals[count] ?? String(count);
 }
 
 function digits(text: string): number {
@@ -35,7 +36,7 @@ const LONGEST_TITLE = 48;
  */
 export function attribution({ value }: Cited<Count>, article: Article | null): string {
 	const parts = [];
-	if (value.claimedBy) parts.push(`according to ${value.claimedBy}`);
+	if (value.claimedBy) parts.push(say.accordingTo(value.claimedBy));
 	if (article) parts.push(reportText(article));
 	return parts.join('; ');
 }

@@ -1,18 +1,19 @@
 import { familyOf, KIND_FAMILIES, type EventKind } from '$lib/model';
 import type { Filter } from '$lib/explore/filter';
+import { strings } from '../strings';
 import {
 	certaintyName,
-	countText,
 	familyName,
 	hoursText,
 	kindName,
-	listText,
 	precisionName,
 	rangeText,
 	statusName,
 	tollRangeText,
 	weekdayName
 } from '../words';
+
+const say = strings.filters;
 
 /** One thing that the reader asked for, in words, and the change that takes it back. */
 export interface Chip {
@@ -33,25 +34,25 @@ export function chipsOf(filter: Filter, names: Names): Chip[] {
 	if (filter.text.trim()) put('text', `“${filter.text.trim()}”`, { text: '' });
 	if (filter.days) put('days', rangeText(filter.days), { days: null });
 	if (filter.weekdays.length > 0)
-		put('weekdays', `On ${listText(filter.weekdays.toSorted().map((day) => `${weekdayName(day)}s`))}`, {
+		put('weekdays', say.onWeekdays(filter.weekdays.toSorted().map((day) => weekdayName(day))), {
 			weekdays: []
 		});
 	if (filter.hours) put('hours', hoursText(filter.hours), { hours: null });
-	if (filter.dated !== null) put('dated', filter.dated ? 'With a date' : 'Without a date', { dated: null });
+	if (filter.dated !== null) put('dated', filter.dated ? say.withADate : say.withoutADate, { dated: null });
 	for (const id of filter.places)
 		put(`place ${id}`, names.places.get(id) ?? id, { places: filter.places.filter((other) => other !== id) });
 	for (const id of filter.notPlaces)
-		put(`not ${id}`, `Not in ${names.places.get(id) ?? id}`, {
+		put(`not ${id}`, say.notIn(names.places.get(id) ?? id), {
 			notPlaces: filter.notPlaces.filter((other) => other !== id)
 		});
 	if (filter.near) {
 		const { kilometres, place } = filter.near;
-		put('near', `Within ${countText(kilometres)} km of ${names.places.get(place) ?? place}`, { near: null });
+		put('near', say.within(kilometres, names.places.get(place) ?? place), { near: null });
 	}
-	if (filter.lasso) put('lasso', 'Shape on the map', { lasso: null });
-	if (filter.area) put('area', 'Area on the map', { area: null });
+	if (filter.lasso) put('lasso', say.shapeOnTheMap, { lasso: null });
+	if (filter.area) put('area', say.areaOnTheMap, { area: null });
 	if (filter.placed !== null)
-		put('placed', filter.placed ? 'With a place' : 'Without a place', { placed: null });
+		put('placed', filter.placed ? say.withAPlace : say.withoutAPlace, { placed: null });
 	chips.push(...kindChips(filter.kinds));
 	for (const name of filter.actors)
 		put(`actor ${name}`, name, { actors: filter.actors.filter((other) => other !== name) });

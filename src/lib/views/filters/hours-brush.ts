@@ -1,11 +1,14 @@
 import { DAY_HOURS, type Hours } from '$lib/explore/hours';
+import { strings } from '../strings';
+
+const { partsOfDay } = strings.filters;
 
 /** The part of the day that is named by one word; nights begin it, so that the strip runs from midnight to midnight. */
 export const PARTS_OF_DAY: readonly { readonly name: string; readonly hours: Hours }[] = [
-	{ name: 'Night', hours: { from: 0, to: 6 } },
-	{ name: 'Morning', hours: { from: 6, to: 12 } },
-	{ name: 'Afternoon', hours: { from: 12, to: 18 } },
-	{ name: 'Evening', hours: { from: 18, to: 24 } }
+	{ name: partsOfDay.night, hours: { from: 0, to: 6 } },
+	{ name: partsOfDay.morning, hours: { from: 6, to: 12 } },
+	{ name: partsOfDay.afternoon, hours: { from: 12, to: 18 } },
+	{ name: partsOfDay.evening, hours: { from: 18, to: 24 } }
 ];
 
 /** How long hours last, over midnight too. */

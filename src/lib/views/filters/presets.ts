@@ -12,6 +12,7 @@ import {
 import { after, type Answer } from '$lib/explore/answer';
 import type { DaySpan, Engine, WhenAnswer } from '$lib/explore/engine';
 import { EVERYTHING, type Filter } from '$lib/explore/filter';
+import { strings } from '../strings';
 import { monthText, rangeText } from '../words';
 
 export interface Preset {
@@ -43,7 +44,7 @@ function presetsIn(extent: DaySpan, bins: WhenAnswer['bins']): Preset[] {
 	const end = toIsoDay(Math.ceil(extent.to));
 	const latest = { start: addDays(end, -LATEST_DAYS), end };
 	if (extent.from < toDayNumber(latest.start))
-		presets.push({ name: `Last ${LATEST_DAYS} days, ${rangeText(latest, 'short')}`, days: latest });
+		presets.push({ name: strings.filters.lastDays(LATEST_DAYS, rangeText(latest, 'short')), days: latest });
 
 	const months = new Map<string, DayRange>();
 	const years = new Map<string, DayRange>();

@@ -13,7 +13,10 @@ import type { DaySpan } from '$lib/explore/engine';
 import { fold } from '$lib/explore/fold';
 import { answers } from '$lib/explore/spelling';
 import { perLocale } from '../locale';
+import { strings } from '../strings';
 import { monthText } from '../words';
+
+const say = strings.filters;
 
 /** Days that were typed, or why they cannot be read. */
 export type Reading = { readonly days: DayRange } | { readonly problem: string };
@@ -59,8 +62,7 @@ export function readDays(typed: string, extent: DaySpan): Reading | null {
 	if ('problem' in last) return last;
 	const first = readOne(halves[0], halves[1], extent);
 	if ('problem' in first) return first;
-	if (toDayNumber(first.days.start) >= toDayNumber(last.days.end))
-		return { problem: 'The end comes before the beginning' };
+	if (toDayNumber(first.days.start) >= toDayNumber(last.days.end)) return { problem: say.endBeforeBeginning };
 	return { days: { start: first.days.start, end: last.days.end } };
 }
 
@@ -98,23 +100,23 @@ function readOne(text: string, rest: string | null, extent: DaySpan): Reading {
 		return { days: wholeQuarter(Math.max(one, other), Math.min(one, other)) };
 	}
 	const parts = partsOfText(text);
-	if (!parts) return { problem: 'No date is read from this. Try “4 Apr 2025”, “2025-04” or “2022”' };
+	if (!parts) return { problem: say.noDateRead };
 	const others = rest === null ? null : partsOfText(rest);
 	const filled = { ...parts, month: parts.month ?? (parts.day === null ? null : (others?.month ?? null)) };
-	if (filled.day !== null && filled.month === null) return { problem: 'Which month?' };
+	if (filled.day !== null && filled.month === null) return { problem: say.whichMonth };
 	const year = filled.year ?? others?.year ?? likeliestYear(filled, extent);
 	return daysOf({ ...filled, year });
 }
 
 function daysOf({ year, month, day }: Parts & { readonly year: number }): Reading {
-	if (Math.abs(year) > 200_000) return { problem: 'That is too far away' };
+	if (Math.abs(year) > 200_000) return { problem: say.tooFarAway };
 	if (month === null) return { days: wholeYear(year) };
-	if (month < 1 || month > 12) return { problem: 'A year has twelve months' };
+	if (month < 1 || month > 12) return { problem: say.twelveMonths };
 	const whole = wholeMonth(year, month);
 	if (day === null) return { days: whole };
 	const start = dayNumberOf(year, month, day);
 	const has = toDayNumber(whole.end) - toDayNumber(whole.start);
-	if (day < 1 || day > has) return { problem: `${monthText(whole.start)} has ${has} days` };
+	if (day < 1 || day > has) return { problem: say.daysOfMonth(monthText(whole.start), has) };
 	return { days: { start: toIsoDay(start), end: toIsoDay(start + 1) } };
 }
 

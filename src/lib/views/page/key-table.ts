@@ -1,3 +1,7 @@
+import { strings } from '../strings';
+
+const say = strings.commands;
+
 /** What a key does, as the help tells it. */
 export interface KeyHelp {
 	readonly keys: readonly string[];
@@ -7,51 +11,51 @@ export interface KeyHelp {
 /** All keys, by where they hold. */
 export const KEY_HELP: readonly { readonly where: string; readonly keys: readonly KeyHelp[] }[] = [
 	{
-		where: 'Everywhere',
+		where: say.everywhere,
 		keys: [
-			{ keys: ['/'], does: 'Search' },
-			{ keys: ['Ctrl K', '⌘ K'], does: 'Find any command, kind, place or actor' },
-			{ keys: ['j'], does: 'Next event' },
-			{ keys: ['k'], does: 'Previous event' },
-			{ keys: ['Enter'], does: 'Open the event' },
-			{ keys: ['Esc'], does: 'Close the event' },
-			{ keys: ['u'], does: 'Take back the last step' },
-			{ keys: ['g t'], does: 'Table' },
-			{ keys: ['g p'], does: 'Map and timeline' },
-			{ keys: ['g l'], does: 'List of events' },
-			{ keys: ['?'], does: 'These keys' }
+			{ keys: ['/'], does: say.search },
+			{ keys: ['Ctrl K', '⌘ K'], does: say.findAny },
+			{ keys: ['j'], does: say.nextEvent },
+			{ keys: ['k'], does: say.previousEvent },
+			{ keys: ['Enter'], does: say.openEvent },
+			{ keys: ['Esc'], does: say.closeEvent },
+			{ keys: ['u'], does: say.takeBack },
+			{ keys: ['g t'], does: say.table },
+			{ keys: ['g p'], does: say.mapAndTimeline },
+			{ keys: ['g l'], does: say.list },
+			{ keys: ['?'], does: say.theseKeys }
 		]
 	},
 	{
-		where: 'On the map and the timeline',
+		where: say.onMapAndTimeline,
 		keys: [
-			{ keys: ['←', '→', '↑', '↓'], does: 'Go from mark to mark, or move the view' },
-			{ keys: ['+', '−'], does: 'Closer and farther' },
-			{ keys: ['Enter'], does: 'Open what the focus is at' }
+			{ keys: ['←', '→', '↑', '↓'], does: say.fromMarkToMark },
+			{ keys: ['+', '−'], does: say.closerAndFarther },
+			{ keys: ['Enter'], does: say.openFocused }
 		]
 	},
 	{
-		where: 'In a review',
+		where: say.inAReview,
 		keys: [
-			{ keys: ['a'], does: 'Accept the event' },
-			{ keys: ['x'], does: 'Reject it' },
-			{ keys: ['e'], does: 'Correct it' },
-			{ keys: ['n', 'p'], does: 'Next and previous, in order of doubt' }
+			{ keys: ['a'], does: say.accept },
+			{ keys: ['x'], does: say.reject },
+			{ keys: ['e'], does: say.correct },
+			{ keys: ['n', 'p'], does: say.byDoubt }
 		]
 	},
 	{
-		where: 'Corrections',
+		where: say.corrections,
 		keys: [
-			{ keys: ['Ctrl Z', '⌘ Z'], does: 'Undo' },
-			{ keys: ['Ctrl Shift Z', '⌘ Shift Z'], does: 'Redo' }
+			{ keys: ['Ctrl Z', '⌘ Z'], does: say.undo },
+			{ keys: ['Ctrl Shift Z', '⌘ Shift Z'], does: say.redo }
 		]
 	},
 	{
-		where: 'In a calendar',
+		where: say.inACalendar,
 		keys: [
-			{ keys: ['←', '→', '↑', '↓'], does: 'Day and week' },
-			{ keys: ['Home', 'End'], does: 'Ends of the week' },
-			{ keys: ['Page\u00a0Up', 'Page\u00a0Down'], does: 'Month; with Shift, year' }
+			{ keys: ['←', '→', '↑', '↓'], does: say.dayAndWeek },
+			{ keys: ['Home', 'End'], does: say.endsOfWeek },
+			{ keys: ['Page\u00a0Up', 'Page\u00a0Down'], does: say.monthAndYear }
 		]
 	}
 ];

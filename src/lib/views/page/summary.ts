@@ -1,8 +1,11 @@
 import { after, together, type Answer } from '$lib/explore/answer';
 import type { Engine, Mark, WhereAnswer } from '$lib/explore/engine';
 import type { Box, Filter } from '$lib/explore/filter';
+import { strings } from '../strings';
 import { bulkOfMarks } from '../timeline/fit';
-import { countText, plural, rangeText } from '../words';
+import { rangeText } from '../words';
+
+const say = strings.page;
 
 /** So many events are looked at for the days that the sentence names; of more, their whole span is told. */
 const LOOKED_AT = 2000;
@@ -16,7 +19,7 @@ const NOWHERE: Box = { west: 0, south: 91, east: 0, north: 91 };
  */
 export function summaryOf(engine: Engine, filter: Filter): Answer<string> {
 	return after(engine.which(filter, 'date', { from: 0, size: 0 }), ({ total, killed }) => {
-		if (total === 0) return engine.size === 0 ? 'No events yet' : 'No event matches';
+		if (total === 0) return engine.size === 0 ? say.noEventsYet : say.noEventMatches;
 		const few = total <= LOOKED_AT ? engine.which(filter, 'date', { from: 0, size: total }) : null;
 		const needed = together([
 			few,
@@ -25,14 +28,12 @@ export function summaryOf(engine: Engine, filter: Filter): Answer<string> {
 		]);
 		return after(needed, ([listed, { extent }, where]) => {
 			const parts = [
-				total < engine.size
-					? `${countText(total)} of ${plural(engine.size, 'event')}`
-					: plural(total, 'event'),
+				total < engine.size ? say.someOf(total, engine.size) : say.allOf(total),
 				datesOf(listed?.rows ?? null, extent),
 				placesOf(where)
 			];
 			const sentence = parts.filter(Boolean).join(', ');
-			return killed > 0 ? `${sentence}; at least ${countText(killed)} reported killed` : sentence;
+			return killed > 0 ? say.reportedKilled(sentence, killed) : sentence;
 		});
 	});
 }
@@ -41,15 +42,15 @@ function datesOf(marks: readonly Mark[] | null, extent: { from: number; to: numb
 	if (!extent) return '';
 	const bulk = marks && bulkOfMarks(marks);
 	const outside = bulk && (bulk.from > extent.from || bulk.to < extent.to);
-	return outside ? `most of them ${rangeText(bulk)}` : rangeText(extent);
+	return outside ? say.mostOfThem(rangeText(bulk)) : rangeText(extent);
 }
 
 function placesOf({ places }: WhereAnswer): string {
-	return places === 0 ? '' : `in ${plural(places, 'place')}`;
+	return places === 0 ? '' : say.inPlaces(places);
 }
 
 /** What a collection is called: its one article, or the number of them. */
 export function titleOf(articles: readonly { readonly title: string }[]): string {
 	if (articles.length === 1) return articles[0].title;
-	return articles.length === 0 ? 'Dateline' : `Events from ${plural(articles.length, 'article')}`;
+	return articles.length === 0 ? say.dateline : say.eventsFrom(articles.length);
 }

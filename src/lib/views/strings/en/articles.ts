@@ -1,4 +1,4 @@
-import { plural } from '../../words';
+import { plural } from '../../numbers';
 
 export const articles = {
 	addAnArticle: 'Add an article',

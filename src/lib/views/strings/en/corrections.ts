@@ -1,4 +1,4 @@
-import { countText, plural } from '../../words';
+import { countText, plural } from '../../numbers';
 
 export const corrections = {
 	accept: 'Accept',
@@ -55,6 +55,20 @@ export const corrections = {
 	oneSentenceHasToStay: 'One sentence has to stay.',
 	split: 'Split',
 	splitTheEvent: 'Split the event',
+	fieldTitle: 'Title',
+	fieldKind: 'Kind',
+	fieldStatus: 'Status',
+	fieldDate: 'Date',
+	fieldPlace: 'Place',
+	noDate: 'no date',
+	noFigure: 'no figure',
+	verdictTakenBack: 'Verdict taken back',
+	noDayNamed: 'These words name no day. Try “13 April 2025”, “April 2025” or “2025”.',
+	noPlaceOfThisName: 'No place of this name. Click it on the map instead.',
+	nothingKept: 'This browser keeps nothing for the page. Export your corrections before you leave it.',
+	noRoom: 'This browser has no room to keep your corrections. They hold while the page is open: export them.',
+	accepted: 'Accepted',
+	rejected: 'Rejected',
 
 	correctedBy: (name: string | null, day: string) => `Corrected by ${name ?? 'you'}, ${day}; was`,
 	you: 'you',
@@ -64,5 +78,18 @@ export const corrections = {
 	fromOf: (toll: string) => `${toll} from`,
 	toOf: (toll: string) => `${toll} to`,
 	eventNotHere: ' · its event is not here',
-	reviewedOf: (done: number, of: number) => `${countText(done)} of ${countText(of)} reviewed`
+	reviewedOf: (done: number, of: number) => `${countText(done)} of ${countText(of)} reviewed`,
+	readAs: (date: string) => `Read as ${date}`,
+	dateNotRead: (fault: string) => `The date could not be read: ${fault}`,
+	wholeNumbers: (toll: string) => `${toll}: whole numbers, and “to” no less than “from”.`,
+	takenIn: (corrections: number) => `${plural(corrections, 'correction')} taken in.`,
+	notOpened: (name: string) => `${name} could not be opened.`,
+	noSearch: (fault: string) => `Places cannot be searched: ${fault}`,
+	noCorrections: (fault: string) => `No file of corrections: ${fault}.`,
+	setAside: (fault: string) =>
+		`Corrections kept by this browser could not be read and were set aside: ${fault}`,
+	joined: (others: number) => `Joined with ${plural(others, 'other event')}`,
+	ofItsOwn: (sentences: number) => `${plural(sentences, 'sentence')} made an event of its own`,
+	addedEvent: (title: string) => `Added “${title}”`,
+	changed: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`
 };

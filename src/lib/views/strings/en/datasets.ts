@@ -1,4 +1,4 @@
-import { countText, percentText, plural } from '../../words';
+import { countText, percentText, plural } from '../../numbers';
 
 export const datasets = {
 	openEventData: 'Open event data',
@@ -46,5 +46,6 @@ export const datasets = {
 		`${plural(rows, 'row')} of ${countText(of)} could not be read and ${rows === 1 ? 'is' : 'are'} left out`,
 	andMore: (more: number) => `and ${countText(more)} more`,
 	setsOpen: (sets: number) => `${plural(sets, 'data set')} open`,
-	removeSet: (name: string) => `Remove ${name}`
+	removeSet: (name: string) => `Remove ${name}`,
+	suchAs: (example: string) => `Such as ${example}`
 };

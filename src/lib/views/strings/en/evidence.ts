@@ -1,4 +1,5 @@
-import { countText, plural } from '../../words';
+import type { TollKind } from '$lib/model';
+import { countText, plural } from '../../numbers';
 
 export const evidence = {
 	original: 'Original',
@@ -23,6 +24,8 @@ export const evidence = {
 	certainty: 'Certainty',
 	oneEvent: 'One event',
 	byDayOfTheReport: 'By day of the report',
+	theFiguresDiffer: 'The figures differ',
+	numerals: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
 
 	showWhole: (paragraphs: number) => `Show the whole article (${countText(paragraphs)} more paragraphs)`,
 	placeOf: (at: number, of: number) => `${countText(at)} of ${countText(of)}`,
@@ -33,5 +36,14 @@ export const evidence = {
 	fromPlace: (place: string) => `From ${place}:`,
 	/** For where there is no room for "at least". */
 	shortFigure: (figure: string) => figure.replace('at least ', '≥ ').replace('about ', '~'),
-	amongThem: (groups: readonly string[]) => `among them ${groups.join(', ')}`
+	amongThem: (groups: readonly string[]) => `among them ${groups.join(', ')}`,
+	reportsDiffer: (reports: string) => `${reports} reports differ`,
+	differing: (who: string, figures: string, toll: TollKind) => `${who}: ${figures} ${toll}`,
+	accordingTo: (who: string) => `according to ${who}`,
+	inside: (place: string, above: string) => `${place} in ${above}`,
+	history: (toll: TollKind, figures: readonly string[]) =>
+		`Reported ${toll}, by day of the report: ${figures.join('; ')}`,
+	highCertainty: (share: number) => `High: about ${share} in 100 such records are right`,
+	fairCertainty: (share: number) => `Fair: about ${share} in 100 such records are right`,
+	lowCertainty: (share: number) => `Low: about ${share} in 100 such records are right`
 };

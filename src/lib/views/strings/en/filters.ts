@@ -1,4 +1,4 @@
-import { countText, plural } from '../../words';
+import { countText, listText, plural } from '../../numbers';
 
 export const filters = {
 	clearAll: 'Clear all',
@@ -31,6 +31,16 @@ export const filters = {
 	atLeast: 'At least',
 	atMost: 'at most',
 	daysOfTheWeek: 'Days of the week',
+	areaOnTheMap: 'Area on the map',
+	shapeOnTheMap: 'Shape on the map',
+	withADate: 'With a date',
+	withAPlace: 'With a place',
+	partsOfDay: { night: 'Night', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+	endBeforeBeginning: 'The end comes before the beginning',
+	noDateRead: 'No date is read from this. Try “4 Apr 2025”, “2025-04” or “2022”',
+	whichMonth: 'Which month?',
+	tooFarAway: 'That is too far away',
+	twelveMonths: 'A year has twelve months',
 
 	removeFilter: (words: string) => `Remove filter ${words}`,
 	openCalendar: (label: string) => `${label}: open the calendar`,
@@ -39,5 +49,14 @@ export const filters = {
 	placesIn: (place: string) => `Places in ${place}`,
 	leaveOut: (place: string) => `Leave out ${place}`,
 	takeIn: (place: string) => `Take ${place} in again`,
-	eventsOf: (range: string, events: number) => `${range}: ${plural(events, 'event')}`
+	eventsOf: (range: string, events: number) => `${range}: ${plural(events, 'event')}`,
+	onWeekdays: (weekdays: readonly string[]) => `On ${listText(weekdays.map((day) => `${day}s`))}`,
+	notIn: (place: string) => `Not in ${place}`,
+	within: (kilometres: number, place: string) => `Within ${countText(kilometres)} km of ${place}`,
+	lastDays: (days: number, range: string) => `Last ${days} days, ${range}`,
+	daysOfMonth: (month: string, days: number) => `${month} has ${days} days`,
+	untimed: (events: number, asked: boolean) =>
+		`${plural(events, 'event')} ${events === 1 ? 'tells' : 'tell'} no time of day${asked ? ' and cannot match' : ''}`,
+	showingAlso: (words: readonly string[], more: number) =>
+		`Showing also ${listText(more > 0 ? [...words, `${countText(more)} more`] : words)}`
 };

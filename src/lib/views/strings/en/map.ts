@@ -1,4 +1,4 @@
-import { countText, plural } from '../../words';
+import { countText, plural } from '../../numbers';
 
 export const map = {
 	mapOfEvents: 'Map of events',

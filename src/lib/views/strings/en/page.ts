@@ -1,4 +1,4 @@
-import { countText, plural } from '../../words';
+import { countText, plural } from '../../numbers';
 
 export const page = {
 	tryAgain: 'Try again',
@@ -45,5 +45,18 @@ export const page = {
 			: `${plural(titles.length, 'article')} added`,
 	noDayOfPublication: '. No day of publication was found, so days without a year stay open',
 	lightTheme: 'Light theme',
-	darkTheme: 'Dark theme'
+	darkTheme: 'Dark theme',
+	linkCopied: 'Link copied',
+	copyTheAddress: 'Copy the address from the address bar',
+	noEventsYet: 'No events yet',
+	noEventMatches: 'No event matches',
+	dateline: 'Dateline',
+
+	someOf: (events: number, all: number) => `${countText(events)} of ${plural(all, 'event')}`,
+	allOf: (events: number) => plural(events, 'event'),
+	mostOfThem: (days: string) => `most of them ${days}`,
+	inPlaces: (places: number) => `in ${plural(places, 'place')}`,
+	reportedKilled: (sentence: string, people: number) =>
+		`${sentence}; at least ${countText(people)} reported killed`,
+	eventsFrom: (articles: number) => `Events from ${plural(articles, 'article')}`
 };

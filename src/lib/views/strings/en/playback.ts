@@ -9,5 +9,10 @@ export const playback = {
 	whatStaysInThePicture: 'What stays in the picture',
 	speed: 'Speed',
 	endThePlayback: 'End the playback',
-	playback: 'Playback'
+	playback: 'Playback',
+	modes: {
+		cumulative: { name: 'So far', hint: 'Events stay once they have come' },
+		window: { name: 'Last days', hint: 'Events go again after a while' },
+		story: { name: 'Story', hint: 'One event after the other' }
+	}
 };

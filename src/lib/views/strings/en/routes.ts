@@ -12,5 +12,24 @@ export const routes = {
 	skip: 'Skip to the events',
 	filters: 'Filters',
 	/** The name of the window: what it shows, then whose it is. */
-	windowTitle: (title: string) => `${title} – Dateline`
+	windowTitle: (title: string) => `${title} – Dateline`,
+	isAFolder: 'could not be opened. Is it a folder?',
+	reading: 'Reading',
+	readerStopped: 'the reader stopped because of a fault.',
+	readingStopped: 'stopped because of a fault. Reload the page and try again.',
+	dataStopped: 'Reading stopped because of a fault. Reload the page and try again.',
+	hereAlready: 'is here already.',
+	noEventTold: 'reports no event that could be told.',
+	whichEdition: 'Say which edition is meant: ?edition=…',
+	editionGone: 'The library has changed since this page was loaded. Reload it.',
+	aRowIsANumber: 'A row is a whole number.',
+	askForRows: 'Ask for ?rows=… or ?id=…',
+
+	articleNotRead: (fault: string) => `could not be read: ${fault}`,
+	dataNotRead: (fault: string) => `It could not be read: ${fault}`,
+	noGazetteer: (status: number) => `the gazetteer could not be loaded (${status}).`,
+	serverAnswered: (status: number) => `The server answered ${status}.`,
+	mostRows: (rows: number) => `Ask for ${rows} rows at a time, at most.`,
+	noRow: (row: string) => `There is no row ${row}.`,
+	searchWords: (most: number) => `Search for one to ${most} words: ?word=…`
 };

@@ -1,4 +1,4 @@
-import { countText, plural } from '../../words';
+import { countText, plural } from '../../numbers';
 import type { Lanes } from '$lib/explore/filter-url';
 import type { Measure } from '$lib/explore/engine';
 
