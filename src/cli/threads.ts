@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { readingTools } from '$lib/server/tools';
+import { gazetteerBytes, readingTools } from '$lib/server/tools';
 import { broken, work, type Answer, type Job, type Result } from './job';
+import { Once } from './once';
 
 /** Below either of these, setting threads up takes longer than it saves. */
 const FEW_JOBS = 8;
@@ -36,7 +37,8 @@ export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result>
 		first.push(next.value);
 		characters += sizeOf(next.value);
 	}
-	const threads = Array.from({ length: availableParallelism() }, () => new Thread());
+	const shared = { gazetteer: gazetteerBytes(), once: new Once() };
+	const threads = Array.from({ length: availableParallelism() }, () => new Thread(shared));
 	try {
 		yield* distribute(first, coming, threads);
 	} finally {
@@ -67,10 +69,22 @@ function sizeOf(job: Job): number {
 	return job.article?.text.length ?? 0;
 }
 
+/** What threads have in common: one gazetteer, and one copy of what their answers repeat. */
+interface Shared {
+	readonly gazetteer: Uint8Array;
+	readonly once: Once;
+}
+
 /** A worker and the jobs it was given. If it dies, the job at fault is reported and another worker goes on. */
 class Thread {
-	#worker = this.#make();
+	readonly #shared: Shared;
+	#worker: Worker;
 	readonly #given: { job: Job; resolve: (result: Result) => void }[] = [];
+
+	constructor(shared: Shared) {
+		this.#shared = shared;
+		this.#worker = this.#make();
+	}
 
 	/** Work given and not yet done, in characters; an empty job counts too. */
 	get load(): number {
@@ -85,9 +99,10 @@ class Thread {
 	}
 
 	/** The article stays here while its events are read: to send it back would be to hold it twice. */
-	#answer({ events, ...rest }: Answer): void {
+	#answer(answer: Answer): void {
 		const done = this.#given.shift();
 		if (!done) return;
+		const { events, ...rest } = this.#shared.once.hold(answer);
 		const { article } = done.job;
 		done.resolve({ ...rest, report: events && article && { article, events } });
 	}
@@ -97,7 +112,10 @@ class Thread {
 	}
 
 	#make(): Worker {
-		const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: LIMITS });
+		const worker = new Worker(new URL('./worker.js', import.meta.url), {
+			workerData: this.#shared.gazetteer,
+			resourceLimits: LIMITS
+		});
 		worker.on('message', (answer: Answer) => this.#answer(answer));
 		worker.on('error', (error) => {
 			this.#worker = this.#make();

@@ -78,6 +78,8 @@ class TokenWriter {
 	#pos = new Uint8Array(256);
 	readonly #word: string[] = [];
 	readonly #lower: string[] = [];
+	/** Each word as first met, with its small letters: held once, however often it is written. */
+	readonly #met = new Map<string, { readonly word: string; readonly lower: string }>();
 
 	push(word: string, start: number, pos: Pos): void {
 		const at = this.#word.length;
@@ -85,8 +87,10 @@ class TokenWriter {
 		this.#start[at] = start;
 		this.#end[at] = start + word.length;
 		this.#pos[at] = pos;
-		this.#word.push(word);
-		this.#lower.push(word.toLowerCase());
+		let met = this.#met.get(word);
+		if (!met) this.#met.set(word, (met = { word, lower: word.toLowerCase() }));
+		this.#word.push(met.word);
+		this.#lower.push(met.lower);
 	}
 
 	#grow(): void {
@@ -98,13 +102,14 @@ class TokenWriter {
 
 	tokens(): Tokens {
 		const length = this.#word.length;
+		// Copied to their length: columns that grow have room for half as much again.
 		return {
 			length,
-			start: this.#start.subarray(0, length),
-			end: this.#end.subarray(0, length),
-			pos: this.#pos.subarray(0, length),
-			word: this.#word,
-			lower: this.#lower
+			start: this.#start.slice(0, length),
+			end: this.#end.slice(0, length),
+			pos: this.#pos.slice(0, length),
+			word: this.#word.slice(),
+			lower: this.#lower.slice()
 		};
 	}
 }

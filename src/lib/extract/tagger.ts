@@ -41,7 +41,7 @@ export function englishTagger(): Tagger {
 }
 
 /** New words that the tagger may keep before it is made anew, so that an archive does not fill the memory. */
-const MOST_KEPT = 250_000;
+const MOST_KEPT = 60_000;
 
 /** A tagger of its own, for who must not share. */
 export function makeTagger(): Tagger {

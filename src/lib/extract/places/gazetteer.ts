@@ -1,5 +1,6 @@
 import type { LonLat, Place, PlaceKind, PlaceRef } from '$lib/model';
 import { nameKey } from './name-key.js';
+import { detached, Recent } from './recent';
 import { titleOf } from './title-case.js';
 
 /** How a name belongs to a place: its own name, another of its names, that of its people, or one written short. */
@@ -41,8 +42,8 @@ const LARGEST_POPULATION = Math.log(2e9);
 const LARGEST_RADIUS = Math.log(9000);
 const SECTIONS = 14;
 const HEAD_WORDS = 6 + SECTIONS;
-/** How many names and places are kept ready at most; an archive of any size stays within some megabytes. */
-const CACHE_LIMIT = 20_000;
+/** How many names and places are kept ready: those of the articles read last, and those that every article has. */
+const READY = 3000;
 
 /**
  * Opens the built file.
@@ -78,9 +79,9 @@ class PackedGazetteer implements Gazetteer {
 	/** Number of the container that a place is, plus one. */
 	readonly #containerOf: Uint16Array;
 	readonly #written = new Map<number, number>();
-	readonly #looked = new Map<string, readonly Candidate[]>();
-	readonly #begun = new Map<string, boolean>();
-	readonly #made = new Map<number, Place>();
+	readonly #looked = new Recent<string, readonly Candidate[]>(READY);
+	readonly #begun = new Recent<string, boolean>(READY);
+	readonly #made = new Recent<number, Place>(READY);
 	#regions: Map<string, number> | null = null;
 	#capitals: Map<string, Place> | null = null;
 
@@ -119,7 +120,7 @@ class PackedGazetteer implements Gazetteer {
 		const ready = this.#looked.get(name);
 		if (ready) return ready;
 		const found = this.#search(nameKey(name));
-		remember(this.#looked, name, found);
+		this.#looked.set(detached(name), found);
 		return found;
 	}
 
@@ -130,7 +131,7 @@ class PackedGazetteer implements Gazetteer {
 		// "St." ends the words so far but may begin a name, where it reads "Saint".
 		const found =
 			this.#beginsKey(key) || (/(?:^| )(?:ste?|mt|ft)$/.test(key) && this.#beginsKey(writtenOut(key)));
-		remember(this.#begun, words, found);
+		this.#begun.set(detached(words), found);
 		return found;
 	}
 
@@ -375,7 +376,7 @@ class PackedGazetteer implements Gazetteer {
 			population: rounded(population),
 			radius: radius ? rounded(fromLog(radius, LARGEST_RADIUS)) : townRadius(population)
 		};
-		remember(this.#made, index, place);
+		this.#made.set(index, place);
 		return place;
 	}
 
@@ -425,7 +426,8 @@ class PackedGazetteer implements Gazetteer {
 	#name(index: number, key: string): string {
 		const at = this.#written.get(index);
 		if (at === undefined) return titleOf(key);
-		return new TextDecoder().decode(this.#bytes.subarray(at + 1, at + 1 + this.#bytes[at]));
+		// Copied: no decoder takes bytes that threads share.
+		return new TextDecoder().decode(this.#bytes.slice(at + 1, at + 1 + this.#bytes[at]));
 	}
 
 	#parent(index: number): number {
@@ -497,11 +499,6 @@ class PackedGazetteer implements Gazetteer {
 }
 
 const NONE: readonly Candidate[] = [];
-
-function remember<K, V>(cache: Map<K, V>, key: K, value: V): void {
-	if (cache.size >= CACHE_LIMIT) cache.clear();
-	cache.set(key, value);
-}
 
 function hashText(text: string, length: number): number {
 	let hash = 0x811c9dc5;
