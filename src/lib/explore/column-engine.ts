@@ -135,25 +135,27 @@ export class ColumnEngine implements Engine {
 			counts.bits = bits;
 			countDays(counts, this.#columns, this.#times, days);
 			const index = this.#places;
-			const seen = index.seen(counts, window.box);
-			const { places, box: extent } = index.extent(counts);
-			const single = seen.length <= window.places;
-			const marked = seen.length <= (window.marks ?? Infinity);
+			const { lands, others } = index.within(window.box);
+			const seen = (at: number) => counts.events[at + 1] > 0;
+			const inBox = countOf(lands, counts) + countOf(others, counts);
+			const occupied = index.occupied(counts);
+			const single = inBox <= window.places;
+			const marked = inBox <= (window.marks ?? Infinity);
 			const group = this.#groupsOf(counts, days);
+			const groupsIn = (places: Iterable<number>, marked: boolean) =>
+				Array.from(places, (at) => group(at, marked));
+			const landsSeen = lands.filter(seen);
 			return {
-				groups: single ? seen.map((at) => group(at, marked)) : null,
-				cells: single
-					? null
-					: index.cells(
-							counts,
-							seen.filter((at) => !index.isLand(at)),
-							window.cell
-						),
-				lands: single ? [] : seen.filter((at) => index.isLand(at)).map((at) => group(at, false)),
+				groups: single ? groupsIn([...landsSeen, ...others.filter(seen)].sort(byNumber), marked) : null,
+				cells: single ? null : index.cells(counts, others, window.cell),
+				lands: single ? [] : groupsIn(landsSeen, false),
 				placed: counts.placed,
 				unplaced: counts.unplaced,
-				places,
-				extent
+				places: occupied.length,
+				/** Worked out for who asks: few do, and not while a brush moves. */
+				get extent() {
+					return index.extent(occupied);
+				}
 			};
 		});
 	}
@@ -335,6 +337,15 @@ export class ColumnEngine implements Engine {
 }
 
 const NO_MARKS: readonly Mark[] = [];
+
+const byNumber = (a: number, b: number) => a - b;
+
+/** How many of some places have events. */
+function countOf(places: Uint32Array, { events }: PlaceCounts): number {
+	let count = 0;
+	for (let i = 0; i < places.length; i++) if (events[places[i] + 1] !== 0) count++;
+	return count;
+}
 
 function isAtHand(details: Details): details is DetailsAtHand {
 	return 'title' in details;

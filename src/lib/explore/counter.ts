@@ -45,7 +45,7 @@ export function countDays(
 	if (!old || Math.abs(low - oldLow) + Math.abs(high - oldHigh) >= high - low) {
 		return counter.recount({ from: low, to: high }, index.lasting(Math.min(low, high), days.from));
 	}
-	moveStart(counter, columns, index, old.from, days.from);
+	if (old.from !== days.from) moveStart(counter, columns, index, old.from, days.from);
 	if (high > oldHigh) counter.range({ from: oldHigh, to: high }, 1);
 	else counter.range({ from: high, to: oldHigh }, -1);
 }

@@ -59,6 +59,17 @@ export class SetCounts {
 		for (let at = this.#offsets[set]; at < last; at++) this.events[this.#inSets[at]] += one;
 	}
 
+	/** Rows that match, from one up to another. */
+	addRange(from: number, to: number, fails: Int32Array, one: 1 | -1): void {
+		const [of, offsets, inSets, events] = [this.of, this.#offsets, this.#inSets, this.events];
+		for (let row = from; row < to; row++) {
+			if (fails[row] !== 0) continue;
+			const set = of[row];
+			const last = offsets[set + 1];
+			for (let at = offsets[set]; at < last; at++) events[inSets[at]] += one;
+		}
+	}
+
 	settle(): void {
 		addBySet(this.events, this.bySet, this.#offsets, this.#inSets);
 		this.bySet.fill(0);

@@ -23,9 +23,13 @@ export class PlaceIndex {
 	readonly #longitudes: Float64Array;
 	readonly #latitudes: Float64Array;
 	readonly #lands: Uint8Array;
+	/** Room to collect places in. */
+	readonly #found: Uint32Array;
 	#rows: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | null = null;
 	/** The map's, and one for who asks beside it. */
 	readonly #grids = new Recent<Grid>(2);
+	/** While a brush moves, the map stands still. */
+	readonly #within = new Recent<Within>(4);
 
 	constructor(columns: Columns) {
 		const { places } = columns;
@@ -37,48 +41,53 @@ export class PlaceIndex {
 		);
 		this.#longitudes = Float64Array.from(this.#eastward, (at) => this.#longitude[at]);
 		this.#latitudes = Float64Array.from(this.#eastward, (at) => this.#latitude[at]);
+		this.#found = new Uint32Array(places.length);
 		this.#lands = Uint8Array.from(places, ({ kind }) => (kind === 'country' || kind === 'continent' ? 1 : 0));
 	}
 
-	/** Places with events, within a box or anywhere. */
-	seen({ events }: PlaceCounts, box: Box | null): number[] {
-		const places: number[] = [];
-		const longitude = this.#longitude;
-		const latitude = this.#latitude;
+	/** Places within a box, or all of them, whatever happened there. */
+	within(box: Box | null): Within {
 		const { west, south, east, north } = box ?? EVERYWHERE;
-		const across = west > east;
-		for (let at = 0; at < longitude.length; at++) {
-			if (events[at + 1] === 0 || latitude[at] < south || latitude[at] > north) continue;
-			const beyondWest = longitude[at] >= west;
-			const beforeEast = longitude[at] <= east;
-			if (across ? beyondWest || beforeEast : beyondWest && beforeEast) places.push(at);
-		}
-		return places;
+		return this.#within.get([west, south, east, north].join(' '), () => {
+			const longitude = this.#longitude;
+			const latitude = this.#latitude;
+			const across = west > east;
+			const lands: number[] = [];
+			const others: number[] = [];
+			for (let at = 0; at < longitude.length; at++) {
+				if (latitude[at] < south || latitude[at] > north) continue;
+				const beyondWest = longitude[at] >= west;
+				const beforeEast = longitude[at] <= east;
+				if (across ? beyondWest || beforeEast : beyondWest && beforeEast)
+					(this.#lands[at] === 1 ? lands : others).push(at);
+			}
+			return { lands: Uint32Array.from(lands), others: Uint32Array.from(others) };
+		});
 	}
 
-	/** Whether a place is so wide that its point says nothing of where in it something happened. */
-	isLand(place: number): boolean {
-		return this.#lands[place] === 1;
+	/** Places with events, from west to east, as positions in that order. */
+	occupied({ events }: PlaceCounts): Uint32Array {
+		const eastward = this.#eastward;
+		const found = this.#found;
+		let places = 0;
+		for (let i = 0; i < eastward.length; i++) if (events[eastward[i] + 1] !== 0) found[places++] = i;
+		return found.slice(0, places);
 	}
 
-	/** How many places have events, and the smallest box around them. */
-	extent({ events }: PlaceCounts): { places: number; box: Box | null } {
+	/** The smallest box around occupied places. */
+	extent(occupied: Uint32Array): Box | null {
 		const longitudes = this.#longitudes;
 		const latitudes = this.#latitudes;
-		const eastward = this.#eastward;
 		const gap = new WidestGap();
-		let places = 0;
 		let south = Infinity;
 		let north = -Infinity;
-		for (let i = 0; i < eastward.length; i++) {
-			if (events[eastward[i] + 1] === 0) continue;
+		for (const i of occupied) {
 			const latitude = latitudes[i];
-			places++;
 			gap.pass(longitudes[i]);
 			if (latitude < south) south = latitude;
 			if (latitude > north) north = latitude;
 		}
-		return { places, box: gap.boxOf(south, north) };
+		return gap.boxOf(south, north);
 	}
 
 	/** Rows at a place from one up to another, in order, whatever the filter. */
@@ -89,12 +98,15 @@ export class PlaceIndex {
 	}
 
 	/** Counts of places, added up by cell. */
-	cells({ events, killed }: PlaceCounts, seen: readonly number[], side: number): MapCell[] {
+	cells({ events, killed }: PlaceCounts, places: Uint32Array, side: number): MapCell[] {
 		const { of, boxes } = this.#grids.get(String(side), () => new Grid(this.#columns.places, side));
 		const eventsIn = new Uint32Array(boxes.length);
 		const killedIn = new Float64Array(boxes.length);
-		for (const place of seen) {
-			eventsIn[of[place]] += events[place + 1];
+		for (let i = 0; i < places.length; i++) {
+			const place = places[i];
+			const count = events[place + 1];
+			if (count === 0) continue;
+			eventsIn[of[place]] += count;
 			killedIn[of[place]] += killed[place + 1];
 		}
 		const cells: MapCell[] = [];
@@ -103,6 +115,12 @@ export class PlaceIndex {
 				cells.push({ box: boxes[cell], events: eventsIn[cell], killed: killedIn[cell] });
 		return cells;
 	}
+}
+
+/** Places, by number and in order, those apart that are so wide that their point says nothing of where in them. */
+interface Within {
+	readonly lands: Uint32Array;
+	readonly others: Uint32Array;
 }
 
 /** The cells that places lie in. They stay the same while the map is moved without zooming. */
