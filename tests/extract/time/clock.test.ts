@@ -24,6 +24,21 @@ describe('times of day', () => {
 			why: 'twelve at night is zero'
 		},
 		{
+			text: 'It struck on Tuesday afternoon at about 4:30.',
+			found: ['Tuesday afternoon at about 4:30 → 2016-08-23T16:30'],
+			why: 'the part of the day says which half of it'
+		},
+		{
+			text: 'It struck on Tuesday morning at 7:05.',
+			found: ['Tuesday morning at 7:05 → 2016-08-23T07:05'],
+			why: 'the first half'
+		},
+		{
+			text: 'It struck on Tuesday night at 1:15.',
+			found: ['Tuesday night → 2016-08-23TNI', '1:15 → 2016-08-23T01:15'],
+			why: 'past midnight it may be the next day: the two are not joined'
+		},
+		{
 			text: 'It struck Tuesday at noon.',
 			found: ['Tuesday at noon → 2016-08-23T12:00'],
 			why: 'the day first'

@@ -85,6 +85,21 @@ describe('units that count from the date told', () => {
 			why: 'a year that opens an account holds for it'
 		},
 		{
+			text: 'The mill opened. Two years later, in 1991, it burned down.',
+			found: ['Two years later → 1991', '1991 → 1991'],
+			why: 'the year behind says which it was, though none was told before'
+		},
+		{
+			text: 'The mill burned down. A week later, on May 3, it was rebuilt.',
+			found: ['A week later → 2012-05-03', 'May 3 → 2012-05-03'],
+			why: 'so does the day'
+		},
+		{
+			text: 'He fell ill on June 4. Two years later, in Bergen, he died.',
+			found: ['June 4 → 2012-06-04', 'Two years later → 2014'],
+			why: 'a place behind says nothing of it'
+		},
+		{
 			text: 'He fell ill in 1866 and died two years later.',
 			found: ['1866 → 1866', 'two years later → 1868'],
 			why: 'from the year told'

@@ -14,6 +14,23 @@ describe('years', () => {
 		},
 		{ text: 'The war of 1914-18 was long.', found: ['1914 → 1914', '18 → 1918'], why: 'two years' },
 		{ text: 'They had 1989 soldiers.', found: [], why: 'a count' },
+		{ text: 'The wall was held by 1989 soldiers.', found: [], why: 'a count of those who did it' },
+		{
+			text: 'By 2030 ferries will need no crew.',
+			found: ['2030 → 2030'],
+			why: 'a date that opens the sentence, whatever noun comes next'
+		},
+		{
+			text: 'Since 1989 tolls have doubled.',
+			found: ['1989 → 1989'],
+			why: 'nothing is counted behind “since”'
+		},
+		{ text: 'At least 2015 voters came.', found: [], why: 'a count from below' },
+		{
+			text: 'The bridge stays shut until at least 2025.',
+			found: ['2025 → 2025'],
+			why: '“at least” says how long, and counts nothing'
+		},
 		{ text: 'It rose by $1989.', found: [], why: 'money' },
 		{ text: 'Some 2000 people fled.', found: [], why: 'a count, hedged' },
 		{ text: 'Boeing 1989 percent', found: [], why: 'a percentage' }

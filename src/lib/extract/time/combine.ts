@@ -1,4 +1,4 @@
-import { overlaps } from '$lib/model';
+import { overlaps, type Clock } from '$lib/model';
 import type { Document } from '../document';
 import { hourOf, type Mention } from './mention';
 import { DAY_PARTS, PART_HOURS } from './names';
@@ -66,6 +66,16 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 			between.every((word) => /^(?:at|before|,|about|around)$/.test(word))
 		) {
 			joined[joined.length - 1] = { ...previous, ...together(), clock: next.clock, hour: next.hour };
+		} else if (
+			isDay(previous) &&
+			isHour(next) &&
+			isPart(previous.hour) &&
+			next.clock &&
+			!isPastMidnight(previous, next.clock) &&
+			between.every((word) => /^(?:at|,|about|around)$/.test(word))
+		) {
+			// "Monday afternoon at 4:30": the part of the day says which half of it the hour is of.
+			joined[joined.length - 1] = { ...previous, ...together(), ...hourWithin(previous, next.clock) };
 		} else if (
 			previous.reading.kind === 'weekday' &&
 			next.reading.kind === 'calendar' &&
@@ -137,6 +147,28 @@ function isDay({ reading }: Mention): boolean {
 			reading.from === 'published')
 	);
 }
+
+/** Whether what is known of the hour is a part of the day: `TAF`, but not `T16:30`. */
+function isPart(hour: string | null): boolean {
+	return hour !== null && /^T[A-Z]/.test(hour);
+}
+
+/** "Friday night at 1:15" may be Saturday. */
+function isPastMidnight({ hour }: Mention, { from }: Clock): boolean {
+	return hour === hourOf('NI') && (from < SMALL_HOURS.to || from >= 24 * 60);
+}
+
+function hourWithin({ hour }: Mention, { from }: Clock): Pick<Mention, 'clock' | 'hour'> {
+	const later = hour !== hourOf('MO') && from < NOON;
+	const minutes = later ? from + NOON : from;
+	const two = (number: number) => String(number).padStart(2, '0');
+	return {
+		clock: { from: minutes, to: minutes + 1 },
+		hour: `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+	};
+}
+
+const NOON = 12 * 60;
 
 /** "October this year", "April next year". */
 function isMonthOfYear(month: Mention, year: Mention): boolean {

@@ -58,6 +58,7 @@ export function resolveTimes(
 		const behind = closing && { sets: false, span: next.span, ...closing };
 		const expression =
 			restated(doc, mention, mentions[index - 1], expressions.at(-1)) ??
+			spelledOut(doc, mention, next, context) ??
 			resolve(mention, { ...context, behind }, dateBehind(doc, mention, next));
 		if (isEmpty(mention, expression, published)) return;
 		at.set(mention, expressions.length);
@@ -142,6 +143,23 @@ function restated(
 	if (!before || !told?.when || told.type !== 'DATE' || told.when.precision !== 'day') return null;
 	if (!/^,\s*$/.test(doc.text.slice(before.span.end, span.start))) return null;
 	return { ...told, span };
+}
+
+/** "Two years later, in 2005, …", "a week later, on May 3": the date behind says which day that was. */
+function spelledOut(
+	doc: Document,
+	mention: Mention,
+	next: Mention | undefined,
+	context: Context
+): TimeExpression | null {
+	const { reading, span } = mention;
+	if (reading.kind !== 'shift' || reading.from !== 'told' || isTimeUnit(reading.unit)) return null;
+	if (next?.reading.kind !== 'calendar' || next.hour !== null) return null;
+	if (!/^,? (?:in|on) $/.test(doc.text.slice(span.end, next.span.start))) return null;
+	// "A day later, in Moscow in 2005" would be another matter; "two years later, on May 3" is the year of that day.
+	const dated = next.reading.day !== null ? reading.unit !== 'year' : reading.unit === 'year';
+	if (!dated) return null;
+	return { ...resolve(next, context, null), span };
 }
 
 /** The mention that a distance is counted from, where a date stands behind "after": "three days after Monday". */

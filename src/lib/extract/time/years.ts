@@ -22,6 +22,9 @@ const COUNTED = new Set(
 	)
 );
 
+/** Behind these a number with a plural noun is a year all the same: "since 2011 prices have doubled". */
+const DATING = new Set("fiscal in since until till during throughout the 's his her its".split(' '));
+
 function calendarYear(year: number): Reading {
 	return { kind: 'calendar', year, month: null, day: null, which: null };
 }
@@ -88,7 +91,9 @@ function isYear({ lower, pos, start, end, word }: Tokens, at: number): boolean {
 	const year = Number(lower[at]);
 	const before = lower[at - 1] ?? '';
 	const after = lower[at + 1] ?? '';
-	if (COUNTING.has(before) || COUNTED.has(after) || UNITS.has(after)) return false;
+	// "At least 2015" counts, "until at least 2015" dates.
+	const atLeast = before === 'least' && /^(?:until|till|through|since)$/.test(lower[at - 3] ?? '');
+	if ((COUNTING.has(before) && !atLeast) || COUNTED.has(after) || UNITS.has(after)) return false;
 	if (
 		isHyphen(after) &&
 		start[at + 1] === end[at] &&
@@ -104,17 +109,8 @@ function isYear({ lower, pos, start, end, word }: Tokens, at: number): boolean {
 		return year >= 1000 && year <= 2500 && (before === 'in' || before === 'since' || before === 'year');
 	// "of 1500 workers" counts, "the 1992 protests" dates.
 	const plural = pos[at + 1] === Pos.NOUN && after.endsWith('s') && !after.endsWith('ss');
-	if (
-		plural &&
-		before !== 'fiscal' &&
-		before !== 'in' &&
-		before !== 'the' &&
-		before !== "'s" &&
-		before !== 'his' &&
-		before !== 'her' &&
-		before !== 'its'
-	)
-		return false;
+	// "By 2020 emissions …" opens a sentence with a date; "guarded by 2020 soldiers" counts them.
+	if (plural && !DATING.has(before) && !/^(?:By|From|Through)$/.test(word[at - 1] ?? '')) return false;
 	if (named || before === '' || /^[(,[]$/.test(before)) return true;
 	// A name with a number ("Boeing 2000", "Room 1916") is not dated by it.
 	return !(
