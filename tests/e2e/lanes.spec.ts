@@ -12,12 +12,12 @@ async function open(page: Page, query = ''): Promise<void> {
 test('lanes are by kind, or by what the reader chooses, and a link says so', async ({ page }) => {
 	await open(page);
 	await expect(laneNames(page).filter({ hasText: 'Violence' })).toHaveCount(1);
-	await page.getByRole('combobox', { name: 'Lanes' }).selectOption('place');
+	await page.getByRole('combobox', { name: 'Lanes' }).selectOption('events place');
 	await expect(laneNames(page).filter({ hasText: 'Sumy' })).toHaveCount(1);
 	await expect(laneNames(page).filter({ hasText: 'Violence' })).toHaveCount(0);
 	await expect(page).toHaveURL(/[?&]lanes=place/);
 	await open(page, '?lanes=actor');
-	await expect(page.getByRole('combobox', { name: 'Lanes' })).toHaveValue('actor');
+	await expect(page.getByRole('combobox', { name: 'Lanes' })).toHaveValue('events actor');
 	await expect(
 		laneNames(page)
 			.filter({ hasText: /Russia|Ukrain|Zelensk/ })

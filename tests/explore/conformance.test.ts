@@ -110,7 +110,8 @@ const questions: fc.Arbitrary<Question> = fc.record({
 			length: fc.constantFrom(0.05, 1, 7, 80, 900_000),
 			bins: fc.integer({ min: 1, max: 60 }),
 			marks: fc.constantFrom(0, 3, 1000),
-			measure: fc.constantFrom(undefined, 'events' as const, 'killed' as const, 'injured' as const)
+			measure: fc.constantFrom(undefined, 'events' as const, 'killed' as const, 'injured' as const),
+			lanes: fc.constantFrom(null, 'place' as const, 'source' as const, 'actor' as const)
 		})
 		.map(({ from, length, ...most }) => ({ from, to: from + length, ...most })),
 	map: fc.record({
@@ -196,6 +197,7 @@ const asked: {
 				events: [...bins.events],
 				killed: [...bins.killed],
 				families: Object.fromEntries(Object.entries(bins.families).map(([name, of]) => [name, [...of]])),
+				lanes: bins.lanes && bins.lanes.map(({ value, counts }) => ({ value, counts: [...counts] })),
 				marks: marks && (await named(engine, marks))
 			};
 		},

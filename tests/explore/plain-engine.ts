@@ -9,7 +9,7 @@ import {
 import { boxAround } from '$lib/explore/box';
 import { certaintyOf } from '$lib/explore/certainty';
 import { sourcesOf, spanOf } from '$lib/explore/columns';
-import type { MapWindow, Order, Page, TimeWindow } from '$lib/explore/engine';
+import type { LanesBy, MapWindow, Order, Page, TimeWindow } from '$lib/explore/engine';
 import { contains, type Filter } from '$lib/explore/filter';
 import { fold } from '$lib/explore/fold';
 import { gravityOf } from '$lib/explore/gravity';
@@ -47,6 +47,40 @@ export class PlainEngine {
 		return selected(this.#events, filter, this.#articles, ...ignoring);
 	}
 
+	/** The six fullest, whatever the days, by what is measured in them; an event is in the first that it belongs in. */
+	#lanes(
+		filter: Filter,
+		by: LanesBy,
+		measured: (event: EventRecord) => number,
+		binned: (of: (event: EventRecord) => number) => number[]
+	) {
+		const valuesOf = (event: EventRecord) =>
+			by === 'actor'
+				? event.actors.map(({ value }) => value)
+				: by === 'source'
+					? sourcesOf(event)
+					: event.where
+						? [event.where.value.id]
+						: [];
+		const all = this.#select(filter, 'days').filter(spanFor);
+		const having = (value: string) => all.filter((event) => valuesOf(event).includes(value));
+		const lanes = Array.from(new Set(all.flatMap(valuesOf)), (value) => ({
+			value,
+			events: having(value).length,
+			measured: sum(having(value), measured)
+		}))
+			.filter(({ measured }) => measured > 0)
+			.sort((a, b) => b.measured - a.measured || b.events - a.events || byText(a.value, b.value))
+			.slice(0, 6)
+			.map(({ value }): string | null => value);
+		const laneOf = (event: EventRecord) =>
+			lanes.find((value) => value !== null && valuesOf(event).includes(value)) ?? null;
+		return [...lanes, null].map((value) => ({
+			value,
+			counts: binned((event) => (laneOf(event) === value ? measured(event) : 0))
+		}));
+	}
+
 	when(filter: Filter, window: TimeWindow) {
 		const matching = this.#select(filter);
 		const dated = matching.flatMap((event) => {
@@ -76,6 +110,7 @@ export class PlainEngine {
 					binned((event) => (familyOf(event.kind) === family ? measured(event) : 0))
 				])
 			),
+			lanes: window.lanes ? this.#lanes(filter, window.lanes, measured, binned) : null,
 			marks: inside.length <= window.marks ? idsOf(inside.map(({ event }) => event)) : null,
 			dated: dated.length,
 			undated: matching.length - dated.length,

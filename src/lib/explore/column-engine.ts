@@ -25,6 +25,7 @@ import { SetFacet } from './facets';
 import type { Filter } from './filter';
 import { keyOf } from './filter-key';
 import { queryWords } from './fold';
+import { LaneCounts } from './lane-counts';
 import { Marks, refOf, rowIn } from './marks';
 import { MemoryDetails } from './memory-details';
 import { mixesOf, PARTS } from './mixes';
@@ -63,6 +64,7 @@ export class ColumnEngine implements Engine {
 	readonly #places: PlaceIndex;
 	readonly #tallies = new Recent<Tally>(SIDE_BY_SIDE);
 	readonly #timeCounts = new Recent<TimeCounts>(SIDE_BY_SIDE);
+	readonly #laneCounts = new Recent<LaneCounts>(SIDE_BY_SIDE);
 	readonly #placeCounts = new Recent<PlaceCounts>(SIDE_BY_SIDE);
 	readonly #pages = new Recent<Pages>(SIDE_BY_SIDE);
 	/** A timeline that leaves the days out is given the same answer while they move, and need not be drawn again. */
@@ -100,9 +102,9 @@ export class ColumnEngine implements Engine {
 	}
 
 	when(filter: Filter, window: TimeWindow): Answer<WhenAnswer> {
-		const { from, to, bins: most, marks, measure } = window;
+		const { from, to, bins: most, marks, measure, lanes } = window;
 		const { start, end } = filter.days ?? {};
-		const key = [start, end, from, to, most, marks, measure, keyOf(filter)].join(' ');
+		const key = [start, end, from, to, most, marks, measure, lanes, keyOf(filter)].join(' ');
 		return this.#whenAnswers.get(key, () => this.#when(filter, window));
 	}
 
@@ -112,13 +114,26 @@ export class ColumnEngine implements Engine {
 			const { fails } = this.#selection;
 			const columns = this.#columns;
 			const index = this.#times;
-			const { measure = 'events' } = window;
+			const { measure = 'events', lanes: by } = window;
 			const counts = this.#timeCounts.get(
 				`${measure} ${keyOf(filter)}`,
 				() => new TimeCounts(columns, index, fails, bits, measure)
 			);
 			const passes = (row: number) => (fails[row] & bits) === 0;
-			const matching: Matching = { columns, index, counts, days: daysOf(filter), passes };
+			const lanes =
+				by &&
+				this.#laneCounts.get(
+					`${measure} ${by} ${keyOf(filter)}`,
+					() => new LaneCounts(columns, index, fails, bits, by, measure)
+				);
+			const matching: Matching = {
+				columns,
+				index,
+				counts,
+				lanes: lanes ?? null,
+				days: daysOf(filter),
+				passes
+			};
 			const rows = rowsIn(matching, window, window.marks);
 			return { ...countsIn(matching, window), marks: rows && rows.map((row) => this.#marks.of(row)) };
 		});

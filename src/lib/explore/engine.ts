@@ -57,14 +57,27 @@ export interface Toll {
 export const MEASURES = ['events', 'killed', 'injured'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What bars by date may stand in lanes of, besides families of kinds. */
+export type LanesBy = 'place' | 'source' | 'actor';
+
 /** Part of a timeline. */
 export interface TimeWindow extends DaySpan {
 	/** How many bins to count in, at most. */
 	readonly bins: number;
 	/** Single marks are wanted while no more than this many events are in the window. */
 	readonly marks: number;
-	/** What families are counted in; events if not told. */
+	/** What families and lanes are counted in; events if not told. */
 	readonly measure?: Measure;
+	/** Bars are wanted in these lanes as well. */
+	readonly lanes?: LanesBy | null;
+}
+
+/** Bars of one lane. An event that belongs in several is in the fullest. */
+export interface LaneBins {
+	/** `null` for all that is in no lane of its own. */
+	readonly value: string | null;
+	readonly name: string;
+	readonly counts: Uint32Array;
 }
 
 export interface WhenAnswer {
@@ -76,6 +89,8 @@ export interface WhenAnswer {
 		readonly killed: Uint32Array;
 		/** What is measured, by family of kinds. */
 		readonly families: Readonly<Record<KindFamily, Uint32Array>>;
+		/** What is measured, in the lanes that were asked for: the fullest of all that matches, and the rest. */
+		readonly lanes: readonly LaneBins[] | null;
 	};
 	/** In order of start; `null` when there are too many. */
 	readonly marks: readonly Mark[] | null;

@@ -1,6 +1,7 @@
 import type { KindFamily } from '$lib/model';
 import { endOf, startOf, type Columns } from './columns';
 import type { DaySpan, TimeWindow, WhenAnswer } from './engine';
+import type { LaneCounts } from './lane-counts';
 import { binsOver } from './time-bins';
 import { FAMILIES, FAMILY_OF_KIND, weightsOf, type TimeCounts } from './time-counts';
 import type { TimeIndex } from './time-index';
@@ -10,6 +11,8 @@ export interface Matching {
 	readonly columns: Columns;
 	readonly index: TimeIndex;
 	readonly counts: TimeCounts;
+	/** The lanes that are asked for. */
+	readonly lanes: LaneCounts | null;
 	/** `null` for all. */
 	readonly days: DaySpan | null;
 	/** Whether a row matches, its days aside. */
@@ -36,12 +39,13 @@ function slotsOf(index: TimeIndex, days: DaySpan | null): [number, number] {
 }
 
 function binsOf(matching: Matching, window: TimeWindow, lasting: readonly number[]): WhenAnswer['bins'] {
-	const { columns, index, counts, days } = matching;
+	const { columns, index, counts, lanes, days } = matching;
 	const { clock, kind, toll } = columns;
 	const { from, width, count } = binsOver(window, window.bins);
 	const events = new Uint32Array(count);
 	const killed = new Uint32Array(count);
 	const families = FAMILIES.map(() => new Uint32Array(count));
+	const laneBins = lanes && lanes.lanes.map(() => new Uint32Array(count));
 	const weights = weightsOf(columns, counts.measure);
 	const binAt = (day: number) => Math.floor((day - from) / width);
 
@@ -49,7 +53,9 @@ function binsOf(matching: Matching, window: TimeWindow, lasting: readonly number
 		const bin = binAt(startOf(columns, row));
 		if (bin < 0 || bin >= count) return;
 		events[bin]++;
-		families[FAMILY_OF_KIND[kind[row]]][bin] += weights === null ? 1 : weights[toll.of[row]];
+		const weight = weights === null ? 1 : weights[toll.of[row]];
+		families[FAMILY_OF_KIND[kind[row]]][bin] += weight;
+		if (laneBins) laneBins[lanes!.of(row)][bin] += weight;
 		killed[bin] += Math.max(0, toll.killedLow[toll.of[row]]);
 	};
 	lasting.forEach(addRow);
@@ -70,10 +76,18 @@ function binsOf(matching: Matching, window: TimeWindow, lasting: readonly number
 			killed[bin] += counts.killed[slot];
 			for (let family = 0; family < families.length; family++)
 				families[family][bin] += counts.families[slot * families.length + family];
+			laneBins?.forEach((bins, lane) => (bins[bin] += lanes!.counts[slot * laneBins.length + lane]));
 		}
 	}
 	const byFamily = Object.fromEntries(FAMILIES.map((family, at) => [family, families[at]]));
-	return { from, width, events, killed, families: byFamily as Record<KindFamily, Uint32Array> };
+	return {
+		from,
+		width,
+		events,
+		killed,
+		families: byFamily as Record<KindFamily, Uint32Array>,
+		lanes: laneBins && laneBins.map((counts, lane) => ({ ...lanes!.lanes[lane], counts }))
+	};
 }
 
 /** @param lasting Matching rows that began before the days; there is some matching row. */

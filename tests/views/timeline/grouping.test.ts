@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '$lib/explore/engine';
-import { byMembers, byPlace, MOST_LANES } from '$lib/views/timeline/grouping';
+import { MOST_LANES } from '$lib/explore/lane-counts';
+import { byMembers, byPlace } from '$lib/views/timeline/grouping';
 
 const at = (id: string, place: string | null) =>
 	({ id, place: place === null ? null : { id: place, name: `${place}ton` } }) as Mark;

@@ -6,10 +6,9 @@ import { paintBins } from '$lib/views/timeline/paint';
 import { inkOf, Raster, thinned } from '$lib/views/timeline/raster';
 
 const families = Object.keys(KIND_FAMILIES) as KindFamily[];
-const inks = Object.fromEntries(families.map((family, i) => [family, 0xff000001 + i])) as Record<
-	KindFamily,
-	number
->;
+const inks = Object.fromEntries(
+	[...families, 'ink-2' as const].map((name, i) => [name, 0xff000001 + i])
+) as Record<KindFamily | 'ink-2', number>;
 const RED = inks.violence;
 
 /** Days from 0, one family. */
@@ -21,7 +20,7 @@ function counted(events: number[], unit: number, height: number): Counted {
 		width: 1,
 		events: counts,
 		killed: new Uint32Array(events.length),
-		series: [{ family: 'violence', counts, top: 0, height }],
+		series: [{ key: 'violence', name: 'Violence', family: 'violence', counts, top: 0, height }],
 		unit,
 		most: Math.max(...events)
 	};
@@ -146,7 +145,8 @@ test('rows share one scale, and none is taller than the room', () => {
 			width: 7,
 			events: Uint32Array.of(400, 103),
 			killed: new Uint32Array(2),
-			families: counts as Record<KindFamily, Uint32Array>
+			families: counts as Record<KindFamily, Uint32Array>,
+			lanes: null
 		},
 		200,
 		6
@@ -156,4 +156,34 @@ test('rows share one scale, and none is taller than the room', () => {
 	expect(400 * unit).toBeLessThan(series[0].height);
 	const last = series.at(-1)!;
 	expect(last.top + last.height).toBeCloseTo(200, 6);
+});
+
+test('lanes of what the reader chose stand in their order, without those that have nothing, in one ink', () => {
+	const none = Object.fromEntries(families.map((family) => [family, new Uint32Array(2)]));
+	const counted = countedIn(
+		{
+			from: 0,
+			width: 1,
+			events: Uint32Array.of(3, 1),
+			killed: Uint32Array.of(40, 2),
+			families: none as Record<KindFamily, Uint32Array>,
+			lanes: [
+				{ value: 'sumy', name: 'Sumy', counts: Uint32Array.of(35, 0) },
+				{ value: 'kyiv', name: 'Kyiv', counts: Uint32Array.of(0, 0) },
+				{ value: null, name: '', counts: Uint32Array.of(5, 2) }
+			]
+		},
+		200,
+		15,
+		null,
+		'killed'
+	);
+	expect(counted.series.map(({ name, family }) => [name, family])).toEqual([
+		['Sumy', null],
+		['Others', null]
+	]);
+	expect(counted.most).toBe(35);
+	const raster = new Raster(2, 200);
+	paintBins(raster, { counted, cells: null, x: (day) => day, days: null, dots: 1 }, inks);
+	expect(new Set(raster.pixels)).toEqual(new Set([0, inks['ink-2']]));
 });

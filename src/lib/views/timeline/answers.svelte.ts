@@ -3,9 +3,10 @@ import { after, together } from '$lib/explore/answer';
 import { asked } from '$lib/explore/asked.svelte';
 import type { DaySpan, Engine, Mark } from '$lib/explore/engine';
 import type { Exploration } from '$lib/explore/exploration.svelte';
+import { MOST_LANES } from '$lib/explore/lane-counts';
 import { tollScale, tollScaleOf } from '../toll-scale';
 import { earlierThan, laterThan } from './edges';
-import { BY_KIND, byMembers, byPlace, MOST_LANES, type Grouping } from './grouping';
+import { BY_KIND, byMembers, byPlace, type Grouping } from './grouping';
 import { membersOf, type Named } from './members';
 import { otherClauses } from './other-clauses';
 import { pictureOf } from './picture';
@@ -48,7 +49,8 @@ export class TimelineAnswers {
 			width * share,
 			dots,
 			share > 1 ? this.#held() : undefined,
-			this.#exploration.measure
+			this.#exploration.measure,
+			this.#exploration.lanes
 		);
 	});
 	readonly #titles = asked(() => titlesOf(this.engine, this.picture?.marks ?? []), NO_TITLES);

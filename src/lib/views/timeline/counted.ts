@@ -1,9 +1,9 @@
-import { familyOf, type KindFamily } from '$lib/model';
+import type { KindFamily } from '$lib/model';
 import type { DaySpan, Mark, Measure, WhenAnswer } from '$lib/explore/engine';
+import { BY_KIND, laneNameOf, type Grouping, type LaneName } from './grouping';
 
-/** Counts of one family. */
-export interface Series {
-	readonly family: KindFamily;
+/** Counts of one lane: of a family of kinds, or of what the reader chose. */
+export interface Series extends LaneName {
 	/** Of what is measured. */
 	readonly counts: Uint32Array;
 	/** Pixels from the top of the plot to where the tallest bar may end, and on down to the floor. */
@@ -11,7 +11,7 @@ export interface Series {
 	readonly height: number;
 }
 
-/** Bars by date, a row of them for each family. */
+/** Bars by date, a row of them for each lane. */
 export interface Counted {
 	readonly measure: Measure;
 	readonly from: number;
@@ -40,7 +40,7 @@ const TALLEST_EACH = 12;
 
 /**
  * @param head Pixels kept free above each row.
- * @param held Rows and height of bars stay as they are here, where the same families are counted.
+ * @param held Rows and height of bars stay as they are here, where the same lanes are counted.
  */
 export function countedIn(
 	bins: WhenAnswer['bins'],
@@ -50,32 +50,37 @@ export function countedIn(
 	measure: Measure = 'events'
 ): Counted {
 	const { from, width, events, killed } = bins;
-	const families = (Object.entries(bins.families) as [KindFamily, Uint32Array][])
-		.map(([family, counts]) => ({ family, counts, most: mostOf(counts) }))
+	const lanes = lanesOf(bins)
+		.map((lane) => ({ ...lane, most: mostOf(lane.counts) }))
 		.filter(({ most }) => most > 0);
-	const most = families.reduce((most, family) => Math.max(most, family.most), 0);
+	const most = lanes.reduce((most, lane) => Math.max(most, lane.most), 0);
 	const rows = held?.series;
 	if (
 		rows &&
 		held.measure === measure &&
-		rows.length === families.length &&
-		families.every(({ family }, i) => family === rows[i].family)
+		rows.length === lanes.length &&
+		lanes.every(({ key }, i) => key === rows[i].key)
 	) {
-		const series = families.map(({ family, counts }, i) => ({ ...rows[i], family, counts }));
+		const series = lanes.map(({ counts }, i) => ({ ...rows[i], counts }));
 		return { measure, from, width, events, killed, series, unit: held.unit, most: held.most };
 	}
-	const total = families.reduce((sum, { most }) => sum + most, 0);
-	const room = Math.max(0, height - families.length * (head + LEAST));
+	const total = lanes.reduce((sum, { most }) => sum + most, 0);
+	const room = Math.max(0, height - lanes.length * (head + LEAST));
 	const unit = Math.min(TALLEST_EACH, room / Math.max(1, total));
-	const spare = (room - unit * total) / Math.max(1, families.length);
+	const spare = (room - unit * total) / Math.max(1, lanes.length);
 	let top = 0;
-	const series = families.map(({ family, counts, most }) => {
+	const series = lanes.map(({ key, name, family, counts, most }) => {
 		const tall = most * unit + LEAST + spare;
-		const row = { family, counts, top: top + head, height: tall };
+		const row = { key, name, family, counts, top: top + head, height: tall };
 		top += head + tall;
 		return row;
 	});
 	return { measure, from, width, events, killed, series, unit, most };
+}
+
+function lanesOf({ families, lanes }: WhenAnswer['bins']): (LaneName & { readonly counts: Uint32Array })[] {
+	if (lanes) return lanes.map(({ value, name, counts }) => ({ ...laneNameOf(value, name), counts }));
+	return BY_KIND.lanes.map((lane) => ({ ...lane, counts: families[lane.key as KindFamily] }));
 }
 
 function mostOf(counts: Uint32Array): number {
@@ -97,9 +102,19 @@ export function binOf({ from, width, events, killed, series }: Counted, i: numbe
 	};
 }
 
-/** Where the middle of the bar is that counts an event, in pixels from the top; `null` if it is in none. */
-export function heightIn({ from, width, series, unit }: Counted, { kind, span }: Mark): number | null {
-	const row = series.find(({ family }) => family === familyOf(kind));
+/**
+ * Where the middle of the bar is that counts an event, in pixels from the top; `null` if it is in none.
+ *
+ * @param grouping Which lane the event is in.
+ */
+export function heightIn(
+	{ from, width, series, unit }: Counted,
+	mark: Mark,
+	grouping: Grouping = BY_KIND
+): number | null {
+	const { span } = mark;
+	const lane = grouping.of(mark);
+	const row = series.find(({ key }) => key === lane);
 	const count = row && span ? row.counts[Math.floor((span.from - from) / width)] : 0;
 	return row && count ? row.top + row.height - (count * unit) / 2 : null;
 }

@@ -1,5 +1,6 @@
 import { KIND_FAMILIES, familyOf, type KindFamily } from '$lib/model';
 import type { Mark } from '$lib/explore/engine';
+import { MOST_LANES } from '$lib/explore/lane-counts';
 import { familyName } from '../words';
 import { strings } from '../strings';
 
@@ -24,10 +25,13 @@ export const BY_KIND: Grouping = {
 	of: ({ kind }) => familyOf(kind)
 };
 
-/** Lanes with a name of their own, at most; what is in none of them is in a last one. */
-export const MOST_LANES = 6;
+/** Not the key of any value. */
 const REST = '';
-const OTHERS: LaneName = { key: REST, name: strings.timeline.others, family: null };
+
+/** @param value `null` for all that is in no lane of its own. */
+export function laneNameOf(value: string | null, name: string): LaneName {
+	return { key: value ?? REST, name: value === null ? strings.timeline.others : name, family: null };
+}
 
 /** A value that events share, and those that have it. */
 export interface Members {
@@ -45,7 +49,7 @@ export function byMembers(marks: readonly Mark[], members: readonly Members[]): 
 		.slice(0, MOST_LANES)
 		.map(({ group }) => group);
 	return {
-		lanes: [...counted.map(({ value, name }) => ({ key: value, name, family: null })), OTHERS],
+		lanes: [...counted.map(({ value, name }) => laneNameOf(value, name)), laneNameOf(null, '')],
 		of: ({ id }) => counted.find(({ ids }) => ids.has(id))?.value ?? REST
 	};
 }

@@ -39,5 +39,5 @@ export function singleAt(
 	const left = x(counted.from + bin * counted.width);
 	const above = row.top + row.height - point.y;
 	const at = cellAt(cells, row.counts[bin], point.x - left, above, REACH);
-	return at === null ? null : { bin, family: row.family, at };
+	return at === null || row.family === null ? null : { bin, family: row.family, at };
 }

@@ -25,7 +25,11 @@ export function gapOf(wide: number): number {
 }
 
 /** Paints bars by date, sharp to the device pixel. */
-export function paintBins(raster: Raster, drawing: Drawing, inks: Record<KindFamily, number>): void {
+export function paintBins(
+	raster: Raster,
+	drawing: Drawing,
+	inks: Record<KindFamily | 'ink-2', number>
+): void {
 	const { counted, cells, x, days, dots } = drawing;
 	const { from, width, series, unit } = counted;
 	const origin = x(from) * dots;
@@ -36,7 +40,7 @@ export function paintBins(raster: Raster, drawing: Drawing, inks: Record<KindFam
 	const last = Math.min(counted.events.length, Math.ceil((raster.width - origin) / step));
 
 	for (const { family, counts, top, height } of series) {
-		const ink = inks[family];
+		const ink = inks[family ?? 'ink-2'];
 		const paler = asked ? thinned(ink, FAINT) : ink;
 		const floor = Math.round((top + height) * dots);
 		for (let i = first; i < last; i++) {

@@ -1,6 +1,7 @@
 import { after, type Answer } from '$lib/explore/answer';
 import type { DaySpan, Engine, Measure, WhenAnswer } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
+import type { Lanes } from '$lib/explore/filter-url';
 
 /** More events than this in view are counted rather than drawn one by one. */
 export const MOST_MARKS = 300;
@@ -24,17 +25,19 @@ export function pictureOf(
 	width: number,
 	dots: number,
 	marks = MOST_MARKS,
-	measure: Measure = 'events'
+	measure: Measure = 'events',
+	by: Lanes = 'kind'
 ): Answer<WhenAnswer> {
 	const coarse = binsFor(window, width / BIN_PIXELS);
+	const lanes = by === 'kind' ? null : by;
 	return after(
-		engine.when(filter, { ...window, bins: coarse, marks: measure === 'events' ? marks : 0, measure }),
+		engine.when(filter, { ...window, bins: coarse, marks: measure === 'events' ? marks : 0, measure, lanes }),
 		(answer) => {
 			const fine = binsFor(window, width * dots);
 			if (answer.marks || fine === coarse) return answer;
 			const inView = answer.bins.events.reduce((sum, count) => sum + count, 0);
 			if (inView < width * DENSE) return answer;
-			return engine.when(filter, { ...window, bins: fine, marks: 0, measure });
+			return engine.when(filter, { ...window, bins: fine, marks: 0, measure, lanes });
 		}
 	);
 }

@@ -2,31 +2,26 @@ import { countText, plural } from '../../numbers';
 import type { Lanes } from '$lib/explore/filter-url';
 import type { Measure } from '$lib/explore/engine';
 
-/** Measures that count people. */
-type People = Exclude<Measure, 'events'>;
-
 const COUNTED: Record<Measure, string> = {
 	events: 'events counted by date',
 	killed: 'people reported killed, by date',
 	injured: 'people reported injured, by date'
 };
 const LANES: Record<Lanes, string> = {
-	kind: 'By kind',
-	place: 'By place',
-	source: 'By source',
-	actor: 'By actor'
+	kind: 'by kind',
+	place: 'by place',
+	source: 'by source',
+	actor: 'by actor'
 };
-const PEOPLE: Record<People, string> = { killed: 'Killed', injured: 'Injured' };
+const MEASURED: Record<Measure, string> = { events: 'Events', killed: 'Killed', injured: 'Injured' };
 
 export const timeline = {
 	pin: 'Pin (P)',
 	open: 'Open',
 	unpin: 'Unpin',
 	lanesAndBars: 'Lanes and bars',
-	eventsInLanes: 'Events in lanes',
-	peopleByDate: 'People by date',
+	inLanes: { events: 'Events', killed: 'People killed', injured: 'People injured' },
 	whatItShows: 'What the timeline shows',
-	countedByKind: 'So many events are counted by kind; zoom in for other lanes',
 	others: 'Others',
 	zoom: 'Zoom',
 	zoomIn: 'Zoom in',
@@ -61,8 +56,7 @@ export const timeline = {
 	denied: 'Denied or doubtful',
 	ringAReport: 'A ring for each further report',
 
-	lanesBy: (lanes: Lanes) => LANES[lanes],
-	barsOf: (people: People) => PEOPLE[people],
+	lanesBy: (measure: Measure, lanes: Lanes) => `${MEASURED[measure]} ${LANES[lanes]}`,
 	/** What the whole picture is, and the keys that it takes. */
 	summary: (days: string, measure: Measure | null, marks: number) =>
 		`Timeline, ${days}: ${measure ? COUNTED[measure] : plural(marks, 'event')}. ` +
