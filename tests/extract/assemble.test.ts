@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf, type Article, type EventRecord } from '$lib/model';
+import { wordsOf } from '$lib/model';
 import { readArticle } from '$lib/extract';
 import { TOOLS } from './gazetteer-file';
-
-function articleOf(text: string, published: string | null = '2025-04-16'): Article {
-	return { id: 'a', title: '', publisher: null, url: null, published, place: null, text };
-}
-
-/** `kind day place killed/injured`, with `-` for what is not said. */
-function shortOf({ kind, when, where, killed, injured, status }: EventRecord): string {
-	const toll =
-		killed.length || injured.length ? ` ${killed[0]?.value.low ?? '-'}/${injured[0]?.value.low ?? '-'}` : '';
-	return `${kind} ${when?.value.range.start ?? '-'} ${where?.value.name ?? '-'}${toll}${status === 'reported' ? '' : ` ${status}`}`;
-}
+import { articleOf, shortEventsOf } from './short';
 
 const cases: { text: string; events: string[]; why: string; knownWrong?: boolean }[] = [
 	{
@@ -321,8 +311,7 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 describe('events of a short text', () => {
 	for (const { text, events, why, knownWrong } of cases) {
 		test(why, { fails: knownWrong }, () => {
-			const found = readArticle(articleOf(text), TOOLS).events.map(shortOf);
-			expect(found.sort()).toEqual([...events].sort());
+			expect(shortEventsOf(text)).toEqual([...events].sort());
 		});
 	}
 });

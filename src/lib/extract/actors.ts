@@ -16,7 +16,7 @@ import {
 import type { Document, Tokens } from './document';
 import { isDemonym, isListedPerson, isPeopleNoun, isPersonNoun } from './people';
 import type { PlaceMention } from './places/mention';
-import { isTakenUp } from './pronouns';
+import { isPair, isTakenUp } from './pronouns';
 import type { Sentence } from './sentences';
 import { Pos } from './tagger';
 import { BE, SPEECH } from './tolls/cues';
@@ -592,6 +592,8 @@ function findActingGroups(doc: Document): ActorMention[] {
 			const collective = isCollective(lower[i]);
 			if (!collective && (pos[i] === Pos.VERB || !isPeopleNoun(lower[i]) || isSource(lower[i]))) continue;
 			if (lower[i] === 'lives' || lower[i] === 'dead' || lower[i] === 'bodies') continue;
+			// "The two men": those named before.
+			if (/^(?:men|women|leaders)$/.test(lower[i]) && isPair(lower, i - 1)) continue;
 			// "Police officers": the last noun is the group.
 			if (
 				i + 1 < last &&
@@ -635,13 +637,17 @@ function isModifier(tokens: Tokens, i: number): boolean {
 	return tag === Pos.ADJ || tag === Pos.NOUN || tag === Pos.PROPN;
 }
 
+/** Verbs of what happens to people: "two children died". */
+const BEFALLS =
+	/^(?:die[sd]?|perish(?:ed)?|drown(?:ed)?|suffer(?:ed|s)?|succumb(?:ed)?|surviv(?:ed?|es)|starved|lost|fell|needs?|needed)$/;
+
 /** An active verb that is more than "said": the group does something. */
 function actsNext(tokens: Tokens, i: number, last: number): boolean {
 	const { lower, pos } = tokens;
 	let at = i;
 	if (/^(?:who|also|reportedly|allegedly)$/.test(lower[at] ?? '')) at++;
 	while (at < last && (pos[at] === Pos.ADV || /^(?:have|has|had)$/.test(lower[at]))) at++;
-	if (at >= last || BE.has(lower[at]) || SPEECH.has(lower[at])) return false;
+	if (at >= last || BE.has(lower[at]) || SPEECH.has(lower[at]) || BEFALLS.test(lower[at])) return false;
 	if (lower[at] === 'to' || /ing$/.test(lower[at])) return false;
 	if (pos[at] !== Pos.VERB) return false;
 	// "Protesters killed in": a participle with nothing behind it tells what was done to them.

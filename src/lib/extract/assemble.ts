@@ -1,18 +1,19 @@
 import type { EventRecord } from '$lib/model';
-import type { ActorMention } from './actors';
 import { attachTolls } from './attach-tolls';
 import { borrowFromAround } from './borrow';
+import { underDays } from './chronology';
 import { findHome } from './home';
 import { findIncidents, rejoin } from './incidents';
 import { mayHarm } from './kinds';
 import { mentionsOf } from './mention-group';
-import { gatherFacts, type At, type Findings, type Mention } from './mentions';
+import { gatherFacts, type Findings, type Mention } from './mentions';
 import { isNews } from './news';
 import { findPresence, findQuoted } from './presence';
 import { readOffsets } from './offsets';
-import { attachActors, subjectOf, subjectsOf } from './participants';
+import { attachActors, namedBehind, NOBODY } from './participants';
 import { recordOf } from './record';
 import { sceneOf, setScene, type Scene } from './scene';
+import { daysIn, joinStays, type DayOf } from './stays';
 import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
 import { resolveWhereabouts } from './whereabouts';
@@ -22,11 +23,12 @@ export function assemble(findings: Findings): EventRecord[] {
 	const { doc, clauses } = findings;
 	const { places, peoples } = findings;
 	const placed = placeUnlisted(doc, places, findHome(places, peoples), peoples);
-	const facts = resolveWhereabouts(doc, clauses, gatherFacts({ ...findings, places: placed }));
+	const gathered = gatherFacts({ ...findings, places: placed });
+	const facts = resolveWhereabouts(doc, clauses, underDays(doc, clauses, gathered));
 	const mentions: Mention[] = [];
 	let before: Mention[] = [];
-	let person: At<ActorMention> | null = null;
-	let several: readonly At<ActorMention>[] = [];
+	let named = NOBODY;
+	const days: DayOf[] = [];
 	let scene: Scene | null = null;
 	for (const fact of facts) {
 		const quoted = findQuoted(doc, clauses, fact);
@@ -36,18 +38,19 @@ export function assemble(findings: Findings): EventRecord[] {
 		readOffsets(doc, fact, found, before, mentions);
 		attachTolls(doc, clauses, fact, found);
 		setScene(found, fact, scene);
-		for (const mention of found) attachActors(doc, clauses, fact, mention, person, several);
+		for (const mention of found) attachActors(doc, clauses, fact, mention, named);
+		days.push(...daysIn(doc, clauses, fact, found, named));
 		const kept = found.filter((mention) => isNews(doc, clauses, fact, mention, found));
 		mentions.push(...kept);
 		if (kept.length) before = kept;
 		scene = kept.length ? null : sceneOf(doc, fact);
-		person = subjectOf(doc, clauses, fact) ?? person;
-		several = subjectsOf(fact);
+		const { paragraph } = doc.sentences[fact.sentence];
+		named = namedBehind(doc, clauses, fact, named, doc.sentences[fact.sentence - 1]?.paragraph !== paragraph);
 	}
 	const incidents = findIncidents(doc, mentions);
 	let told = incidents.filter((incident) => isTold(incident, clauses));
 	borrowFromAround(findings, told);
-	told = rejoin(doc, told);
+	told = joinStays(doc, rejoin(doc, told), days);
 	const taken = new Map<string, number>();
 	const harmful = told.filter(({ mentions: [first] }) => mayHarm(first.kind)).length;
 	return told.map((incident) =>

@@ -169,7 +169,7 @@ export function findClauses(doc: Document): Clauses {
 			if (group.form === 'infinitive' && (link < 0 || ASKING.has(tokens.lower[link])))
 				return add(start, 'infinitive', current);
 			if (link >= 0 && !(soft > link && WHEN.has(tokens.lower[link]) && group.form === 'finite'))
-				return add(link, relationOf(link), current);
+				return besideThat(link) ?? add(link, relationOf(link), current);
 			const at = Math.max(hard, soft);
 			if (group.form === 'participle')
 				return add(at === start - 1 && at >= 0 ? at : start, 'participle', current);
@@ -187,6 +187,16 @@ export function findClauses(doc: Document): Clauses {
 					if (list[inner.parent].verb === null) return { at: at + 1, clause: inner.parent };
 				}
 			return add(at, 'coordinate', current);
+		}
+
+		/** "Said that two had been fired, that a child had died and that 119 were hurt": each is said as the first was. */
+		function besideThat(link: number): { at: number; clause: number } | null {
+			if (tokens.lower[link] !== 'that' || !/^(?:,|and|or|but)$/.test(tokens.lower[link - 1] ?? ''))
+				return null;
+			for (let inner = current; inner >= base; inner = list[inner].parent) {
+				if (list[inner].relation === 'that') return add(link, 'that', list[inner].parent);
+			}
+			return null;
 		}
 
 		/** "… who said he …": the verb that follows has a doer of its own. */
@@ -254,7 +264,10 @@ export function isHurt({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>
 		/^(?:wounded|injured|hurt|displaced|captured)$/.test(lower[i]) &&
 		pos[i + 1] === Pos.NOUN &&
 		i > 0 &&
-		(pos[i - 1] === Pos.ADP || pos[i - 1] === Pos.VERB)
+		(pos[i - 1] === Pos.ADP ||
+			pos[i - 1] === Pos.VERB ||
+			// "A hospital where wounded soldiers are treated"
+			(RELATIVE.has(lower[i - 1]) && lower[i - 1] !== 'who' && isPeopleNoun(lower[i + 1])))
 	);
 }
 
@@ -386,15 +399,22 @@ function isPluralVerb({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>,
 				pos[i + 1] === Pos.NUM ||
 				/^(?:upwards|at|over|up|nearly|almost|about|more)$/.test(next))
 		);
+	const apart = lower[i - 1] === ',';
 	if (
-		pos[i - 1] !== Pos.PROPN ||
+		(pos[i - 1] !== Pos.PROPN && !(apart && next === 'to')) ||
 		(next !== 'to' && next !== 'in' && pos[i + 1] !== Pos.DET && pos[i + 1] !== Pos.PROPN)
 	)
 		return false;
 	let t = i - 1;
-	while (t > 0 && pos[t] === Pos.PROPN) t--;
-	return lower[t] === 'and' && pos[t - 1] === Pos.PROPN;
+	// "Gil and Ana Roca, the secretary of state, travel to": who one of them is, is told aside.
+	if (apart) while (--t > 0 && i - t < LONGEST_ASIDE && lower[t] !== ',');
+	if (apart) t--;
+	while (t > 0 && (pos[t] === Pos.PROPN || pos[t] === Pos.NOUN)) t--;
+	return lower[t] === 'and' && (pos[t - 1] === Pos.PROPN || lower[t - 1] === ',');
 }
+
+/** How many words may tell who somebody is. */
+const LONGEST_ASIDE = 12;
 
 /** "a missile fired by Russia killed": what was done to the subject is told aside, and its own verb follows. */
 function isReduced({ pos, lower }: Document['tokens'], i: number, last: number): boolean {

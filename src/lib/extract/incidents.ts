@@ -99,12 +99,19 @@ function areTwins(a: Incident, b: Incident): boolean {
 	return figures * 2 + Math.min(2, common) + place >= ALIKE;
 }
 
-function join(doc: Document, incident: Incident, mention: Mention, reason: string): void {
+/** Adds a further report, which is dated and placed as the incident that it was taken from. */
+export function join(
+	doc: Document,
+	incident: Incident,
+	mention: Mention,
+	reason: string,
+	{ when, where }: Pick<Incident, 'when' | 'where'> = mention
+): void {
 	incident.mentions.push(mention);
 	for (const word of contentOf(doc, mention)) incident.words.add(word);
 	incident.because.push(reason);
-	incident.when = betterTime(incident.when, mention.when);
-	incident.where = betterPlace(incident.where, mention.where);
+	incident.when = betterTime(incident.when, when);
+	incident.where = betterPlace(incident.where, where);
 }
 
 function betterTime(a: At<TimeExpression> | null, b: At<TimeExpression> | null): At<TimeExpression> | null {
@@ -146,7 +153,8 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	if (areOthers(told, mention) && !isThere(last, mention)) return no;
 	if (isLongWar(mention) && !incident.when && !told.some(({ kind }) => kind === 'military')) return no;
 	const apart = last.paragraph !== mention.paragraph || mention.sentence - last.sentence > 1;
-	if (isBackground(incident) && !mention.when && apart && !refersBack) return no;
+	// "The violence" of these days is not the war that began years ago.
+	if (isBackground(incident) && !mention.when && apart && !(refersBack && mention.kind === kind)) return no;
 	if (trigger.another && !trigger.definite) return no;
 	// "Three days earlier he had met him": what was before is not what is told of it.
 	if ((mention.kind === 'statement') !== (kind === 'statement') && isBefore(doc, mention)) return no;
@@ -178,6 +186,10 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 			);
 		else return no;
 	}
+	// "Officials in Sumy said that two missiles had been fired": the town told of is named beside it.
+	const there = incident.where?.it.place;
+	if (!mention.where && there && there.kind !== 'country' && contentOf(doc, mention).has(there.name))
+		add(1, `${there.name} is named beside it`);
 	if (mention.kind === 'statement' || kind === 'statement') {
 		const speakers = shared(incident, mention);
 		if (!speakers) return no;
@@ -237,21 +249,19 @@ function isThere(stay: Mention, mention: Mention): boolean {
 	return (
 		stay.kind === 'visit' &&
 		stay.triggers.some(({ lemma }) => lemma === 'be') &&
-		!mention.when &&
+		(!mention.when || mention.when.again === true) &&
 		!mention.where &&
 		mention.paragraph === stay.paragraph &&
 		mention.sentence - stay.sentence === 1
 	);
 }
 
-/** "Rubio flies to Paris. He will meet …": what the journey is for. */
+/** "Rubio flies to Paris. He will meet …": what the journey is for; "talks in Paris. They are to meet there". */
 function isErrand(journey: Mention, mention: Mention): boolean {
-	return (
-		journey.kind === 'visit' &&
-		mention.kind === 'meeting' &&
-		mention.sentence - journey.sentence <= 1 &&
-		peopleOf(mention).some((name) => peopleOf(journey).includes(name))
-	);
+	if (mention.kind !== 'meeting' || mention.sentence - journey.sentence > 1) return false;
+	if (journey.kind === 'meeting')
+		return journey.where !== null && journey.where.it.place!.id === mention.where?.it.place!.id;
+	return journey.kind === 'visit' && peopleOf(mention).some((name) => peopleOf(journey).includes(name));
 }
 
 /** "Had met", "had been in talks". */
@@ -262,8 +272,11 @@ function isBefore({ tokens }: Document, { triggers: [{ token, from }] }: Mention
 
 /** Two meetings, journeys or deals of people named, none of whom takes part in both. */
 function areOthers(told: readonly Mention[], mention: Mention): boolean {
-	if (mayHarm(mention.kind) || mention.triggers.some(({ definite, part }) => definite && part === 'noun'))
-		return false;
+	// "The meeting" is the one told of; "their third meeting" may be any.
+	const refers = mention.triggers.some(
+		({ definite, part, another }) => definite && part === 'noun' && !another
+	);
+	if (mayHarm(mention.kind) || refers) return false;
 	const names = peopleOf(mention);
 	if (names.length === 0) return false;
 	const known = new Set(told.flatMap(peopleOf));

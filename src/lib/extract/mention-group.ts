@@ -125,23 +125,19 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 
 /** "Rescuers said that missiles hit the centre and that two had died": what came of it, said in the same breath. */
 function areToldTogether({ tokens }: Document, { list }: Clauses, a: number, b: number): boolean {
-	const [one, other] = [list[a], list[b]];
+	const [one, other] = [told(a), told(b)];
 	return (
 		one.relation === 'that' &&
 		other.relation === 'that' &&
-		isBeside() &&
+		other.parent === one.parent &&
 		/^(?:and|,)$/.test(tokens.lower[other.first - 1])
 	);
 
-	/** Under the same saying, or behind one that is. */
-	function isBeside(): boolean {
-		for (
-			let at = other.parent;
-			at >= 0 && /^(?:that|participle)$/.test(list[at].relation);
-			at = list[at].parent
-		)
-			if (at === a) return true;
-		return other.parent === one.parent;
+	/** "That two were among those killed": the killed are part of what is told. */
+	function told(clause: number) {
+		let at = clause;
+		while (list[at].relation === 'participle' && list[at].parent >= 0) at = list[at].parent;
+		return list[at];
 	}
 }
 

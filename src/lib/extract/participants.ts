@@ -2,11 +2,15 @@ import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
 import type { At, Mention, SentenceFacts } from './mentions';
+import { isPair } from './pronouns';
+import { Pos } from './tagger';
 
-/** The person whom a sentence is about: the first that is not somebody's title or possessor. */
-export function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<ActorMention> | null {
+/** The person whom a sentence is about: the first that is not somebody's possessor, or in another's company. */
+function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<ActorMention> | null {
 	const people = facts.actors.filter(({ it }) => it.type === 'person');
-	const free = people.filter(({ it }) => !/^['’]s?/.test(doc.text.slice(it.span.end, it.span.end + 2)));
+	const free = people.filter((one) => !isPossessor(doc, one));
+	// "Lavrov's talks with Rubio": told of Lavrov.
+	if (people[0] !== free[0] && free[0] && isCompany(doc, free[0])) return people[0];
 	return (
 		free.find(({ token, clause }) => token < (clauses.list[clause].verb?.head ?? 0)) ??
 		free[0] ??
@@ -15,11 +19,52 @@ export function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts)
 	);
 }
 
-/** The people named in a sentence, where they are several: those whom "they" and "the two" may stand for. */
-export function subjectsOf(facts: SentenceFacts): At<ActorMention>[] {
-	const people = facts.actors.filter(({ it }) => it.type === 'person');
+export function isPossessor({ text }: Document, { it }: At<ActorMention>): boolean {
+	return /^['’]s?/.test(text.slice(it.span.end, it.span.end + 2));
+}
+
+/** "With President Karim" */
+function isCompany({ tokens: { pos, lower } }: Document, { token }: At<ActorMention>): boolean {
+	let t = token - 1;
+	while (pos[t] === Pos.PROPN || pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || pos[t] === Pos.DET) t--;
+	return lower[t] === 'with';
+}
+
+/** Those named before whom a pronoun may stand for. */
+export interface Named {
+	/** "He": whom the last sentence that named somebody was about. */
+	readonly person: At<ActorMention> | null;
+	/** "The alliance's chief": the only one whom the sentence before named. */
+	readonly only: At<ActorMention> | null;
+	/** "They": those whom the sentence before named together. */
+	readonly together: readonly At<ActorMention>[];
+	/** "The two": the only two whom the paragraph has named. */
+	readonly pair: readonly At<ActorMention>[];
+}
+
+export const NOBODY: Named = { person: null, only: null, together: [], pair: [] };
+
+/** Whom a pronoun may stand for behind a sentence. */
+export function namedBehind(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	before: Named,
+	begins: boolean
+): Named {
+	const here = distinct(facts.actors.filter(({ it }) => it.type === 'person'));
+	const around = begins || here.length > 1 ? here : distinct([...before.pair, ...before.together, ...here]);
+	return {
+		person: subjectOf(doc, clauses, facts) ?? before.person,
+		only: here.length === 1 ? here[0] : null,
+		together: here.length > 1 ? here : [],
+		pair: around.length <= 2 ? around : here
+	};
+}
+
+function distinct(people: readonly At<ActorMention>[]): At<ActorMention>[] {
 	const names = new Set(people.map(({ it }) => it.name));
-	return names.size > 1 ? people.filter(({ it }) => names.delete(it.name)) : [];
+	return people.filter(({ it }) => names.delete(it.name));
 }
 
 /** "According to the State Department": it says so, and takes no part. */
@@ -34,8 +79,7 @@ export function attachActors(
 	clauses: Clauses,
 	facts: SentenceFacts,
 	mention: Mention,
-	person: At<ActorMention> | null,
-	several: readonly At<ActorMention>[] = []
+	{ person, only, together, pair }: Named
 ): void {
 	const own = new Set<number>();
 	for (const { clause } of mention.triggers) {
@@ -45,6 +89,11 @@ export function attachActors(
 			own.add(parent);
 	}
 	mention.actors = facts.actors.filter((one) => own.has(one.clause) && !isSource(doc, one));
+	if (!mention.actors.length)
+		for (const { clause } of mention.triggers) {
+			const meant = beforeWho(doc, clauses, facts, clause);
+			if (meant) mention.actors.push(meant);
+		}
 	const { tokens } = doc;
 	// "Portugal demanded": the country speaks, or acts.
 	for (const { it, token, clause } of facts.places) {
@@ -54,13 +103,20 @@ export function attachActors(
 		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
 	}
 	// "Rubio and Witkoff are due in Paris. They will meet …"
-	if (several.length && !mention.actors.some(({ it }) => it.type === 'person'))
+	if (!mention.actors.some(({ it }) => it.type === 'person'))
 		for (const { clause, token } of mention.triggers)
-			for (let t = clauses.list[clause].first; t < token; t++)
-				if (isSeveral(doc, t, several.length) && own.has(clauses.of[t])) {
-					mention.actors.unshift(...several);
-					return;
-				}
+			for (let t = clauses.list[clause].first; t < token; t++) {
+				if (!own.has(clauses.of[t])) continue;
+				const meant = tokens.lower[t] === 'they' ? together : isPair(tokens.lower, t) ? pair : [];
+				if (meant.length < 2) continue;
+				mention.actors.unshift(...meant);
+				return;
+			}
+	for (const { clause } of mention.triggers)
+		if (only && isHead(doc, clauses, clause) && !mention.actors.some(({ it }) => it.name === only.it.name)) {
+			mention.actors.unshift(only);
+			return;
+		}
 	for (const trigger of mention.triggers) {
 		const { first, verb } = clauses.list[trigger.clause];
 		// "With Karim at his side, he said": both are whom "he" stands for.
@@ -84,11 +140,37 @@ export function attachActors(
 	}
 }
 
-/** "They", "the two", "both men". */
-function isSeveral({ tokens: { lower } }: Document, t: number, count: number): boolean {
-	if (lower[t] === 'they') return true;
-	return count === 2 && ((lower[t] === 'two' && lower[t - 1] === 'the') || lower[t] === 'both');
+/** "Ana Gil, President Roca's envoy, who said": the one whom the sentence told of and now tells on. */
+function beforeWho(
+	doc: Document,
+	{ list }: Clauses,
+	facts: SentenceFacts,
+	clause: number
+): At<ActorMention> | undefined {
+	const { relation, first, parent } = list[clause];
+	if (relation !== 'relative' || doc.tokens.lower[first] !== 'who') return undefined;
+	return facts.actors.findLast(
+		(one) => one.it.type === 'person' && one.token < first && one.clause === parent && !isPossessor(doc, one)
+	);
 }
+
+/** "NATO's secretary general travelled", "the head of the agency met": whoever leads a body, without a name. */
+function isHead({ tokens }: Document, { list }: Clauses, clause: number): boolean {
+	const { pos, lower } = tokens;
+	const verb = list[clause].verb?.first ?? -1;
+	let t = verb - 1;
+	// "the head of NATO"
+	while (t > list[clause].first && (NOMINAL.has(pos[t]) || /^(?:of|the|'s|’s)$/.test(lower[t]))) t--;
+	const phrase = lower.slice(t, verb).join(' ');
+	return (
+		/\b(?:chief|head|boss|leader|director|secretary[- ]general)\b/.test(phrase) &&
+		(/\bof (?:the )?[\p{L}]+$/u.test(phrase) ||
+			/ ['’]s (?:\p{L}+ )?(?:chief|head|boss|leader|director|secretary[- ]general)$/u.test(phrase)) &&
+		!list[clause].verb?.passive
+	);
+}
+
+const NOMINAL = new Set<number>([Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET]);
 
 /** "Days before he spoke, Witkoff met Putin": in a clause put first, the pronoun stands for whom the sentence is about. */
 function subjectAhead(

@@ -16,3 +16,8 @@ export function isTakenUp({ tokens, sentences }: Document, sentence: number): bo
 		/^(?:in|at|on|back)$/.test(tokens.lower[first + 2] ?? '')
 	);
 }
+
+/** "The two met", "both men said": two who were named before. */
+export function isPair(lower: readonly string[], t: number): boolean {
+	return lower[t] === 'both' || (lower[t] === 'two' && lower[t - 1] === 'the');
+}

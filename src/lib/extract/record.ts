@@ -142,13 +142,17 @@ function sentenceFor(reason: string): string {
 function bestTrigger(mentions: readonly Mention[], kind: EventKind): Trigger {
 	let best = mentions[0].triggers[0];
 	let most = -Infinity;
-	mentions.forEach(({ triggers }, k) => {
+	mentions.forEach((mention, k) => {
+		const { triggers, when, where, actors, tolls } = mention;
+		// "It bombs." says nothing by itself.
+		const bare = !when && !where && !actors.length && !tolls.length;
 		for (const one of triggers) {
 			const points =
 				(one.kind === kind ? 3 : 0) -
 				(one.outcome ? 2 : 0) -
 				(one.weak ? 0.5 : 0) -
 				(one.definite && one.part === 'noun' ? 2 : 0) -
+				(bare ? 1 : 0) -
 				Math.min(k, 4) * 0.9;
 			if (points > most) {
 				most = points;

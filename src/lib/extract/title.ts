@@ -98,7 +98,9 @@ export function titleOf(
 	}
 	dropFeast();
 	if (lengthOf(0, kept.length) > LONG) shorten();
-	const at = kept.indexOf(trigger.token);
+	let at = kept.indexOf(trigger.token);
+	if (lengthOf(0, at + 2) > LONGEST - 12) dropAside();
+	at = kept.indexOf(trigger.token);
 	if (at < 0) return capital(doc.text.slice(trigger.span.start, trigger.span.end).slice(0, LONGEST));
 	// A long doer is cut from the front, to where a phrase of its own begins.
 	let first = 0;
@@ -122,6 +124,16 @@ export function titleOf(
 		const comma = kept.findIndex((t) => tokens.word[t] === ',');
 		if (comma > 0 && kept[comma] < trigger.token && /day$/.test(tokens.lower[kept[comma - 1]]))
 			kept.splice(0, comma + 1);
+	}
+
+	/** "The city, about 30 km from the border with Russia, was hit": by the way, where there is no room for it. */
+	function dropAside(): void {
+		let end = kept.indexOf(trigger.token) - 1;
+		while (end > 0 && (tokens.pos[kept[end]] === Pos.AUX || tokens.pos[kept[end]] === Pos.ADV)) end--;
+		if (end <= 0 || tokens.word[kept[end]] !== ',') return;
+		const from = kept.slice(0, end).findLastIndex((t) => tokens.word[t] === ',');
+		const listed = kept.slice(from + 1, end).some((t) => tokens.lower[t] === 'and');
+		if (from > 0 && !listed) kept.splice(from, end - from + 1);
 	}
 
 	/** "At least 35 died" begins as it is. */
@@ -292,6 +304,7 @@ export function titleOf(
 		const word = tokens.lower[t];
 		if (doer && (word === 'he' || word === 'she')) return doer;
 		if (doer && (word === 'his' || (word === 'her' && trigger.part === 'noun'))) return `${doer}'s`;
+		if (word === 'two' && tokens.lower[t - 1] === 'the') return 'the two';
 		return tokens.word[t];
 	}
 

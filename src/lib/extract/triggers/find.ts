@@ -145,7 +145,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	const left = wordsBefore(doc, clauses, i);
 	const ahead = objectAhead(doc, clauses, i);
 	const right = [
-		...(isName(doc, i + 1) ? ['#name'] : []),
+		...(isNamed(doc, i) ? ['#name'] : []),
 		...(ahead ? lower.slice(ahead.from, ahead.to) : []),
 		...wordsAfter(doc, i)
 	];
@@ -230,7 +230,7 @@ function readNoun(
 		from--;
 		modifiers.push(lower[from]);
 	}
-	const after = wordsAfter(doc, i);
+	const after = [...(isNamed(doc, i) ? ['#name'] : []), ...wordsAfter(doc, i)];
 	const sense = entry.senses.find((one) =>
 		holds(one, [], [...modifiers, ...after], nextWord(doc, i), modifiers)
 	);
@@ -274,12 +274,27 @@ function isModifier({ tokens }: Document, i: number): boolean {
 	return pos[i + 1] === Pos.NOUN && !EVENTFUL.has(lower[i + 1]);
 }
 
+/** Whether a name follows, at once or behind what says beside whom: "saw Putin", "stood beside Putin". */
+function isNamed(doc: Document, i: number): boolean {
+	const beside = /^(?:beside|alongside|with)$/.test(doc.tokens.lower[i + 1] ?? '');
+	return isName(doc, beside ? i + 2 : i + 1);
+}
+
 /** "Putin receives Witkoff", "received NATO's Mark Rutte on Tuesday": a name, and no thing called by one. */
 function isName({ tokens }: Document, from: number): boolean {
 	const { pos, lower, word } = tokens;
 	let t = pos[from] === Pos.ADJ && /^\p{Lu}/u.test(word[from]) ? from + 1 : from;
 	if (isOffice(lower[t] ?? '')) t++;
-	while (pos[t] === Pos.PROPN || /^['’]s$/.test(lower[t] ?? '')) t++;
+	// "Russian President Putin": an office within, whatever the tagger calls it.
+	const inOffice = () => t > from && /^\p{Lu}/u.test(word[t] ?? '') && isOffice(lower[t]);
+	while (pos[t] === Pos.PROPN || inOffice() || /^['’]s$/.test(lower[t] ?? '')) t++;
+	// "NATO's secretary general, Mark Rutte"
+	if (/^['’]s$/.test(lower[t - 1] ?? '')) {
+		let name = t;
+		while (name - t < 4 && (pos[name] === Pos.NOUN || pos[name] === Pos.ADJ)) name++;
+		if (name > t && lower[name] === ',') name++;
+		if (name > t && pos[name] === Pos.PROPN) return true;
+	}
 	return t > from && pos[t] !== Pos.NOUN && pos[t] !== Pos.ADJ && lower[t] !== '-';
 }
 

@@ -136,9 +136,12 @@ function throughParents(
 ): EventStatus | null {
 	const { tokens } = doc;
 	let index = at;
+	// "Could see a deal emerging, days after meeting Putin": what only dates it is no less a fact.
+	let dates = false;
 	for (let hops = 0; hops < 6; hops++) {
 		const clause = clauses.list[index];
 		if (clause.relation === 'condition') return null;
+		dates ||= clause.relation === 'when';
 		// What a relative clause tells stands by itself: "a deal to end the war that began with the invasion".
 		if (clause.parent < 0 || clause.relation === 'relative') break;
 		const parent = clauses.list[clause.parent];
@@ -150,7 +153,8 @@ function throughParents(
 		}
 		// "will meet Putin and visit Kyiv": one mood for both.
 		const bare = clause.verb && clause.verb.first === clause.verb.head && clause.verb.form !== 'infinitive';
-		if ((clause.relation === 'coordinate' || clause.relation === 'participle') && bare && parent.verb) {
+		const shares = clause.relation === 'coordinate' || clause.relation === 'participle';
+		if (shares && !dates && bare && parent.verb) {
 			if (clause.verb!.tense === 'present' || clause.relation === 'participle') {
 				if (parent.verb.mood === 'modal') return null;
 				if (parent.verb.mood === 'future') status = 'planned';
@@ -186,6 +190,8 @@ function throughInfinitive(doc: Document, clauses: Clauses, at: number, kind: Ev
 		/^(?:be$|is$|are$|was$|were$|travel|flew|fly|visit|arriv|met|meet|gather|went|came|return|sign)/.test(
 			head
 		);
-	if (purposeful && familyOf(kind) === 'diplomacy') return parent.mood === 'future' ? 'planned' : 'reported';
-	return null;
+	if (!purposeful || familyOf(kind) !== 'diplomacy') return null;
+	// "Are due to meet to discuss the war": for what is still to come.
+	if (parent.form === 'infinitive') return throughInfinitive(doc, clauses, clause.parent, kind);
+	return parent.mood === 'future' ? 'planned' : 'reported';
 }

@@ -14,6 +14,7 @@ participate: GATHER|talks > meeting?; RALLY > protest?; > -
 talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; > -
 phone telephone: > meeting?
 see: +ing > -; NAME > meeting?; > -
+appear pose: +beside|alongside|with NAME > meeting?; > -
 receive greet: NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: > visit?
@@ -66,6 +67,7 @@ export const DIPLOMACY_NOUNS = `
 talks: > meeting
 meeting summit: > meeting
 conference: news|press > meeting?; > meeting?
+encounter: +with NAME > meeting; > -
 negotiations consultations discussions dialogue: > meeting?
 visit trip tour arrival stopover pilgrimage: > visit?
 swap exchange: prisoner|prisoners|captives|detainees > agreement; > -

@@ -34,7 +34,7 @@ fine: ^court|judge|tribunal|regulator|regulators > trial?; > -
 uphold quash: conviction|sentence|verdict|ruling|appeal ^court|judge|judges|tribunal > trial; conviction|sentence|verdict|ruling > trial?; > -
 plead: +guilty|innocent|not > trial; +with|for > statement?; > trial?
 testify: > trial?
-stand: trial > trial; +by|behind|with ^STATE|OFFICIAL > statement?; +down > -; > -
+stand: trial > trial; +beside|alongside NAME > meeting?; +by|behind|with ^STATE|OFFICIAL > statement?; +down > -; > -
 face: trial|prosecution|indictment|charge|charges > trial?; > -
 sue: > trial?
 rule: +out > statement?; ^court|judge|judges|tribunal > trial; > -

@@ -1,0 +1,171 @@
+import { lies } from '$lib/model';
+import type { Clauses } from './clauses';
+import type { Document } from './document';
+import { join, type Incident } from './incidents';
+import type { At, Mention, SentenceFacts } from './mentions';
+import { isPossessor, type Named } from './participants';
+import type { TimeExpression } from './time/expression';
+
+/** A day on which the text has somebody do or say something. */
+export interface DayOf {
+	readonly name: string;
+	readonly when: At<TimeExpression>;
+	readonly sentence: number;
+	readonly paragraph: number;
+}
+
+/** How many sentences, and paragraphs, a story stays with one call. */
+const SENTENCES = 4;
+const PARAGRAPHS = 1;
+
+/** On which days a sentence has whom do or say something, told as an event or not: "On Tuesday he described it as firm." */
+export function daysIn(
+	doc: Document,
+	clauses: Clauses,
+	{ sentence, times, actors }: SentenceFacts,
+	found: readonly Mention[],
+	{ person }: Named
+): DayOf[] {
+	const { paragraph } = doc.sentences[sentence];
+	const days: DayOf[] = [];
+	const add = (name: string, when: At<TimeExpression>) => {
+		if (isDay(when)) days.push({ name, when, sentence, paragraph });
+	};
+	for (const when of times) {
+		const { first, verb } = clauses.list[when.clause];
+		for (const one of actors)
+			if (one.clause === when.clause && one.it.type === 'person' && !isPossessor(doc, one))
+				add(one.it.name, when);
+		for (let t = first; person && t < (verb?.first ?? first); t++)
+			if (/^s?he$/.test(doc.tokens.lower[t])) add(person.it.name, when);
+	}
+	for (const { kind, when, actors: speakers } of found)
+		if (kind === 'statement' && when)
+			for (const { it } of speakers) if (it.type === 'person') add(it.name, when);
+	return days;
+}
+
+/**
+ * Takes a visit, the talks held there and what was said there for one: "Rutte met Zelensky in Odesa. At a news
+ * conference on Tuesday he spoke of support." The stay takes its day from what was said, which takes its place.
+ */
+export function joinStays(doc: Document, incidents: readonly Incident[], days: readonly DayOf[]): Incident[] {
+	for (const incident of incidents) {
+		if (incident.when || !isCall(incident) || !isNow(doc, incident)) continue;
+		if (incident.mentions.some(({ status }) => status !== 'reported')) continue;
+		const people = peopleOf(incident);
+		const near = days
+			.filter((day) => people.has(day.name) && isNear(incident, day) && isFree(incident, day, incidents))
+			.sort((a, b) => distance(incident, a) - distance(incident, b));
+		if (near.length) incident.when = takenOver(near[0]);
+	}
+	const kept: Incident[] = [];
+	for (const incident of incidents) {
+		const stay = kept.slice(-RECENT).find((one) => areOneStay(doc, one, incident));
+		if (!stay) kept.push(incident);
+		else
+			for (const mention of incident.mentions)
+				join(doc, stay, mention, `${namesOf(incident)} in both, told in one go`, incident);
+	}
+	return kept;
+}
+
+/** So many incidents back a call is looked for: a story tells it in one piece. */
+const RECENT = 8;
+
+function areOneStay(doc: Document, a: Incident, b: Incident): boolean {
+	const calls = [a, b].filter(isCall);
+	const stay = calls.find(({ where }) => where?.it.place!.kind === 'town');
+	if (!stay || ![a, b].every((one) => isCall(one) || isSaid(one))) return false;
+	if (!b.mentions.some((mention) => isNear(a, mention))) return false;
+	const [first, second] = [peopleOf(a), peopleOf(b)];
+	if (!first.size || !second.size || !(isWithin(first, second) || isWithin(second, first))) return false;
+	const [x, y] = [a.where?.it.place, b.where?.it.place];
+	if (x && y && !lies(x, y) && !lies(y, x)) return false;
+	if ([a, b].some(({ mentions }) => mentions.every(({ status }) => status !== 'reported'))) return false;
+	if (!a.when || !b.when)
+		return calls.length === 2 && [a, b].every((one) => one.when !== null || isNow(doc, one));
+	return isDay(a.when) && isDay(b.when) && a.when.it.when!.range.start === b.when.it.when!.range.start;
+}
+
+/** A visit or talks, whatever was said there. */
+function isCall({ mentions }: Incident): boolean {
+	return (
+		mentions.some(({ kind }) => kind === 'visit' || kind === 'meeting') &&
+		mentions.every(({ kind }) => kind === 'visit' || kind === 'meeting' || kind === 'statement')
+	);
+}
+
+function isSaid({ mentions }: Incident): boolean {
+	return mentions.every(({ kind }) => kind === 'statement');
+}
+
+/** Not "had met", "has met three times", "last met": that may have been on any day. */
+function isNow({ tokens }: Document, { mentions }: Incident): boolean {
+	return mentions.every(({ undatable, triggers }) => {
+		if (undatable) return false;
+		const { from, token } = triggers.find(({ kind }) => kind !== 'statement') ?? triggers[0];
+		for (let t = Math.max(0, from - 3); t < token; t++)
+			if (/^(?:had|has|have|last|earlier|previous|previously|once|first|second|third)$/.test(tokens.lower[t]))
+				return false;
+		return true;
+	});
+}
+
+function isNear(
+	{ mentions }: Incident,
+	other: { readonly sentence: number; readonly paragraph: number }
+): boolean {
+	return mentions.some(
+		({ sentence, paragraph }) =>
+			Math.abs(sentence - other.sentence) <= SENTENCES && Math.abs(paragraph - other.paragraph) <= PARAGRAPHS
+	);
+}
+
+/** Nearer in the same paragraph than in another. */
+function distance({ mentions }: Incident, other: DayOf): number {
+	return Math.min(
+		...mentions.map(
+			({ sentence, paragraph }) =>
+				Math.abs(sentence - other.sentence) + (paragraph === other.paragraph ? 0 : SENTENCES)
+		)
+	);
+}
+
+/** Whether a day is no other event's: another journey's, another meeting's. */
+function isFree(incident: Incident, { when }: DayOf, all: readonly Incident[]): boolean {
+	const { start } = when.it.when!.range;
+	const people = peopleOf(incident);
+	return all.every((other) => {
+		if (other === incident || other.when?.it.when!.range.start !== start || isSaid(other)) return true;
+		if (!other.mentions.some((mention) => isNear(incident, mention))) return true;
+		if (!isCall(other)) return other.mentions.every((mention) => mention.when?.it !== when.it);
+		const [x, y] = [incident.where?.it.place, other.where?.it.place];
+		if (x && y && x.id !== y.id) return false;
+		const others = peopleOf(other);
+		return isWithin(people, others) || isWithin(others, people);
+	});
+}
+
+function peopleOf({ mentions }: Incident): Set<string> {
+	return new Set(
+		mentions.flatMap(({ actors }) => actors.filter(({ it }) => it.type === 'person').map(({ it }) => it.name))
+	);
+}
+
+function namesOf(incident: Incident): string {
+	return [...peopleOf(incident)].slice(0, 2).join(' and ');
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+	return [...some].every((name) => all.has(name));
+}
+
+function isDay({ it }: At<TimeExpression>): boolean {
+	return /^(?:day|time)$/.test(it.when!.precision);
+}
+
+function takenOver({ name, when }: DayOf): At<TimeExpression> {
+	const how = `${when.it.when!.how} That day ${name} is told of beside it.`;
+	return { ...when, it: { ...when.it, when: { ...when.it.when!, how, inferred: ['year', 'month', 'day'] } } };
+}
