@@ -223,7 +223,10 @@ class NameFinder {
 			if (title > from) this.#judge(from, title, sentence, shape, found);
 			// "Minister of Posts and Telecommunications Ana Gil": the office goes on behind "and".
 			while (name + 1 < to && !LETTER_CASE.test(word[name])) name += 2;
-			if (name < to) found.push({ from: name, to, judgement: 'person' });
+			// "President Juan Roca of Peru": the name ends where the office goes on.
+			let end = name;
+			while (end < to && !/^(?:of|for)$/.test(lower[end])) end++;
+			if (name < end) found.push({ from: name, to: end, judgement: 'person' });
 			return;
 		}
 		if (this.#isPlace(from, to)) return;
@@ -358,6 +361,10 @@ function opensQuote(tokens: Tokens, i: number): boolean {
 /** Whether a word at the head of a sentence is a title before a name: "President Bush", "Gen. Smith". */
 function isTitled(tokens: Tokens, i: number, last: number): boolean {
 	if (i + 1 >= last || !(isTitleWord(tokens.lower[i]) || isPersonNoun(tokens.lower[i]))) return false;
+	// "Secretary of State Ana Gil": the office has more than one word.
+	const { lower, word } = tokens;
+	if (lower[i + 1] === 'of' && takesOf(lower[i]) && i + 3 < last)
+		return LETTER_CASE.test(word[i + 2]) && LETTER_CASE.test(word[i + 3]);
 	return LETTER_CASE.test(tokens.word[i + 1]) && !isDayOrMonth(tokens.lower[i + 1]);
 }
 

@@ -165,7 +165,7 @@ export function findClauses(doc: Document): Clauses {
 				return add(soft, 'attribution', waiting);
 			}
 			if (reporting && soft >= 0 && start - soft <= 12 && soft > link)
-				return add(soft, 'attribution', current);
+				return add(soft, hasDoer(soft, start) ? 'attribution' : 'coordinate', current);
 			if (group.form === 'infinitive' && (link < 0 || ASKING.has(tokens.lower[link])))
 				return add(start, 'infinitive', current);
 			if (link >= 0 && !(soft > link && WHEN.has(tokens.lower[link]) && group.form === 'finite'))
@@ -181,12 +181,36 @@ export function findClauses(doc: Document): Clauses {
 					: add(from, 'coordinate', current);
 			}
 			// "Before he spoke of a deal that he sees emerging, Witkoff met": back to the clause that waits for its verb.
-			if (tokens.word[at] === ',')
+			const comma = beforeList(at);
+			if (comma >= from)
 				for (let inner = list[current]; HANGING.has(inner.relation); inner = list[inner.parent]) {
 					if (inner.parent < base) break;
-					if (list[inner.parent].verb === null) return { at: at + 1, clause: inner.parent };
+					if (list[inner.parent].verb === null) return { at: comma + 1, clause: inner.parent };
 				}
 			return add(at, 'coordinate', current);
+		}
+
+		/** "…, Peruvian and Chilean officials met": the comma before what "and" joins; -1 for none. */
+		function beforeList(at: number): number {
+			if (tokens.word[at] === ',') return at;
+			let t = at - 1;
+			while (
+				t > first &&
+				(NOMINAL.has(tokens.pos[t]) || tokens.pos[t] === Pos.ADJ || tokens.pos[t] === Pos.DET)
+			)
+				t--;
+			return t < at - 1 && tokens.word[t] === ',' && tokens.pos[at] === Pos.CCONJ ? t : -1;
+		}
+
+		/** "…, police said", but "met him and on Tuesday told": who says it stands before the verb, or did before. */
+		function hasDoer(from: number, to: number): boolean {
+			if (tokens.pos[from] !== Pos.CCONJ) return true;
+			for (let t = from + 1; t < to; t++) {
+				const pos = tokens.pos[t];
+				if (pos === Pos.PRON || pos === Pos.NOUN || pos === Pos.NUM) return true;
+				if (pos === Pos.PROPN && !/day$/.test(tokens.lower[t])) return true;
+			}
+			return false;
 		}
 
 		/** "Said that two had been fired, that a child had died and that 119 were hurt": each is said as the first was. */
@@ -234,10 +258,21 @@ export function findClauses(doc: Document): Clauses {
 			if (CONDITION.has(word)) return 'condition';
 			if (ASKING.has(word)) return 'that';
 			if (WHEN.has(word)) return 'when';
+			if (isCleft(link)) return 'coordinate';
 			const before = tokens.lower[link - 1] ?? '';
 			const noun = link > first && NOMINAL.has(tokens.pos[link - 1]);
 			const reported = REPORT_VERBS.has(tokens.lower[list[current].verb?.head ?? -1] ?? '');
 			return noun && !reported && !REPORT_VERBS.has(before) ? 'relative' : 'that';
+		}
+
+		/** "It was there, on April 4, that a rocket fell": the day and the place are those of what follows. */
+		function isCleft(link: number): boolean {
+			const { first: opens, verb, relation } = list[current];
+			if (tokens.lower[link] !== 'that' || relation !== 'main' || !verb || tokens.lower[opens] !== 'it')
+				return false;
+			if (!/^(?:is|was)$/.test(tokens.lower[verb.head])) return false;
+			const next = verb.head + 1;
+			return tokens.pos[next] === Pos.ADP || tokens.pos[next] === Pos.PROPN || tokens.lower[next] === 'there';
 		}
 
 		/** Behind the adverbs and dates that still go with the verb before: "said Tuesday | he …". */
@@ -305,6 +340,15 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 			tense: 'present'
 		};
 	} else if (pos[i] !== Pos.AUX && pos[i] !== Pos.VERB) return null;
+	// "NATO's backing is firm": what is somebody's is no verb.
+	if (
+		i > 0 &&
+		pos[i] === Pos.VERB &&
+		pos[i - 1] === Pos.PART &&
+		/^['’]s$/.test(lower[i - 1]) &&
+		lower[i].endsWith('ing')
+	)
+		return null;
 	// "the wounded soldiers", "a bombing campaign": no verb.
 	if (!infinitive && pos[i] === Pos.VERB && (prenominal(tokens, i, last) || isReduced(tokens, i, last)))
 		return null;

@@ -147,7 +147,8 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	if (
 		(mention.status === 'planned') !== (last.status === 'planned') &&
 		!refersBack &&
-		!isErrand(last, mention)
+		!isErrand(last, mention) &&
+		!isToday(doc, last, mention)
 	)
 		return no;
 	if (areOthers(told, mention) && !isThere(last, mention)) return no;
@@ -262,6 +263,16 @@ function isErrand(journey: Mention, mention: Mention): boolean {
 	if (journey.kind === 'meeting')
 		return journey.where !== null && journey.where.it.place!.id === mention.where?.it.place!.id;
 	return journey.kind === 'visit' && peopleOf(mention).some((name) => peopleOf(journey).includes(name));
+}
+
+/** "Will gather in Paris … Rubio is travelling to Paris on Wednesday": on the day of the story a plan and its doing are one. */
+function isToday({ article }: Document, a: Mention, b: Mention): boolean {
+	const calls = [a, b].every(({ kind }) => kind === 'visit' || kind === 'meeting');
+	const when = (a.when ?? b.when)?.it.when!.range.start;
+	const [x, y] = [a.where?.it.place, b.where?.it.place];
+	return (
+		calls && x?.kind === 'town' && x.id === y?.id && when !== undefined && when >= (article.published ?? '')
+	);
 }
 
 /** "Had met", "had been in talks". */

@@ -34,6 +34,9 @@ export function isNews(
 	const speaker = mention.actors.find(
 		({ clause: at, token }) => at === trigger.clause && (token < trigger.token || trigger.passive)
 	);
+	// "Its backing is firm, the ministry said": a word for a stand in what somebody says is no saying of its own.
+	if (trigger.part === 'noun' && trigger.weak && !mention.when && isSaidBy(clauses, trigger.clause))
+		return false;
 	const outspoken = trigger.lemma === 'speak' && doc.tokens.lower[trigger.token + 1] === 'out';
 	if (outspoken || !/^(?:say|tell|state|speak|announce)$/.test(trigger.lemma))
 		return (
@@ -124,6 +127,13 @@ function hasNamedSpeaker(
 	const at = tokens.start[first];
 	const known = [...facts.actors, ...facts.places, ...facts.possessors, ...facts.times, ...facts.loose];
 	return known.every(({ it: { span } }) => at < span.start || span.end <= at);
+}
+
+/** "…, he said." */
+function isSaidBy({ list }: Clauses, clause: number): boolean {
+	for (let k = clause + 1; k < list.length && list[k].sentence === list[clause].sentence; k++)
+		if (list[k].relation === 'attribution' && list[k].parent === clause) return true;
+	return false;
 }
 
 /** Somebody in particular, not "officials" or "witnesses". */

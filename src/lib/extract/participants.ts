@@ -1,6 +1,8 @@
 import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
-import type { Document } from './document';
+import { isOffice } from './actor-words';
+import { tokenFrom, type Document } from './document';
+import { isPersonNoun } from './people';
 import type { At, Mention, SentenceFacts } from './mentions';
 import { isPair } from './pronouns';
 import { Pos } from './tagger';
@@ -21,6 +23,15 @@ function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<Ac
 
 export function isPossessor({ text }: Document, { it }: At<ActorMention>): boolean {
 	return /^['’]s?/.test(text.slice(it.span.end, it.span.end + 2));
+}
+
+/** "President Roca's special envoy, Ana Gil": the envoy was there, not the president. */
+function isEmployer(doc: Document, one: At<ActorMention>): boolean {
+	if (one.it.type !== 'person' || !isPossessor(doc, one)) return false;
+	const { tokens } = doc;
+	let t = tokenFrom(tokens, one.it.span.end) + 1;
+	while (tokens.pos[t] === Pos.ADJ) t++;
+	return isPersonNoun(tokens.lower[t] ?? '') || isOffice(tokens.lower[t] ?? '');
 }
 
 /** "With President Karim" */
@@ -88,7 +99,9 @@ export function attachActors(
 		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement')
 			own.add(parent);
 	}
-	mention.actors = facts.actors.filter((one) => own.has(one.clause) && !isSource(doc, one));
+	mention.actors = facts.actors.filter(
+		(one) => own.has(one.clause) && !isSource(doc, one) && !isEmployer(doc, one)
+	);
 	if (!mention.actors.length)
 		for (const { clause } of mention.triggers) {
 			const meant = beforeWho(doc, clauses, facts, clause);

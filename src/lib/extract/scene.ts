@@ -10,8 +10,10 @@ export interface Scene {
 	readonly day: At<TimeExpression> | null;
 	readonly sentence: number;
 	readonly paragraph: number;
-	/** "What happened in Sumy?": all that answers it was there. */
+	/** "What happened in Sumy?", "Nine days later came Sumy.": all that follows was there. */
 	readonly question: boolean;
+	/** "Nine days later came Sumy.": and then. */
+	readonly turn: boolean;
 }
 
 /** How far into a sentence the place may stand that it is set in, in tokens. */
@@ -19,18 +21,32 @@ const OPENING = 3;
 
 export function sceneOf(doc: Document, { places, times, sentence }: SentenceFacts): Scene | null {
 	const { first, last, paragraph } = doc.sentences[sentence];
-	const question = doc.tokens.word[last - 1] === '?';
-	const place = places.find(
-		({ it, token }) =>
-			(question || token - first <= OPENING) &&
-			/^(?:in|at|near)$/.test(doc.tokens.lower[token - 1] ?? '') &&
-			it.place!.kind !== 'country' &&
-			it.place!.kind !== 'continent'
-	);
+	const { lower, word } = doc.tokens;
+	const question = word[last - 1] === '?';
+	const town = (at: At<PlaceMention>) => at.it.place!.kind !== 'country' && at.it.place!.kind !== 'continent';
+	const next = places.find((at) => town(at) && isTurnOf(lower, at.token));
+	const place =
+		next ??
+		places.find(
+			(at) =>
+				town(at) &&
+				(question || at.token - first <= OPENING) &&
+				/^(?:in|at|near)$/.test(lower[at.token - 1] ?? '')
+		);
 	// "Europe gets its turn on Wednesday. Rubio will lead …"
 	const [only] = times;
 	const day = times.length === 1 && only.it.when!.precision === 'day' ? only : null;
-	return place || day ? { place: place ?? null, day, sentence, paragraph, question } : null;
+	return place || day
+		? { place: place ?? null, day, sentence, paragraph, question, turn: next !== undefined }
+		: null;
+}
+
+/** "Then came Sumy", "it was the turn of Sumy", "it was Sumy's turn". */
+function isTurnOf(lower: readonly string[], t: number): boolean {
+	const before = lower.slice(Math.max(0, t - 2), t).join(' ');
+	return (
+		/(?:^| )(?:came|turn of)$/.test(before) || (/^['’]s$/.test(lower[t + 1] ?? '') && lower[t + 2] === 'turn')
+	);
 }
 
 /** What a day told before may date: what is planned, and where people go and whom they meet. */
@@ -48,10 +64,18 @@ export function setScene(
 	const { place, day } = scene;
 	if (day && !times.length && !loose.length && !offsets.length)
 		for (const mention of mentions)
-			if (isJourney(mention) && mention.paragraph === scene.paragraph) mention.when = day;
+			if (
+				mention.paragraph === scene.paragraph &&
+				(isJourney(mention) || (scene.turn && mention.when === null && mayHarm(mention.kind)))
+			)
+				mention.when = day;
 	if (!place || places.length > 0) return;
 	const how = `${place.it.how} The sentence before is set there.`;
 	for (const mention of mentions)
-		if (!mention.where && (scene.question || mayHarm(mention.kind)) && mention.paragraph === scene.paragraph)
+		if (
+			!mention.where &&
+			(scene.question || scene.turn || mayHarm(mention.kind)) &&
+			mention.paragraph === scene.paragraph
+		)
 			mention.where = { ...place, it: { ...place.it, how } };
 }

@@ -33,8 +33,10 @@ export function daysIn(
 	};
 	for (const when of times) {
 		const { first, verb } = clauses.list[when.clause];
+		// "Speaking on Tuesday beside Juan Roca, Ana Gil said": of all of them.
+		const ahead = verb?.form === 'participle' && first === doc.sentences[sentence].first;
 		for (const one of actors)
-			if (one.clause === when.clause && one.it.type === 'person' && !isPossessor(doc, one))
+			if ((ahead || one.clause === when.clause) && one.it.type === 'person' && !isPossessor(doc, one))
 				add(one.it.name, when);
 		for (let t = first; person && t < (verb?.first ?? first); t++)
 			if (/^s?he$/.test(doc.tokens.lower[t])) add(person.it.name, when);

@@ -44,9 +44,9 @@ export function findPartsOfTolls(
 		}
 		const kind = kindOf(lower[i]);
 		if (!kind) continue;
-		if (/^(?:included?|includes)$/.test(lower[i + 1] ?? '')) {
-			if (lower[i - 1] === 'the') add(people.startingAt(i + 2), kind, i);
-		} else if (BE.has(lower[i + 1] ?? '')) addOf(i, kind);
+		const included = /^(?:the|those)$/.test(lower[i - 1] ?? '') ? includedBehind(tokens, i + 1, last) : -1;
+		if (included >= 0) add(people.startingAt(included), kind, i);
+		else if (BE.has(lower[i + 1] ?? '')) addOf(i, kind);
 	}
 	return found;
 
@@ -64,7 +64,9 @@ export function findPartsOfTolls(
 		while (of > Math.max(first, i - REACH) && lower[of] !== 'of') of--;
 		if (lower[of] !== 'of' || !/^(?:the|those)$/.test(lower[of + 1] ?? '')) return;
 		const whole = readQuantity(tokens, of + 2);
-		const behind = whole ? whole.next : of + 2;
+		let behind = whole ? whole.next : of + 2;
+		// "Two of those who died were children"
+		while (behind < i && /^(?:who|were|was|had|been)$/.test(lower[behind])) behind++;
 		if (behind !== i && !(behind === i - 1 && whole && isPeopleNoun(lower[behind]))) return;
 		for (let from = Math.max(first, of - REACH); from < of; from++) {
 			const count = readQuantity(tokens, from);
@@ -153,6 +155,15 @@ function toldBehind({ lower, pos }: Tokens, from: number, last: number): number 
 	for (let i = from; i < Math.min(last, from + FAR); i++) {
 		if (BE.has(lower[i])) return i + 1;
 		if (pos[i] === Pos.VERB || /^[,;:.]$/.test(lower[i])) return -1;
+	}
+	return -1;
+}
+
+/** The token behind "included": "the dead included", "those killed in the port on Sunday included"; -1 for none. */
+function includedBehind({ lower, pos }: Tokens, from: number, last: number): number {
+	for (let i = from; i < Math.min(last, from + FAR); i++) {
+		if (/^(?:included?|includes)$/.test(lower[i])) return i + 1;
+		if (pos[i] === Pos.VERB || pos[i] === Pos.AUX || /^[,;:.]$/.test(lower[i])) return -1;
 	}
 	return -1;
 }

@@ -73,6 +73,12 @@ export class SentenceTolls {
 		if (all) this.push(all.next - 1, all.next, said, { ...all, of: null, including: [] }, false);
 		const of = whoOf([who], this.doc);
 		const span = spanOf(this.tokens, from, to);
+		// "Two of those who died were children": the verb has taken them for all.
+		const taken = this.#found.findIndex((toll) => toll.kind === kind && toll.span.start === span.start);
+		if (taken >= 0) {
+			this.#found.splice(taken, 1);
+			this.#told.delete(`${kind} ${from}`);
+		}
 		const whole = this.#found.findIndex((toll) => toll.kind === kind && toll.count.low > count.low);
 		if (whole >= 0) {
 			const toll = this.#found[whole];

@@ -122,7 +122,8 @@ function choose(
 	if (verb && verbal) return verb;
 	if (noun && (tag === Pos.NOUN || tag === Pos.PROPN || tag === Pos.ADJ)) return noun;
 	if (noun && !verb && tag !== Pos.VERB) return noun;
-	if (!verb || isPrenominal(doc.tokens, i)) return null;
+	const owned = i > 0 && pos[i - 1] === Pos.PART && /^['’]s$/.test(lower[i - 1]) && verb?.form === 'ing';
+	if (!verb || owned || isPrenominal(doc.tokens, i)) return null;
 	// Mistagged: "were shot", "soldiers wounded"; only spellings that are no noun.
 	if (tag === Pos.NOUN || tag === Pos.PROPN)
 		return verb.form === 'past' && lower[i].endsWith('ed') ? verb : null;
