@@ -76,7 +76,8 @@ export function readOffsets(
 		counted.whenNear ||= counted.when !== null;
 		if (
 			counted.where &&
-			!(anchor.start <= counted.where.it.span.start && counted.where.it.span.end <= anchor.end)
+			!(anchor.start <= counted.where.it.span.start && counted.where.it.span.end <= anchor.end) &&
+			counted.triggers.every(({ clause, part }) => part === 'noun' || clause !== counted.where!.clause)
 		)
 			counted.where = null;
 	}

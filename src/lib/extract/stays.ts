@@ -106,8 +106,8 @@ function isSaid({ mentions }: Incident): boolean {
 function isNow({ tokens }: Document, { mentions }: Incident): boolean {
 	return mentions.every(({ undatable, triggers }) => {
 		if (undatable) return false;
-		const { from, token } = triggers.find(({ kind }) => kind !== 'statement') ?? triggers[0];
-		for (let t = Math.max(0, from - 3); t < token; t++)
+		const { from, token, part } = triggers.find(({ kind }) => kind !== 'statement') ?? triggers[0];
+		for (let t = part === 'noun' ? from : Math.max(0, from - 3); t < token; t++)
 			if (/^(?:had|has|have|last|earlier|previous|previously|once|first|second|third)$/.test(tokens.lower[t]))
 				return false;
 		return true;

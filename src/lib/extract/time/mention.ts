@@ -60,6 +60,8 @@ export type Reading =
 			/** `event`: from the words in `anchor`, whatever they tell. */
 			readonly from: 'published' | 'told' | 'event';
 			readonly anchor: Span | null;
+			/** "less than two weeks ago": on any of those days. */
+			readonly within?: boolean;
 	  }
 	| {
 			readonly kind: 'quarter';

@@ -148,7 +148,11 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 		/^(?:will|would|could|may|might|shall|can)$/.test(lower[count.first - 1] ?? '')
 	)
 		return mention(doc, count.first, last, { kind: 'vague', ref: 'FUTURE_REF' });
-	if (shift) return mention(doc, hedge.first, shift.last, shift.reading, { hedged: hedge.hedged || loosely });
+	if (shift) {
+		const within = /^(?:less|fewer)$/.test(lower[hedge.first]) || lower[hedge.first] === 'under';
+		const reading: Reading = within ? { ...shift.reading, within } : shift.reading;
+		return mention(doc, hedge.first, shift.last, reading, { hedged: hedge.hedged || loosely });
+	}
 
 	const row = rowBefore(tokens, first);
 	if (row) first = row.first;
@@ -160,7 +164,10 @@ function counted(doc: Document, at: number, unit: Unit): Mention | null {
 		return mention(doc, count.first, last, { kind: 'set', value: periodOf(letter, times) });
 	}
 	if (lower[last] === 'or' && lower[last + 1] === 'so') last += 2;
-	const of = row ? yearBehind(tokens, last) : null;
+	// "the year's first three months"
+	const owner = row && /^['’]s$/.test(lower[first - 1]) && lower[first - 2] === 'year';
+	if (owner) first -= /^(?:the|this)$/.test(lower[first - 3]) ? 3 : 2;
+	const of = owner ? ({ year: 'this', last } as const) : row ? yearBehind(tokens, last) : null;
 	if (isHyphen(lower[at - 1]) && lower[last] === 'period') {
 		last++;
 		if (lower[first - 1] === 'a' || lower[first - 1] === 'the') first--;

@@ -119,10 +119,11 @@ function choose(
 		i > 0 &&
 		(pos[i - 1] === Pos.DET || lower[i - 1] === "'s" || lower[i - 1] === '’s' || pos[i - 1] === Pos.ADJ);
 	if (noun && determined && (tag !== Pos.VERB || noun.lemma.endsWith('ing')) && tag !== Pos.AUX) return noun;
-	if (verb && verbal) return verb;
+	// "NATO's backing": no doing of a thing, and no noun that names one.
+	const owned = i > 0 && pos[i - 1] === Pos.PART && /^['’]s$/.test(lower[i - 1]) && lower[i].endsWith('ing');
+	if (verb && verbal && !owned) return verb;
 	if (noun && (tag === Pos.NOUN || tag === Pos.PROPN || tag === Pos.ADJ)) return noun;
 	if (noun && !verb && tag !== Pos.VERB) return noun;
-	const owned = i > 0 && pos[i - 1] === Pos.PART && /^['’]s$/.test(lower[i - 1]) && verb?.form === 'ing';
 	if (!verb || owned || isPrenominal(doc.tokens, i)) return null;
 	// Mistagged: "were shot", "soldiers wounded"; only spellings that are no noun.
 	if (tag === Pos.NOUN || tag === Pos.PROPN)

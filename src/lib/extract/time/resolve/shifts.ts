@@ -82,6 +82,10 @@ export function shiftDays(reading: ReadingOf<'shift'>, context: Context): Days |
 		return from === 'published' && sign === -1 && isTimeUnit(unit) ? oneDay(base, ALL, true) : null;
 	const steps = Math.round(amount) * sign;
 	const days = shifted(unit, base, steps, amount);
+	if (days && reading.within && sign === -1 && !isTimeUnit(unit)) {
+		const start = unit === 'week' ? addDays(base, Math.round(amount * -7)) : days.range.start;
+		return { ...days, range: { start, end: base }, precision: 'span', anchor: told };
+	}
 	return days && { ...days, anchor: told };
 }
 
