@@ -15,6 +15,18 @@ const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }
 	{ text: 'The killing of a judge shocked the town.', told: ['attack'], why: 'a noun made from a verb' },
 	{ text: 'Gunmen opened fire on a bus.', told: ['attack'], why: 'two words, told once' },
 	{ text: 'A bomb went off near the embassy.', told: ['explosion'], why: 'a verb and its particle' },
+	{ text: 'Two rockets fell on the harbour.', told: ['attack'], why: 'what falls decides the kind' },
+	{ text: 'Shares fell on Monday.', told: [], why: 'no weapon fell' },
+	{ text: 'On Monday Gil stood beside Roca in Lima.', told: ['meeting'], why: 'beside somebody named' },
+	{ text: 'He stood beside the gate.', told: [], why: 'beside a thing' },
+	{ text: 'She had seen Peruvian President Roca.', told: ['meeting'], why: 'a name with people and office' },
+	{ text: "Gil's third encounter with Roca was brief.", told: ['meeting'], why: 'with somebody named' },
+	{ text: 'The encounter with the sea was brief.', told: [], why: 'with nobody' },
+	{
+		text: "The union's backing for the plan is firm.",
+		told: [],
+		why: "what is somebody's is a noun, and this one names no event"
+	},
 	{ text: 'The alarm went off at noon.', told: [], why: 'an alarm is no bomb' },
 	{ text: 'Thousands took to the streets of Lagos.', told: ['protest'], why: 'four words' },
 	{ text: 'The two leaders struck a deal.', told: ['agreement'], why: 'the object decides the kind' },

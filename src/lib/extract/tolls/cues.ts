@@ -83,7 +83,9 @@ export const SPEECH = new Set(
 );
 
 const OTHER_WORDS = new Set(
-	'toll number lives life bodies corpses body hostage prisoner captive custody gunned death passed'.split(' ')
+	'toll number lives life bodies corpses body hostage prisoner captive custody gunned death passed lost loses'.split(
+		' '
+	)
 );
 
 /** Whether a word, in lower case, may begin or end a way to tell a toll. */

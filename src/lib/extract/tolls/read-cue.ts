@@ -4,6 +4,7 @@ import {
 	isNumbered,
 	readBodies,
 	readLives,
+	readLost,
 	readNumbered,
 	readNumberOf,
 	readTaken,
@@ -23,6 +24,9 @@ export function readCue(tolls: SentenceTolls, i: number): void {
 		case 'lives':
 		case 'life':
 			return readLives(tolls, i);
+		case 'lost':
+		case 'loses':
+			return readLost(tolls, i);
 		case 'bodies':
 		case 'corpses':
 		case 'body':

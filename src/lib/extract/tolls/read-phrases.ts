@@ -84,6 +84,25 @@ export function readLives(tolls: SentenceTolls, i: number): void {
 		tolls.report(counted, counted, { ...killed, from: i + 2, to: i + 3 });
 }
 
+/** What people are lost to, and how far behind them it may be named: "lost 12 residents to the flood". */
+const LOST_TO =
+	/^(?:missiles?|rockets?|drones?|bombs?|shells?|shelling|strikes?|attacks?|raids?|war|floods?|flooding|quake|earthquake|storm|cyclone|fire|blaze|landslide|disease|epidemic|outbreak|virus)$/;
+const FARTHEST_CAUSE = 14;
+
+/** "The town lost about 20 of its people to a missile". */
+export function readLost(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	const object = tolls.people.startingAt(i + 1);
+	const group = tolls.people.groups[object];
+	if (group?.kind !== 'counted' || !group.people) return;
+	const end = Math.min(tolls.last, group.to + FARTHEST_CAUSE);
+	let to = group.to;
+	while (to < end && lower[to] !== 'to') to++;
+	for (let k = to + 1; k < Math.min(end, to + 6); k++)
+		if (LOST_TO.test(lower[k]))
+			return tolls.report(object, object, { kind: 'killed', strict: false, from: i, to: i + 1 });
+}
+
 /** "The bodies of three peasants were found", "recovered 12 bodies". */
 export function readBodies(tolls: SentenceTolls, i: number): void {
 	const { lower } = tolls.tokens;

@@ -20,6 +20,7 @@ execute: plan|order|orders|project > -; > attack
 poison: > attack
 hit: +back|out > statement?; ^VEHICLE > accident?; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
 strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^VEHICLE > accident?; ^WORKER > protest; > attack?
+fall: +on|in|near|onto|outside|into ^WEAPON > attack?; +down ^WEAPON > attack?; > -
 pound: > attack
 tear rip: ^WEAPON +into|through > attack; > -
 slam: plan|plans|decision|move|policy|policies|comments|remarks|law|ruling > statement?; ^WEAPON > attack; ^market|markets|shares|stocks|economy > -; > accident

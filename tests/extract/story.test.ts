@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '$lib/extract';
+import { TOOLS } from './gazetteer-file';
+import { articleOf, shortEventsOf } from './short';
+
+/** What several sentences tell together. Each event as `kind day place killed/injured`. */
+const stories: { text: string; events: string[]; why: string }[] = [
+	// Calls: a visit, the talks held there and what was said there
+	{
+		text: 'Ana Gil met Juan Roca in Lima. At a news conference on Monday, Gil spoke of a new start.',
+		events: ['meeting 2025-04-14 Lima'],
+		why: 'the talks take their day from what was said there, which takes its place'
+	},
+	{
+		text: 'Ana Gil said on Monday that the harbour was safe.\n\nShe was speaking on a visit to Callao.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'said on the visit, in the paragraph before'
+	},
+	{
+		text: 'Speaking on Monday at a joint news conference with Juan Roca, Ana Gil called the harbour safe. The two leaders visited a school in Callao.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'the two of the paragraph are those who spoke'
+	},
+	{
+		text: 'Ana Gil was in Callao, where she met Juan Roca. On Monday she described the harbour as safe.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'a day on which the text has her say something, by whatever verb'
+	},
+	{
+		text: 'On Monday Ana Gil spoke of a new start. She had met Juan Roca in Lima.',
+		events: ['meeting - Lima', 'statement 2025-04-14 -'],
+		why: '"had met" may have been on any day'
+	},
+	{
+		text: 'Ana Gil met Juan Roca in Lima on Sunday. On Monday Gil met Eva Brandt in Quito.',
+		events: ['meeting 2025-04-13 Lima', 'meeting 2025-04-14 Quito'],
+		why: 'another place, another day, another partner'
+	},
+	{
+		text: 'Ana Gil visited Lima on Monday.\n\nOtto Lund was silent, days after his third meeting with Eva Brandt.',
+		events: ['meeting - -', 'visit 2025-04-14 Lima'],
+		why: '"his third meeting" is none that others held'
+	},
+	{
+		text: 'Officials will gather in Lima on the war. Ana Gil is travelling to Lima on Wednesday.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'on the day of the story a plan and its doing are one'
+	},
+	{
+		text: 'Talks in Lima are near. Ana Gil and Otto Lund are to hold discussions there on Friday.',
+		events: ['meeting 2025-04-18 Lima planned'],
+		why: 'what is to be held there are those talks'
+	},
+	// Chronologies
+	{
+		text: 'Friday 4 April. A rocket killed nine people in Aden. Another 19 were hurt.\n\nSunday 13 April. Two bombs hit Taiz.',
+		events: ['attack 2025-04-04 Aden 9/19', 'attack 2025-04-13 Taiz'],
+		why: 'a day at the head of its paragraph'
+	},
+	{
+		text: 'Friday 4 April\n\nA rocket killed nine people in Aden.\n\nSunday 13 April\n\nTwo bombs hit Taiz. Juan Roca visited Lima.',
+		events: ['attack 2025-04-04 Aden 9/-', 'attack 2025-04-13 Taiz', 'visit 2025-04-13 Lima'],
+		why: 'a day on a line of its own holds up to the next'
+	},
+	{
+		text: '4 April: A rocket killed nine people in Aden. Juan Roca visited Lima.',
+		events: ['attack 2025-04-04 Aden 9/-', 'visit 2025-04-04 Lima'],
+		why: 'a label holds for its paragraph'
+	},
+	{
+		text: 'Friday 4 April. Ana Gil spoke of a new start. Her words came two days after she met Juan Roca.\n\nSunday 13 April. A bomb hit Taiz. In 2019 a bomb hit Aden.',
+		events: [
+			'attack 2019-01-01 Aden',
+			'attack 2025-04-13 Taiz',
+			'meeting 2025-04-02 -',
+			'statement 2025-04-04 -'
+		],
+		why: 'counted from the day above; what has a date of its own keeps to it'
+	},
+	{
+		text: '16 April 2025\n\nA rocket killed nine people in Aden.',
+		events: ['attack - Aden 9/-'],
+		why: 'one day alone may be when it was printed'
+	},
+	// Harm
+	{
+		text: 'Medics in Taiz said that two rockets had been fired, that four men were among those killed and that 90 were hurt.',
+		events: ['attack - Yemen 4/90'],
+		why: 'three things said in one breath are told of one event'
+	},
+	{
+		text: 'A rocket hit a market in Taiz on Sunday.\n\nThe sky was clear.\n\nMedics in Taiz said that two rockets had been fired and that 90 people were hurt.',
+		events: ['attack 2025-04-13 Taiz -/90'],
+		why: 'the town told of is named beside it'
+	},
+	{
+		text: 'On 4 April a rocket hit Aden. Nine days later came Taiz. Two rockets struck it, and 19 people were hurt.',
+		events: ['attack 2025-04-04 Aden', 'attack 2025-04-13 Taiz -/19'],
+		why: 'the turn that a town takes is the scene of what follows, and its day'
+	},
+	{
+		text: 'A rocket killed nine people in Taiz on Sunday. Two of those who died were children.',
+		events: ['attack 2025-04-13 Taiz 9/-'],
+		why: 'children are some of those counted, by whatever verb'
+	},
+	{
+		text: 'It was in Taiz, on Sunday, that a rocket killed nine people.',
+		events: ['attack 2025-04-13 Taiz 9/-'],
+		why: 'a cleft: day and place are those of what follows'
+	},
+	{
+		text: 'Monday’s strike on Aden came nine days after a rocket killed four people, including two girls, in the port of Mukalla.',
+		events: ['attack 2025-04-05 Mukalla 4/-', 'attack 2025-04-14 Aden'],
+		why: 'what is counted from keeps the place that its own words give'
+	},
+	{
+		text: 'On 13 April a bomb fell on Taiz. Aden had been hit less than two weeks before. Nine people were killed in Aden by a rocket on 4 April.',
+		events: ['attack 2025-04-04 Aden 9/-', 'attack 2025-04-13 Taiz'],
+		why: '"less than two weeks before" is any of those days'
+	},
+	{
+		text: 'The village of Ixtepec lost 12 of its people to a flood on Monday.',
+		events: ['disaster 2025-04-14 Ixtepec 12/-'],
+		why: 'lost to a flood: dead'
+	},
+	{
+		text: 'Chile invaded in 1879.\n\nDays before the talks, the violence went on.',
+		events: ['military 1879-01-01 -'],
+		why: 'the violence of these days is not a war that began long ago'
+	}
+];
+
+describe('events that several sentences tell', () => {
+	for (const { text, events, why } of stories)
+		test(why, () => {
+			expect(shortEventsOf(text)).toEqual([...events].sort());
+		});
+});
+
+/** Who takes part in the last event of a text. */
+const parts: { text: string; actors: string[]; why: string }[] = [
+	{
+		text: 'Ana Gil and Juan Roca spoke in Lima on Sunday. The two men visited a school in Callao on Monday.',
+		actors: ['Ana Gil', 'Juan Roca'],
+		why: '"the two men" are those whom the paragraph named'
+	},
+	{
+		text: 'The second was the work of Otto Lund. The head of the agency met Eva Brandt in Lima on Monday.',
+		actors: ['Otto Lund', 'Eva Brandt'],
+		why: 'whoever leads a body is the one whom the sentence before named'
+	},
+	{
+		text: "Ana Gil's second talks with Juan Roca were on Sunday. On Monday he visited Callao.",
+		actors: ['Ana Gil'],
+		why: '"he" is whose talks they were, not with whom'
+	},
+	{
+		text: 'The first belongs to Otto Lund, the mayor’s envoy, who said on Monday that the harbour was safe.',
+		actors: ['Otto Lund'],
+		why: 'who said it is told on of'
+	},
+	{
+		text: "President Roca's special envoy, Eva Brandt, arrived in Lima on Monday.",
+		actors: ['Eva Brandt'],
+		why: 'the envoy was there, not the president'
+	},
+	{
+		text: 'Secretary of State Ana Gil and Otto Lund met in Lima on Monday.',
+		actors: ['Ana Gil', 'Otto Lund'],
+		why: 'an office of several words opens the sentence'
+	},
+	{
+		text: 'On Monday Ana Gil met President Juan Roca of Peru.',
+		actors: ['Ana Gil', 'Juan Roca'],
+		why: 'the name ends where the office goes on'
+	},
+	{
+		text: 'Two children died in a fire in Lima on Monday.',
+		actors: [],
+		why: 'what befalls people is nothing they do'
+	}
+];
+
+describe('who takes part', () => {
+	for (const { text, actors, why } of parts)
+		test(why, () => {
+			const { events } = readArticle(articleOf(text), TOOLS);
+			expect(events.at(-1)!.actors.map(({ value }) => value)).toEqual(actors);
+		});
+});
