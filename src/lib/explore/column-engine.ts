@@ -141,38 +141,43 @@ export class ColumnEngine implements Engine {
 
 	where(filter: Filter, window: MapWindow): Answer<WhereAnswer> {
 		return after(this.#search(filter), (found) => {
-			const bits = this.#selection.applyLoosely(filter, found);
-			const days = daysOf(filter);
-			const counts = this.#placeCounts.get(
-				`${days !== null} ${keyOf(filter)}`,
-				() => new PlaceCounts(this.#columns, this.#selection.fails)
-			);
-			counts.bits = bits;
-			countDays(counts, this.#columns, this.#times, days);
+			const counts = this.#countPlaces(filter, found);
 			const index = this.#places;
 			const { lands, others } = index.within(window.box);
 			const seen = (at: number) => counts.events[at + 1] > 0;
 			const inBox = countOf(lands, counts) + countOf(others, counts);
-			const occupied = index.occupied(counts);
 			const single = inBox <= window.places;
 			const marked = inBox <= (window.marks ?? Infinity);
-			const group = this.#groupsOf(counts, days);
+			const group = this.#groupsOf(counts, daysOf(filter));
 			const groupsIn = (places: Iterable<number>, marked: boolean) =>
 				Array.from(places, (at) => group(at, marked));
 			const landsSeen = lands.filter(seen);
+			// Few ask for it, and none while a brush moves: by then, counts may be those of another question.
+			const extent = () => index.extent(this.#countPlaces(filter, found));
 			return {
 				groups: single ? groupsIn([...landsSeen, ...others.filter(seen)].sort(byNumber), marked) : null,
 				cells: single ? null : index.cells(counts, others, window.cell),
 				lands: single ? [] : groupsIn(landsSeen, false),
 				placed: counts.placed,
 				unplaced: counts.unplaced,
-				places: occupied.length,
-				/** Worked out for who asks: few do, and not while a brush moves. */
+				places: counts.places,
 				get extent() {
-					return index.extent(occupied);
+					return extent();
 				}
 			};
 		});
+	}
+
+	#countPlaces(filter: Filter, found: Bitmap | null): PlaceCounts {
+		const bits = this.#selection.applyLoosely(filter, found);
+		const days = daysOf(filter);
+		const counts = this.#placeCounts.get(
+			`${days !== null} ${keyOf(filter)}`,
+			() => new PlaceCounts(this.#columns, this.#selection.fails)
+		);
+		counts.bits = bits;
+		countDays(counts, this.#columns, this.#times, days);
+		return counts;
 	}
 
 	/** @returns Makes the group of a place, with its marks if they are wanted. */

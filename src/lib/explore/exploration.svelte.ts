@@ -12,6 +12,7 @@ import {
 	type MapView,
 	type Sight
 } from './filter-url';
+import { Stroke } from './stroke.svelte';
 
 export type { MapView };
 
@@ -34,7 +35,9 @@ export const NOTHING: WhatAnswer = {
 export class Exploration {
 	readonly #engine: () => Engine;
 
-	filter: Filter = $state.raw(EVERYTHING);
+	#filter: Filter = $state.raw(EVERYTHING);
+	/** Changes of the filter that follow one another. */
+	readonly stroke = new Stroke();
 	#selected: string | null = $state(null);
 	/** As its mark is called, and as links hold it. */
 	readonly #selectedMark: Asked<string | null>;
@@ -86,6 +89,15 @@ export class Exploration {
 	/** Ask through `asked`, or go on with `after`: the answer may be on its way. */
 	get engine(): Engine {
 		return this.#engine();
+	}
+
+	get filter(): Filter {
+		return this.#filter;
+	}
+
+	set filter(filter: Filter) {
+		this.#filter = filter;
+		this.stroke.step();
 	}
 
 	/** The event whose evidence is open, as its mark is called. */

@@ -20,6 +20,8 @@ export class PlaceCounts implements Counter, Counted {
 	/** 1 where the gravest event may have gone. */
 	readonly #left: Uint8Array;
 	#all = 0;
+	/** How many entries of `events` are not 0. */
+	#occupied = 0;
 	readonly #columns: Columns;
 	readonly #fails: Int32Array;
 	readonly #killedIn: Int32Array;
@@ -44,6 +46,11 @@ export class PlaceCounts implements Counter, Counted {
 
 	get placed(): number {
 		return this.#all - this.unplaced;
+	}
+
+	/** How many places have events. */
+	get places(): number {
+		return this.#occupied - (this.unplaced > 0 ? 1 : 0);
 	}
 
 	passes(row: number): boolean {
@@ -72,7 +79,7 @@ export class PlaceCounts implements Counter, Counted {
 	}
 
 	recount(range: Rows, rows: readonly number[]): void {
-		this.#all = 0;
+		this.#all = this.#occupied = 0;
 		for (const counts of [this.events, this.killed, this.injured, this.#gravest, this.#left]) counts.fill(0);
 		this.#countIn(range);
 		this.listed(rows, 1);
@@ -86,13 +93,14 @@ export class PlaceCounts implements Counter, Counted {
 		const { place, kind, toll } = this.#columns;
 		const figuresOf = toll.of;
 		let all = 0;
+		let occupied = 0;
 		for (let row = from; row < to; row++) {
 			if ((fails[row] & bits) !== 0) continue;
 			const at = place[row] + 1;
 			const figures = figuresOf[row];
 			let gravity = GRAVITY_OF_KIND[kind[row]];
 			all++;
-			events[at]++;
+			if (events[at]++ === 0) occupied++;
 			if (figures !== 0) {
 				killed[at] += killedIn[figures];
 				injured[at] += injuredIn[figures];
@@ -104,6 +112,7 @@ export class PlaceCounts implements Counter, Counted {
 			}
 		}
 		this.#all += all;
+		this.#occupied += occupied;
 	}
 
 	range(rows: Rows, one: 1 | -1): void {
@@ -118,6 +127,7 @@ export class PlaceCounts implements Counter, Counted {
 		const { place, kind, toll } = this.#columns;
 		const figuresOf = toll.of;
 		let all = 0;
+		let emptied = 0;
 		for (let row = from; row < to; row++) {
 			if ((fails[row] & bits) !== 0) continue;
 			const at = place[row] + 1;
@@ -129,10 +139,13 @@ export class PlaceCounts implements Counter, Counted {
 				injured[at] -= injuredIn[figures];
 				gravity += killedIn[figures] * GRAVITY_OF_ONE;
 			}
-			if (--events[at] === 0) gravest[at] = left[at] = 0;
-			else if (gravity === gravest[at]) left[at] = 1;
+			if (--events[at] === 0) {
+				gravest[at] = left[at] = 0;
+				emptied++;
+			} else if (gravity === gravest[at]) left[at] = 1;
 		}
 		this.#all -= all;
+		this.#occupied -= emptied;
 	}
 
 	listed(rows: readonly number[], one: 1 | -1): void {
@@ -146,7 +159,9 @@ export class PlaceCounts implements Counter, Counted {
 		const figures = toll.of[row];
 		const gravity = GRAVITY_OF_KIND[kind[row]] + this.#killedIn[figures] * GRAVITY_OF_ONE;
 		this.#all += one;
+		if (this.events[at] === 0) this.#occupied++;
 		this.events[at] += one;
+		if (this.events[at] === 0) this.#occupied--;
 		this.killed[at] += one * this.#killedIn[figures];
 		this.injured[at] += one * this.#injuredIn[figures];
 		if (one === 1 && gravity >= this.#gravest[at]) {

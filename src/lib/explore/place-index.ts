@@ -23,8 +23,6 @@ export class PlaceIndex {
 	readonly #longitudes: Float64Array;
 	readonly #latitudes: Float64Array;
 	readonly #lands: Uint8Array;
-	/** Room to collect places in. */
-	readonly #found: Uint32Array;
 	#rows: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | null = null;
 	/** The map's, and one for who asks beside it. */
 	readonly #grids = new Recent<Grid>(2);
@@ -41,7 +39,6 @@ export class PlaceIndex {
 		);
 		this.#longitudes = Float64Array.from(this.#eastward, (at) => this.#longitude[at]);
 		this.#latitudes = Float64Array.from(this.#eastward, (at) => this.#latitude[at]);
-		this.#found = new Uint32Array(places.length);
 		this.#lands = Uint8Array.from(places, ({ kind }) => (kind === 'country' || kind === 'continent' ? 1 : 0));
 	}
 
@@ -65,23 +62,16 @@ export class PlaceIndex {
 		});
 	}
 
-	/** Places with events, from west to east, as positions in that order. */
-	occupied({ events }: PlaceCounts): Uint32Array {
-		const eastward = this.#eastward;
-		const found = this.#found;
-		let places = 0;
-		for (let i = 0; i < eastward.length; i++) if (events[eastward[i] + 1] !== 0) found[places++] = i;
-		return found.slice(0, places);
-	}
-
-	/** The smallest box around occupied places. */
-	extent(occupied: Uint32Array): Box | null {
+	/** The smallest box around the places with events. */
+	extent({ events }: PlaceCounts): Box | null {
 		const longitudes = this.#longitudes;
 		const latitudes = this.#latitudes;
+		const eastward = this.#eastward;
 		const gap = new WidestGap();
 		let south = Infinity;
 		let north = -Infinity;
-		for (const i of occupied) {
+		for (let i = 0; i < eastward.length; i++) {
+			if (events[eastward[i] + 1] === 0) continue;
 			const latitude = latitudes[i];
 			gap.pass(longitudes[i]);
 			if (latitude < south) south = latitude;

@@ -1,18 +1,18 @@
 import type { FacetCount } from '$lib/explore/engine';
 
 /**
- * Values in the order of their counts without any filter, so that they stay where they are while the counts
+ * Values by their counts without any filter, the highest first, so that they stay where they are while the counts
  * change.
  */
-export function stableOrder<V, C extends FacetCount<V>>(
-	counts: readonly C[],
-	whole: readonly FacetCount<V>[]
-): C[] {
-	const total = new Map(whole.map(({ value, events }) => [value, events]));
-	const position = new Map(whole.map(({ value }, at) => [value, at]));
-	return counts.toSorted(
-		(a, b) =>
-			(total.get(b.value) ?? 0) - (total.get(a.value) ?? 0) ||
-			(position.get(a.value) ?? 0) - (position.get(b.value) ?? 0)
-	);
+export function inOrder<V>(whole: readonly FacetCount<V>[]): V[] {
+	return whole.toSorted((a, b) => b.events - a.events).map(({ value }) => value);
+}
+
+/** The counts of items, in the order of the items. */
+export function countsOf<V>(
+	counts: readonly FacetCount<V>[],
+	items: readonly { readonly value: V }[]
+): number[] {
+	const known = new Map(counts.map(({ value, events }) => [value, events]));
+	return items.map(({ value }) => known.get(value) ?? 0);
 }

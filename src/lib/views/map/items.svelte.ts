@@ -1,3 +1,4 @@
+import type { Stroke } from '$lib/explore/stroke.svelte';
 import { isSeen, type Camera } from './camera';
 import { circleItems, squareItems } from './crowd';
 import type { Labelling } from './labelling.svelte';
@@ -16,7 +17,7 @@ export class Items {
 
 	#atRest: { readonly crowd: readonly Item[]; readonly all: readonly Item[] } | null = null;
 	/** Nobody points at anything while it moves: all lies where it lay at the last rest. */
-	readonly #laid = $derived.by(() => {
+	#lay() {
 		const { moving, rested } = this.#view;
 		if (moving && this.#atRest) return this.#atRest;
 		const { steps, circles } = this.#marking;
@@ -25,13 +26,18 @@ export class Items {
 		);
 		const all = [...crowd, ...this.#spotItems(rested), ...this.#areaItems(rested)];
 		return (this.#atRest = { crowd, all: all.sort((a, b) => a.x - b.x || a.y - b.y) });
-	});
+	}
+	readonly #paced: { readonly current: { readonly crowd: readonly Item[]; readonly all: readonly Item[] } };
 	/** What a canvas draws. */
-	readonly crowd = $derived(this.#laid.crowd);
+	readonly crowd = $derived.by(() => this.#paced.current.crowd);
 	/** From left to right. */
-	readonly all = $derived(this.#laid.all);
+	readonly all = $derived.by(() => this.#paced.current.all);
 
-	constructor(view: Viewpoint, places: Places, marking: Marking, labelling: Labelling) {
+	constructor(view: Viewpoint, places: Places, marking: Marking, labelling: Labelling, stroke: Stroke) {
+		this.#paced = stroke.paced(
+			() => this.#lay(),
+			() => places.density !== 'few'
+		);
 		this.#view = view;
 		this.#places = places;
 		this.#marking = marking;

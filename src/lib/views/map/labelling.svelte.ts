@@ -1,3 +1,4 @@
+import type { Stroke } from '$lib/explore/stroke.svelte';
 import type { Basemap } from './basemap.svelte';
 import type { Rect } from './labels';
 import { groundNames, setLabels, type SetLabel } from './lettering';
@@ -25,7 +26,11 @@ export class Labelling {
 		return map?.names ? groundNames(map.coarse, map.regions, map.names, this.#view.rested) : null;
 	});
 	#setAtRest: readonly SetLabel[] | null = null;
-	readonly set = $derived.by(() => {
+	/** Of a crowd they rest while a brush moves. */
+	readonly #paced: { readonly current: readonly SetLabel[] };
+	readonly set = $derived.by(() => this.#paced.current);
+
+	#make(): readonly SetLabel[] {
 		if (this.#view.moving && this.#setAtRest) return this.#setAtRest;
 		const [places, marking] = [this.#places, this.#marking];
 		const { density } = places;
@@ -38,8 +43,13 @@ export class Labelling {
 			taken: this.#surroundings.taken()
 		};
 		return (this.#setAtRest = setLabels(lettered, this.#view.rested));
-	});
-	constructor(view: Viewpoint, places: Places, marking: Marking, surroundings: Surroundings) {
+	}
+
+	constructor(view: Viewpoint, places: Places, marking: Marking, stroke: Stroke, surroundings: Surroundings) {
+		this.#paced = stroke.paced(
+			() => this.#make(),
+			() => places.density !== 'few'
+		);
 		this.#view = view;
 		this.#places = places;
 		this.#marking = marking;

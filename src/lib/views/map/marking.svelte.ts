@@ -69,10 +69,14 @@ export class Marking {
 	});
 	readonly #count = $derived((square: Square) => (this.measure === 'toll' ? square.killed : square.events));
 	/** The least counts of the squares' colours; `null` if there are none. */
-	readonly steps = $derived.by(() => {
-		const { density, squares } = this.#places;
-		return density === 'squares' ? stepsFor(Math.max(1, ...squares.map(this.#count))) : null;
-	});
+	readonly #paced: { readonly current: readonly number[] | null };
+	readonly steps = $derived.by(() =>
+		this.#places.density === 'squares' ? (this.#paced.current ?? this.#stepsNow()) : null
+	);
+	#stepsNow(): number[] {
+		return stepsFor(this.#places.squares.reduce((most, square) => Math.max(most, this.#count(square)), 1));
+	}
+
 	/** What a canvas draws. */
 	readonly crowd = $derived.by(() => {
 		const steps = this.steps;
@@ -105,5 +109,10 @@ export class Marking {
 		this.#exploration = exploration;
 		this.#places = places;
 		this.#view = view;
+		// While a brush moves, a colour goes on meaning the same.
+		this.#paced = exploration.stroke.paced(
+			() => (places.density === 'squares' ? this.#stepsNow() : null),
+			() => places.density === 'squares'
+		);
 	}
 }

@@ -1,8 +1,9 @@
 import { color } from 'd3';
+import type { Box } from '$lib/explore/filter';
 import type { Circle } from './crowd';
 import { UNKNOWN } from './crowd';
 import type { Palette } from './ground';
-import { rowsOf, type Rows } from './rows';
+import { joined, rowsOf, type Rows } from './rows';
 import { fillRect, splat, type Pixels } from './splat';
 import type { Square } from './squares';
 
@@ -19,18 +20,27 @@ export function crowdOfCircles(circles: readonly Circle[]): Crowd {
 }
 
 export function crowdOfSquares(squares: Crowd['squares']): Crowd {
-	const points = squares.flatMap(({ square: { box } }) => {
+	return { circles: [], squares, rows: joined(squares.map(({ square: { box } }) => sidesOf(box))) };
+}
+
+const knownSides = new WeakMap<Box, Rows>();
+
+/** Worked out once: squares keep their boxes while only their counts change. */
+function sidesOf(box: Box): Rows {
+	let sides = knownSides.get(box);
+	if (!sides) {
 		const [x, y] = [(box.west + box.east) / 2, (box.south + box.north) / 2];
 		// A side on the date line would else come out on the wrong side of the map.
 		const [west, east] = [Math.max(-179.999, box.west), Math.min(179.999, box.east)];
-		return [
+		sides = rowsOf([
 			[west, y],
 			[east, y],
 			[x, box.north],
 			[x, box.south]
-		] as const;
-	});
-	return { circles: [], squares, rows: rowsOf(points) };
+		]);
+		knownSides.set(box, sides);
+	}
+	return sides;
 }
 
 /** So much of the ground is seen through a circle: where many lie, it is darker. */
@@ -125,6 +135,16 @@ export function stampsFor(palette: Palette, dots: number): Stamping {
 	return stamping;
 }
 
+let lastInks: { readonly palette: Palette; readonly inks: number[][]; readonly none: number[] } | null = null;
+
+/** Read once for a palette: of each step of colour, and of none, as seen and as faded. */
+function inksOf(palette: Palette) {
+	if (lastInks?.palette === palette) return lastInks;
+	const inks = palette.steps.map((step) => [wordOf(step, 0.92), wordOf(step, 0.16)]);
+	const none = [wordOf(palette.steps[0], 0.35), wordOf(palette.steps[0], 0.1)];
+	return (lastInks = { palette, inks, none });
+}
+
 /** Draws squares to whole pixels, one apart. */
 export function paintSquares(
 	pixels: Pixels,
@@ -135,8 +155,7 @@ export function paintSquares(
 	palette: Palette
 ): void {
 	const words = new Uint32Array(pixels.data.buffer);
-	const inks = palette.steps.map((step) => [wordOf(step, 0.92), wordOf(step, 0.16)]);
-	const none = [wordOf(palette.steps[0], 0.35), wordOf(palette.steps[0], 0.1)];
+	const { inks, none } = inksOf(palette);
 	const gap = Math.max(1, Math.round(dots));
 	squares.forEach(({ step, faded }, i) => {
 		const [left, right] = [Math.round(xs[i * 4]), Math.round(xs[i * 4 + 1])];

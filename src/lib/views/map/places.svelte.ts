@@ -89,8 +89,9 @@ export class Places {
 	#lastDensity: Density | null = null;
 	readonly density: Density = $derived.by(() => {
 		const now = this.whole.cells ? 'squares' : this.groups.length > FEW ? 'many' : 'few';
-		// Elements of the page are dear to make, so what a canvas draws stays on it until the map rests.
-		const held = now === 'few' && (this.#lastDensity ?? 'few') !== 'few' && this.#moving();
+		// Elements of the page are dear to make, so what a canvas draws stays on it until map and brush rest.
+		const busy = this.#moving() || this.#exploration.stroke.going;
+		const held = now === 'few' && (this.#lastDensity ?? 'few') !== 'few' && busy;
 		return (this.#lastDensity = held ? 'many' : now);
 	});
 	/** What the place filter lets through: ids of places, or of squares; `null` if there is no such filter. */

@@ -19,18 +19,38 @@ export interface Rows {
 }
 
 export function rowsOf(points: readonly LonLat[]): Rows {
-	const rows: Rows = {
-		longitudes: new Float64Array(points.length),
-		wide: new Float64Array(points.length),
-		high: new Float64Array(points.length),
-		mercatorHigh: new Float64Array(points.length)
-	};
+	const rows = rowsFor(points.length);
 	points.forEach(([longitude, latitude], i) => {
 		const north = Math.max(-85, Math.min(85, latitude)) * RADIANS;
 		rows.longitudes[i] = longitude * RADIANS;
 		[rows.wide[i], rows.high[i]] = geoEqualEarthRaw(1, north);
 		rows.mercatorHigh[i] = geoMercatorRaw(0, north)[1];
 	});
+	return rows;
+}
+
+function rowsFor(length: number): Rows {
+	return {
+		longitudes: new Float64Array(length),
+		wide: new Float64Array(length),
+		high: new Float64Array(length),
+		mercatorHigh: new Float64Array(length)
+	};
+}
+
+const COLUMNS = ['longitudes', 'wide', 'high', 'mercatorHigh'] as const;
+
+/** Rows one after the other, all of the same length. */
+export function joined(all: readonly Rows[]): Rows {
+	const each = all[0]?.longitudes.length ?? 0;
+	const rows: Rows = rowsFor(all.length * each);
+	for (const column of COLUMNS) {
+		const target = rows[column];
+		for (let i = 0, at = 0; i < all.length; i++) {
+			const source = all[i][column];
+			for (let k = 0; k < each; k++) target[at++] = source[k];
+		}
+	}
 	return rows;
 }
 

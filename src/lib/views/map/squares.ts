@@ -35,27 +35,55 @@ export function cellSide(zoom: number): number {
  * @param mercator Which projection they are to look square in: 0 for Equal Earth to 1 for Mercator.
  */
 export function squaresOf(cells: readonly MapCell[], side: number, mercator: number): Square[] {
-	const rows = rowsFor(side, mercator);
-	const found = new Map<string, { box: Box; events: number; killed: number }>();
+	const plan = planFor(side, mercator);
+	const found = new Map<Place, { events: number; killed: number }>();
 	for (const { box, events, killed } of cells) {
-		const row = rows.of(Math.round(box.south / side));
-		const column = Math.floor(Math.round(box.west / side) / row.across);
-		const id = `${row.south},${column}`;
-		const known = found.get(id);
+		const place = plan.of(box);
+		const known = found.get(place);
 		if (known) {
 			known.events += events;
 			known.killed += killed;
-			continue;
-		}
-		const [west, south] = [column * row.across * side, row.south * side];
-		const east = Math.min(180, west + row.across * side);
-		found.set(id, {
-			box: { west: Math.max(-180, west), south, east, north: (row.south + row.down) * side },
-			events,
-			killed
-		});
+		} else found.set(place, { events, killed });
 	}
-	return Array.from(found, ([id, square]) => ({ id: `square ${side} ${id}`, ...square }));
+	return Array.from(found, ([{ id, box }, sums]) => ({ id, box, ...sums }));
+}
+
+/** Where a square lies. */
+type Place = Pick<Square, 'id' | 'box'>;
+
+interface Plan {
+	readonly side: number;
+	readonly mercator: number;
+	/** The square that a cell belongs to; the same one each time. */
+	readonly of: (cell: Box) => Place;
+}
+
+let lastPlan: Plan | null = null;
+
+/** Made once for as long as squares hold still: a brush that moves changes counts, and no places. */
+function planFor(side: number, mercator: number): Plan {
+	if (lastPlan?.side === side && lastPlan.mercator === mercator) return lastPlan;
+	const rows = rowsFor(side, mercator);
+	const places = new Map<string, Place>();
+	// An engine may hand out the same boxes again.
+	const known = new WeakMap<Box, Place>();
+	const of = (cell: Box): Place => {
+		let place = known.get(cell);
+		if (place) return place;
+		const row = rows.of(Math.round(cell.south / side));
+		const column = Math.floor(Math.round(cell.west / side) / row.across);
+		const key = `${row.south},${column}`;
+		place = places.get(key);
+		if (!place) {
+			const [west, south] = [column * row.across * side, row.south * side];
+			const east = Math.min(180, west + row.across * side);
+			const box = { west: Math.max(-180, west), south, east, north: (row.south + row.down) * side };
+			places.set(key, (place = { id: `square ${side} ${key}`, box }));
+		}
+		known.set(cell, place);
+		return place;
+	};
+	return (lastPlan = { side, mercator, of });
 }
 
 /** A row of squares, in cells. */

@@ -1,0 +1,56 @@
+import { untrack } from 'svelte';
+
+/** A stroke goes on while its next change comes within so many milliseconds. */
+const PAUSE = 120;
+/** Milliseconds from one beat to the next. */
+const BEAT = 500;
+
+/** Many changes in a row, as a brush makes them that is drawn, or days that are played back. */
+export class Stroke {
+	/** From the second change until it has come to rest. */
+	going = $state(false);
+	/** For what is too slow to follow each change: changes now and then while a stroke goes on. */
+	beat = $state(0);
+	#last = -Infinity;
+	#beaten = -Infinity;
+	#rest: ReturnType<typeof setTimeout> | undefined;
+
+	/** Something has changed. */
+	step(): void {
+		const now = performance.now();
+		const begun = now - this.#last > PAUSE;
+		this.#last = now;
+		if (begun) {
+			this.#beaten = now;
+			return;
+		}
+		this.going = true;
+		if (now - this.#beaten > BEAT) {
+			this.#beaten = now;
+			this.beat++;
+		}
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => (this.going = false), PAUSE);
+	}
+
+	/**
+	 * A value for what would hold up a stroke: made at its first change, at each beat and when it has come to rest.
+	 * Call while a component is set up.
+	 *
+	 * @param slow While `false`, every change shows.
+	 */
+	paced<T>(value: () => T, slow: () => boolean): { readonly current: T } {
+		let held: { readonly value: T; readonly beat: number } | null = null;
+		const current = $derived.by(() => {
+			const { going, beat } = this;
+			if (going && held?.beat === beat && untrack(slow)) return held.value;
+			held = { value: value(), beat };
+			return held.value;
+		});
+		return {
+			get current() {
+				return current;
+			}
+		};
+	}
+}

@@ -1,0 +1,31 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Stroke } from '$lib/explore/stroke.svelte';
+
+/** Counts that are out of sight rest while a brush moves: what can be seen follows each of its steps. */
+export class Unseen {
+	readonly #stroke: Stroke;
+	#seen = $state(true);
+
+	constructor(stroke: Stroke) {
+		this.#stroke = stroke;
+	}
+
+	readonly watch: Attachment = (node) => {
+		const watcher = new IntersectionObserver((entries) => (this.#seen = entries.at(-1)!.isIntersecting), {
+			rootMargin: '40px'
+		});
+		watcher.observe(node);
+		return () => watcher.disconnect();
+	};
+
+	/** Call while a component is set up. */
+	follow<T>(value: () => T): { readonly current: T } {
+		const resting = this.#stroke.paced(value, () => true);
+		const current = $derived(this.#seen ? value() : resting.current);
+		return {
+			get current() {
+				return current;
+			}
+		};
+	}
+}
