@@ -139,13 +139,15 @@ async function write(path: string, datasets: readonly Dataset[]): Promise<void> 
 	const notes: string[] = [];
 	const urls: (string | null)[] = [];
 	const cells: string[] = [];
-	for (let row = 0; row < columns.length; row++) {
-		const texts = datasets[rows.part[row]].details.texts(rows.row[row]);
-		ids.push(texts.id);
-		titles.push(texts.title);
-		notes.push(texts.notes);
-		urls.push(texts.url);
-		cells.push(texts.cells);
+	for (const { part, from, to } of rows) {
+		for (let row = from; row < to; row++) {
+			const texts = datasets[part].details.texts(row);
+			ids.push(texts.id);
+			titles.push(texts.title);
+			notes.push(texts.notes);
+			urls.push(texts.url);
+			cells.push(texts.cells);
+		}
 	}
 	const out = createWriteStream(path);
 	const texts = { id: ids, title: titles, notes, url: urls, cells };

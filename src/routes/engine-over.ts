@@ -2,11 +2,13 @@ import { ColumnEngine } from '$lib/explore/column-engine';
 import { rowOrder, toColumns } from '$lib/explore/columns';
 import type { Details } from '$lib/explore/details';
 import type { Engine } from '$lib/explore/engine';
-import { joinColumns } from '$lib/explore/join-columns';
+import type { Filter } from '$lib/explore/filter';
+import { joinColumns, joinSteps, type Joined } from '$lib/explore/join-columns';
 import { JoinedDetails } from '$lib/explore/joined-details';
 import { MemoryDetails } from '$lib/explore/memory-details';
 import type { Article, EventRecord } from '$lib/model';
 import type { Columns } from '$lib/model/columns';
+import { firstQuestions } from '$lib/views/page/first-questions';
 
 /** Events as columns, with what columns leave out. */
 export interface Part {
@@ -23,9 +25,39 @@ export function partOf(events: readonly EventRecord[], articles: readonly Articl
 
 /** An engine over all that is shown: the library, what was added to it, and data sets that were opened beside it. */
 export function engineOver(parts: readonly Part[]): Engine {
-	const filled = parts.filter(({ columns }) => columns.length > 0);
+	const filled = filledOf(parts);
 	if (filled.length === 1) return new ColumnEngine(filled[0].columns, filled[0].details);
 	const joined = joinColumns(filled.map(({ columns }) => columns));
-	const details = filled.map(({ details }) => details);
-	return new ColumnEngine(joined.columns, new JoinedDetails(details, joined.rows));
+	return new ColumnEngine(joined.columns, detailsOf(filled, joined));
+}
+
+/** The same, a little at a time. @param filter What it will be asked with first. */
+export function* engineInSteps(parts: readonly Part[], filter: Filter): Generator<void, Engine> {
+	const filled = filledOf(parts);
+	const engine = yield* filled.length === 1
+		? ColumnEngine.inSteps(filled[0].columns, filled[0].details)
+		: joinedInSteps(filled);
+	for (const ask of firstQuestions(filter)) {
+		yield;
+		ask(engine);
+	}
+	return engine;
+}
+
+function* joinedInSteps(parts: readonly Part[]): Generator<void, ColumnEngine> {
+	const joined = yield* joinSteps(parts.map(({ columns }) => columns));
+	return yield* ColumnEngine.inSteps(joined.columns, detailsOf(parts, joined));
+}
+
+function filledOf(parts: readonly Part[]): readonly Part[] {
+	const filled = parts.filter(({ columns }) => columns.length > 0);
+	// Articles that tell of nothing can be read all the same.
+	return filled.length > 0 ? filled : parts.slice(0, 1);
+}
+
+function detailsOf(parts: readonly Part[], { rows }: Joined): Details {
+	return new JoinedDetails(
+		parts.map(({ details }) => details),
+		rows
+	);
 }

@@ -90,6 +90,35 @@ test('an export of ACLED is known by its headers, and can be taken away again', 
 	await expect(rows(page)).toHaveCount(before);
 });
 
+test('a long table is counted between frames, can be searched and read, and leaves nothing behind', async ({
+	page
+}) => {
+	await open(page);
+	const before = await rows(page).count();
+	const summary = page.locator('header p').first();
+	// More rows than are joined with the articles within a frame.
+	const table = ['id,date,kind,place,latitude,longitude,killed'];
+	for (let k = 0; k < 60_000; k++)
+		table.push(
+			`e${k},${2001 + (k % 20)}-0${1 + (k % 9)}-11,protest,Town ${k % 700},${k % 70},${k % 170},${k % 3}`
+		);
+	table.push('last,2015-04-06,attack,Lone Mill,13.5,42.25,9');
+	const dialog = await choose(page, 'long.csv', table.join('\n'));
+	await dialog.getByRole('button', { name: 'Show these events' }).click();
+	await expect(summary).toContainText(`${(60_001 + before).toLocaleString('en')} events`);
+
+	await page.getByRole('searchbox').fill('lone mill');
+	await expect(rows(page)).toHaveCount(1);
+	await row(page, 'Lone Mill').click();
+	await expect(page.locator('mark, [data-keys]').filter({ hasText: '2015-04-06' }).first()).toBeVisible();
+	await page.getByRole('searchbox').fill('');
+
+	await page.getByRole('button', { name: 'Open…' }).click();
+	await page.getByRole('button', { name: 'Remove long.csv' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+	await expect(rows(page)).toHaveCount(before);
+});
+
 test('an Arrow file needs no more than a look', async ({ page }) => {
 	await open(page);
 	const before = await rows(page).count();

@@ -1,6 +1,6 @@
 import { EVENT_KINDS, PRECISIONS, toDayNumber, type Article, type EventRecord } from '$lib/model';
 import { after, together, type Answer } from './answer';
-import { CERTAINTIES } from './certainty';
+import { CERTAINTIES, certaintiesOf } from './certainty';
 import { rowOrder, STATUSES, toColumns, type Columns } from './columns';
 import { countDays } from './counter';
 import type { Bitmap, Details, DetailsAtHand } from './details';
@@ -25,6 +25,7 @@ import { SetFacet } from './facets';
 import type { Filter } from './filter';
 import { keyOf } from './filter-key';
 import { queryWords } from './fold';
+import { hourMasksOf } from './hours';
 import { LaneCounts } from './lane-counts';
 import { Marks, refOf, rowIn } from './marks';
 import { MemoryDetails } from './memory-details';
@@ -73,7 +74,8 @@ export class ColumnEngine implements Engine {
 	readonly #sequences = new Map<Order, Answer<Uint32Array | null>>();
 	readonly #facets: Facets;
 
-	constructor(columns: Columns, details: Details) {
+	/** @param derived What is made of the columns, if it was made before. */
+	constructor(columns: Columns, details: Details, derived: Derived = madeAtOnce(columns)) {
 		this.size = columns.length;
 		this.orders = details.titleRanks ? ORDERS : ORDERS.filter((order) => order !== 'title');
 		this.#columns = columns;
@@ -81,9 +83,7 @@ export class ColumnEngine implements Engine {
 		this.#atHand = isAtHand(details) ? details : null;
 		this.#marks = new Marks(columns, this.#atHand);
 		this.#selection = new Selection(columns);
-		this.#times = new TimeIndex(columns);
-		this.#places = new PlaceIndex(columns);
-		this.#facets = facetsOf(columns);
+		({ times: this.#times, places: this.#places, facets: this.#facets } = derived);
 	}
 
 	/**
@@ -99,6 +99,11 @@ export class ColumnEngine implements Engine {
 			new MemoryDetails(inOrder, articles)
 		);
 		return engine as EngineAtOnce;
+	}
+
+	/** The same engine made a little at a time, for who has pictures to show meanwhile. */
+	static *inSteps(columns: Columns, details: Details): Generator<void, ColumnEngine> {
+		return new ColumnEngine(columns, details, yield* derive(columns));
 	}
 
 	when(filter: Filter, window: TimeWindow): Answer<WhenAnswer> {
@@ -375,20 +380,62 @@ function daysOf({ days }: Filter): DaySpan | null {
 	return days && { from: toDayNumber(days.start), to: toDayNumber(days.end) };
 }
 
-type Facets = ReturnType<typeof facetsOf>;
+interface Derived {
+	readonly times: TimeIndex;
+	readonly places: PlaceIndex;
+	readonly facets: Facets;
+}
+
+function madeAtOnce(columns: Columns): Derived {
+	const steps = derive(columns);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** What is the same for every filter, with a pause after each pass over all rows. */
+function* derive(columns: Columns): Generator<void, Derived> {
+	// These are kept for the columns.
+	for (const keep of [certaintiesOf, mixesOf, hourMasksOf]) {
+		keep(columns);
+		yield;
+	}
+	const times = new TimeIndex(columns);
+	yield;
+	const places = new PlaceIndex(columns);
+	yield;
+	places.gather();
+	yield;
+	return { times, places, facets: yield* facetsOf(columns) };
+}
+
+interface Facets {
+	readonly places: SetFacet<PlaceValue>;
+	readonly actors: SetFacet<string>;
+	readonly sources: SetFacet<Columns['sources'][number]>;
+	readonly kinds: ReadonlySet<number>;
+	readonly precisions: ReadonlySet<number>;
+	readonly statuses: ReadonlySet<number>;
+	readonly certainties: ReadonlySet<number>;
+	readonly tollSteps: Int8Array;
+	readonly mostKilled: number;
+}
 
 /** What of the facets is the same for every filter: their values, and which of the fixed ones occur. */
-function facetsOf(columns: Columns) {
-	const { within, who, told, places, actors, sources } = columns;
+function* facetsOf(columns: Columns): Generator<void, Facets> {
+	const { within, who, told, actors, sources } = columns;
 	const { occurring } = mixesOf(columns);
-	const placeValues = places.map(({ id, name, kind, path }): PlaceValue => ({
+	const placeValues = columns.places.map(({ id, name, kind, path }): PlaceValue => ({
 		id,
 		name,
 		kind,
 		parent: path.find((above) => above.id !== id)?.id ?? null
 	}));
+	const places = new SetFacet(within, placeValues, (a, b) => compareTexts(a.name, b.name));
+	yield;
 	return {
-		places: new SetFacet(within, placeValues, (a, b) => compareTexts(a.name, b.name)),
+		places,
 		actors: new SetFacet(who, actors, compareTexts),
 		sources: new SetFacet(told, sources, () => 0),
 		kinds: partsIn(occurring, PARTS.kind),

@@ -1,7 +1,7 @@
 import type { Article, EventRecord } from '$lib/model';
 import { after, together, type Answer } from './answer';
 import type { Bitmap, Details } from './details';
-import type { JoinedRows } from './join-columns';
+import type { JoinedRows } from './joined-rows';
 
 /** Details of joined columns, asked of the parts that their rows come from. */
 export class JoinedDetails implements Details {
@@ -22,7 +22,7 @@ export class JoinedDetails implements Details {
 	}
 
 	event(row: number): Answer<EventRecord | null> {
-		return this.#parts[this.#rows.part[row]].event(this.#rows.row[row]);
+		return this.#parts[this.#rows.partOf(row)].event(this.#rows.ownOf(row));
 	}
 
 	article(id: string): Answer<Article | null> {
@@ -34,19 +34,21 @@ export class JoinedDetails implements Details {
 
 	rowOf(id: string): Answer<number | null> {
 		return after(together(this.#parts.map((part) => part.rowOf(id))), (found) => {
-			const part = (found as (number | null)[]).findIndex((row) => row !== null);
-			return part < 0 ? null : this.#rows.at(part, found[part] as number);
+			for (const [part, own] of (found as (number | null)[]).entries()) {
+				const row = own === null ? null : this.#rows.at(part, own);
+				if (row !== null) return row;
+			}
+			return null;
 		});
 	}
 
 	search(words: readonly string[]): Answer<Bitmap> {
-		const { part, row } = this.#rows;
 		return after(together(this.#parts.map((part) => part.search(words))), (found) => {
-			const joined = new Uint8Array((part.length + 7) >> 3);
-			for (let at = 0; at < part.length; at++) {
-				const own = row[at];
-				const bits = (found as Bitmap[])[part[at]];
-				if ((bits[own >> 3] & (1 << (own & 7))) !== 0) joined[at >> 3] |= 1 << (at & 7);
+			const joined = new Uint8Array((this.#rows.length + 7) >> 3);
+			for (const { part, at, from, to } of this.#rows) {
+				const bits = (found as Bitmap[])[part];
+				for (let own = from, row = at; own < to; own++, row++)
+					if ((bits[own >> 3] & (1 << (own & 7))) !== 0) joined[row >> 3] |= 1 << (row & 7);
 			}
 			return joined;
 		});
@@ -63,9 +65,9 @@ export class JoinedDetails implements Details {
 		ask: (details: Details, own: readonly number[]) => Answer<readonly string[]>
 	): Answer<readonly string[]> {
 		const asked = this.#parts.map((details, part) => {
-			const places = [...rows.keys()].filter((at) => this.#rows.part[rows[at]] === part);
+			const places = [...rows.keys()].filter((at) => this.#rows.partOf(rows[at]) === part);
 			if (places.length === 0) return [];
-			const own = places.map((at) => this.#rows.row[rows[at]]);
+			const own = places.map((at) => this.#rows.ownOf(rows[at]));
 			return after(ask(details, own), (texts) => places.map((at, k) => [at, texts[k]] as const));
 		});
 		return after(together(asked), (answers) => {

@@ -80,6 +80,11 @@ export class PlaceIndex {
 		return gap.boxOf(south, north);
 	}
 
+	/** Sets out the rows of all places; done when they are first asked for, if not before. */
+	gather(): void {
+		this.#rows ??= rowsByPlace(this.#columns);
+	}
+
 	/** Rows at a place from one up to another, in order, whatever the filter. */
 	rowsAt(place: number, { from, to }: Rows): Uint32Array {
 		const { offsets, rows } = (this.#rows ??= rowsByPlace(this.#columns));
