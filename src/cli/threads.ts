@@ -11,11 +11,11 @@ const FEW_CHARACTERS = 400_000;
 /** Jobs taken in ahead for each thread, so that none waits while the input is read. */
 const AHEAD = 4;
 
-/** Collects a thread's youngest objects at every few megabytes: room for more would be taken once for each thread. */
-const LIMITS = { maxYoungGenerationSizeMb: 12 };
+/** Collects a thread's youngest objects at every two megabytes: room for more would be taken once for each thread. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
-/** Collects when the heap has grown by a fifth, not when it has doubled: what a long text leaves is large already. */
-const THRIFT = '--heap-growing-percent=20';
+/** Collects when the heap has grown by a tenth, not when it has doubled: what a long text leaves is large already. */
+const THRIFT = '--heap-growing-percent=10';
 
 /**
  * Does jobs on all cores, or right here if there are few. Takes jobs in no faster than they are done.
@@ -38,9 +38,10 @@ export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result>
 		characters += sizeOf(next.value);
 	}
 	const shared = { gazetteer: gazetteerBytes(), once: new Once() };
-	const threads = Array.from({ length: availableParallelism() }, () => new Thread(shared));
+	// This thread is one of them: a model and a gazetteer less to hold.
+	const threads = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new Thread(shared));
 	try {
-		yield* distribute(first, coming, threads);
+		yield* distribute(first, coming, [new Here(shared.gazetteer), ...threads]);
 	} finally {
 		threads.forEach((thread) => thread.stop());
 	}
@@ -49,24 +50,60 @@ export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result>
 async function* distribute(
 	first: readonly Job[],
 	coming: AsyncIterator<Job>,
-	threads: readonly Thread[]
+	hands: readonly Hand[]
 ): AsyncGenerator<Result> {
 	const waiting: Promise<Result>[] = [];
-	const start = (job: Job) => waiting.push(leastBusy(threads).do(job));
+	const start = (job: Job) => waiting.push(leastBusy(hands, job).do(job));
 	first.forEach(start);
 	for (let next = await coming.next(); !next.done; next = await coming.next()) {
 		start(next.value);
-		if (waiting.length >= threads.length * AHEAD) yield await waiting.shift()!;
+		if (waiting.length >= hands.length * AHEAD) yield await waiting.shift()!;
 	}
 	while (waiting.length > 0) yield await waiting.shift()!;
 }
 
-function leastBusy(threads: readonly Thread[]): Thread {
-	return threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
+function leastBusy(hands: readonly Hand[], job: Job): Hand {
+	const able = hands.filter((hand) => sizeOf(job) <= hand.longest);
+	const idle = able.filter((hand) => hand.mayIdle);
+	return (idle.length ? idle : able).reduce((best, hand) => (hand.load < best.load ? hand : best));
 }
 
 function sizeOf(job: Job): number {
 	return job.article?.text.length ?? 0;
+}
+
+/** Who does jobs, one after another. */
+interface Hand {
+	/** Work given and not yet done, in characters; an empty job counts too. */
+	readonly load: number;
+	/** The longest text that it is given. */
+	readonly longest: number;
+	/** It would wait for its next job while this thread is busy with one of its own. */
+	readonly mayIdle: boolean;
+	do(job: Job): Promise<Result>;
+}
+
+/** This thread, between other things. Long texts are left to threads that may die of them without harm to the rest. */
+class Here implements Hand {
+	readonly longest = FEW_CHARACTERS;
+	readonly mayIdle = false;
+	load = 0;
+	readonly #gazetteer: Uint8Array;
+
+	constructor(gazetteer: Uint8Array) {
+		this.#gazetteer = gazetteer;
+	}
+
+	do(job: Job): Promise<Result> {
+		const size = 1 + sizeOf(job);
+		this.load += size;
+		return new Promise((resolve) => {
+			setImmediate(() => {
+				resolve(work(job, () => readingTools(this.#gazetteer)));
+				this.load -= size;
+			});
+		});
+	}
 }
 
 /** What threads have in common: one gazetteer, and one copy of what their answers repeat. */
@@ -76,7 +113,8 @@ interface Shared {
 }
 
 /** A worker and the jobs it was given. If it dies, the job at fault is reported and another worker goes on. */
-class Thread {
+class Thread implements Hand {
+	readonly longest = Infinity;
 	readonly #shared: Shared;
 	#worker: Worker;
 	readonly #given: { job: Job; resolve: (result: Result) => void }[] = [];
@@ -86,9 +124,12 @@ class Thread {
 		this.#worker = this.#make();
 	}
 
-	/** Work given and not yet done, in characters; an empty job counts too. */
 	get load(): number {
 		return this.#given.reduce((sum, { job }) => sum + 1 + sizeOf(job), 0);
+	}
+
+	get mayIdle(): boolean {
+		return this.#given.length < 2;
 	}
 
 	do(job: Job): Promise<Result> {

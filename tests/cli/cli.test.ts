@@ -170,7 +170,7 @@ describe('extract', () => {
 			expect(own.join('\n')).toMatch(told ?? /^$/);
 		}
 		expect(stderr).toMatch(/^nowhere\.txt: /m);
-	});
+	}, 60_000);
 
 	test('many files on many threads come out as few on one', () => {
 		mkdirSync(join(folder, 'many'), { recursive: true });
