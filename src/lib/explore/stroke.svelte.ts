@@ -7,10 +7,11 @@ const BEAT = 500;
 
 /** Many changes in a row, as a brush makes them that is drawn, or days that are played back. */
 export class Stroke {
-	/** From the second change until it has come to rest. */
+	/** From the second change, or from the first of a gesture, until it has come to rest. */
 	going = $state(false);
 	/** For what is too slow to follow each change: changes now and then while a stroke goes on. */
 	beat = $state(0);
+	#held = false;
 	#last = -Infinity;
 	#beaten = -Infinity;
 	#rest: ReturnType<typeof setTimeout> | undefined;
@@ -20,10 +21,8 @@ export class Stroke {
 		const now = performance.now();
 		const begun = now - this.#last > PAUSE;
 		this.#last = now;
-		if (begun) {
-			this.#beaten = now;
-			return;
-		}
+		if (begun) this.#beaten = now;
+		if (begun && !this.#held) return;
 		this.going = true;
 		if (now - this.#beaten > BEAT) {
 			this.#beaten = now;
@@ -33,16 +32,27 @@ export class Stroke {
 		this.#rest = setTimeout(() => (this.going = false), PAUSE);
 	}
 
+	/** A gesture begins: its first change is one of many, however far it goes. */
+	hold(): void {
+		this.#held = true;
+	}
+
+	release(): void {
+		this.#held = false;
+	}
+
 	/**
 	 * A value for what would hold up a stroke: made at its first change, at each beat and when it has come to rest.
 	 * Call while a component is set up.
 	 *
 	 * @param slow While `false`, every change shows.
+	 * @param beats Whether it is made at beats as well.
 	 */
-	paced<T>(value: () => T, slow: () => boolean): { readonly current: T } {
+	paced<T>(value: () => T, slow: () => boolean, beats = true): { readonly current: T } {
 		let held: { readonly value: T; readonly beat: number } | null = null;
 		const current = $derived.by(() => {
-			const { going, beat } = this;
+			const { going } = this;
+			const beat = beats ? this.beat : 0;
 			if (going && held?.beat === beat && untrack(slow)) return held.value;
 			held = { value: value(), beat };
 			return held.value;

@@ -28,12 +28,16 @@ export function placeTree({ values, events }: Facet<PlaceValue>): PlaceNode[] {
 		const children = below.get(id) ?? [];
 		const only = children.length === 1 && events[children[0]] === events[at];
 		if (only && parent !== null) return build(children[0], inside ?? name);
+		let built: PlaceNode[] | null = null;
 		return {
 			id,
 			name,
 			kind,
 			inside: inside === name ? null : inside,
-			children: children.map((child) => build(child, null))
+			/** Made for who opens it: of twenty thousand places few are ever looked at. */
+			get children() {
+				return (built ??= children.map((child) => build(child, null)));
+			}
 		};
 	};
 	return (below.get(null) ?? []).map((at) => build(at, null));
