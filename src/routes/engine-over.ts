@@ -5,6 +5,7 @@ import type { Engine } from '$lib/explore/engine';
 import type { Filter } from '$lib/explore/filter';
 import { joinColumns, joinSteps, type Joined } from '$lib/explore/join-columns';
 import { JoinedDetails } from '$lib/explore/joined-details';
+import type { LeftOut } from '$lib/explore/joined-rows';
 import { MemoryDetails } from '$lib/explore/memory-details';
 import type { Article, EventRecord } from '$lib/model';
 import type { Columns } from '$lib/model/columns';
@@ -14,6 +15,8 @@ import { firstQuestions } from '$lib/views/page/first-questions';
 export interface Part {
 	readonly columns: Columns;
 	readonly details: Details;
+	/** Rows that stand in another part, as they have been corrected. */
+	readonly leftOut?: readonly number[];
 }
 
 /** Events in memory as columns. Their evidence lies in `articles`. */
@@ -26,15 +29,18 @@ export function partOf(events: readonly EventRecord[], articles: readonly Articl
 /** An engine over all that is shown: the library, what was added to it, and data sets that were opened beside it. */
 export function engineOver(parts: readonly Part[]): Engine {
 	const filled = filledOf(parts);
-	if (filled.length === 1) return new ColumnEngine(filled[0].columns, filled[0].details);
-	const joined = joinColumns(filled.map(({ columns }) => columns));
+	if (isWhole(filled)) return new ColumnEngine(filled[0].columns, filled[0].details);
+	const joined = joinColumns(
+		filled.map(({ columns }) => columns),
+		leftOutOf(filled)
+	);
 	return new ColumnEngine(joined.columns, detailsOf(filled, joined));
 }
 
 /** The same, a little at a time. @param filter What it will be asked with first. */
 export function* engineInSteps(parts: readonly Part[], filter: Filter): Generator<void, Engine> {
 	const filled = filledOf(parts);
-	const engine = yield* filled.length === 1
+	const engine = yield* isWhole(filled)
 		? ColumnEngine.inSteps(filled[0].columns, filled[0].details)
 		: joinedInSteps(filled);
 	for (const ask of firstQuestions(filter)) {
@@ -45,7 +51,10 @@ export function* engineInSteps(parts: readonly Part[], filter: Filter): Generato
 }
 
 function* joinedInSteps(parts: readonly Part[]): Generator<void, ColumnEngine> {
-	const joined = yield* joinSteps(parts.map(({ columns }) => columns));
+	const joined = yield* joinSteps(
+		parts.map(({ columns }) => columns),
+		leftOutOf(parts)
+	);
 	return yield* ColumnEngine.inSteps(joined.columns, detailsOf(parts, joined));
 }
 
@@ -53,6 +62,15 @@ function filledOf(parts: readonly Part[]): readonly Part[] {
 	const filled = parts.filter(({ columns }) => columns.length > 0);
 	// Articles that tell of nothing can be read all the same.
 	return filled.length > 0 ? filled : parts.slice(0, 1);
+}
+
+/** Whether there is but one part, and all of it is shown. */
+function isWhole(parts: readonly Part[]): boolean {
+	return parts.length === 1 && !parts[0].leftOut?.length;
+}
+
+function leftOutOf(parts: readonly Part[]): LeftOut {
+	return new Map(parts.flatMap(({ leftOut }, part) => (leftOut ? [[part, leftOut] as const] : [])));
 }
 
 function detailsOf(parts: readonly Part[], { rows }: Joined): Details {

@@ -58,3 +58,41 @@ test('each row is found by its own id, and tells its own title and evidence', as
 		{ numRuns: 60 }
 	);
 });
+
+test('rows left out of a part are nowhere in the whole, and are found in the part that holds them instead', async () => {
+	await fc.assert(
+		fc.asyncProperty(libraries, fc.nat(), async (libraries, seed) => {
+			const sets = libraries.map(part);
+			// Some events stand in a part of their own, as corrected ones do.
+			const isMoved = (k: number) => (seed >> (k % 31)) % 2 === 1;
+			let k = 0;
+			const leftOut = new Map(
+				sets.map(
+					({ columns }, at) => [at, [...Array(columns.length).keys()].filter(() => isMoved(k++))] as const
+				)
+			);
+			const moved = sets.flatMap(({ details }, at) => leftOut.get(at)!.map((row) => details.event(row)!));
+			const parts = [...sets, part(moved)];
+			const { columns, rows } = joinColumns(
+				parts.map(({ columns }) => columns),
+				leftOut
+			);
+			const details = new JoinedDetails(
+				parts.map(({ details }) => details),
+				rows
+			);
+			const all = libraries.flat();
+			expect(columns.length).toBe(all.length);
+			const seen = await details.ids([...Array(columns.length).keys()]);
+			expect([...seen].sort()).toEqual(all.map(({ id }) => id).sort());
+			for (const { id } of moved) {
+				const row = (await details.rowOf(id))!;
+				expect(rows.partOf(row)).toBe(sets.length);
+				expect((await details.event(row))!.id).toBe(id);
+			}
+			for (let row = 1; row < columns.dated; row++)
+				expect(columns.start[row]).toBeGreaterThanOrEqual(columns.start[row - 1]);
+		}),
+		{ numRuns: 60 }
+	);
+});

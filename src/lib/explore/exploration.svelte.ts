@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { after } from './answer';
 import { asked, type Asked } from './asked.svelte';
 import type { DaySpan, Engine, Measure, Order, WhatAnswer } from './engine';
@@ -13,6 +13,7 @@ import {
 	type Sight
 } from './filter-url';
 import { Stroke } from './stroke.svelte';
+import { rowIn } from './marks';
 
 export type { MapView };
 
@@ -38,7 +39,10 @@ export class Exploration {
 	#filter: Filter = $state.raw(EVERYTHING);
 	/** Changes of the filter that follow one another. */
 	readonly stroke = new Stroke();
+	/** By its own id as soon as that is known: rows are numbered anew when events come, go or are corrected. */
 	#selected: string | null = $state(null);
+	/** How the selected event is called in the engine where it was selected. */
+	#marked: { readonly engine: Engine; readonly own: string; readonly mark: string } | null = null;
 	/** As its mark is called, and as links hold it. */
 	readonly #selectedMark: Asked<string | null>;
 	readonly #selectedOwn: Asked<string | null>;
@@ -78,11 +82,16 @@ export class Exploration {
 		this.#facets = asked(() => this.#engine().what(this.filter), NOTHING);
 		this.#selectedMark = asked(() => {
 			const id = this.#selected;
-			return id === null ? null : after(this.#engine().mark(id), (mark) => mark?.id ?? id);
+			if (id === null) return null;
+			const engine = this.#engine();
+			if (this.#marked?.engine === engine && this.#marked.own === id) return this.#marked.mark;
+			this.#marked = null;
+			return after(engine.mark(id), (mark) => mark?.id ?? id);
 		}, null);
 		this.#selectedOwn = asked(() => {
 			const id = this.#selected;
-			return id === null ? null : after(this.#engine().ids([id]), ([own]) => own ?? id);
+			if (id === null || rowIn(id) === null) return id;
+			return after(this.#engine().ids([id]), ([own]) => own ?? id);
 		}, null);
 	}
 
@@ -107,6 +116,13 @@ export class Exploration {
 
 	set selected(id: string | null) {
 		this.#selected = id;
+		if (id === null || rowIn(id) === null) return;
+		const engine = untrack(this.#engine);
+		void after(engine.ids([id]), ([own]) => {
+			if (own === undefined || this.#selected !== id || untrack(this.#engine) !== engine) return;
+			this.#marked = { engine, own, mark: id };
+			this.#selected = own;
+		});
 	}
 
 	/** Counts for every facet under the whole filter. */

@@ -51,7 +51,8 @@ export class DatasetDetails {
 	/** The first row of each block, and the number of all at the end. */
 	readonly #firsts: Uint32Array;
 	readonly #open = new Map<number, Rows>();
-	#byId: Map<string, number> | null = null;
+	/** Rows that were asked for by the ids of their events. */
+	readonly #found = new Map<string, number | null>();
 
 	constructor(of: DetailsOf) {
 		this.#of = of;
@@ -118,8 +119,9 @@ export class DatasetDetails {
 	}
 
 	rowOf(id: string): number | null {
-		this.#byId ??= this.#idsOfAll();
-		return this.#byId.get(id) ?? null;
+		let row = this.#found.get(id);
+		if (row === undefined) this.#found.set(id, (row = this.#find(id)));
+		return row;
 	}
 
 	/** What a search looks through: the text of each block, and of each row in it, in no order of rows. */
@@ -189,11 +191,31 @@ export class DatasetDetails {
 		return `${source.id}~${this.#cell(at, 'id') || `line${at.rows.line(at.row)}`}`;
 	}
 
-	#idsOfAll(): Map<string, number> {
-		const found = new Map<string, number>();
+	/** Few are looked for: a list of all ids would take more room than the rows. */
+	#find(id: string): number | null {
+		const { source, kept, codec, rows } = this.#of;
+		if (!id.startsWith(`${source.id}~`)) return null;
+		const own = id.slice(source.id.length + 1);
+		const numbers = new Set<number>();
+		for (const [block, bytes] of kept.entries()) {
+			if (!this.#mayHold(block, own)) continue;
+			const opened = openKept(bytes, codec);
+			for (let row = 0; row < opened.rows; row++)
+				if (this.#id({ rows: opened, row }) === id) numbers.add(this.#firsts[block] + row);
+		}
 		// The first of those that share an id is the one that a link finds.
-		for (let row = this.length - 1; row >= 0; row--) found.set(this.#id(this.#at(row)), row);
-		return found;
+		const row = numbers.size === 0 ? -1 : rows.findIndex((number) => numbers.has(number));
+		return row < 0 ? null : row;
+	}
+
+	/** Whether a block's text holds an id, or the line that stands for one; to open the block takes longer. */
+	#mayHold(block: number, own: string): boolean {
+		const { kept, codec } = this.#of;
+		const line = Number(/^line(\d{1,10})$/.exec(own)?.[1] ?? NaN);
+		if (kept[block].firstLine <= line && !(kept[block + 1]?.firstLine <= line)) return true;
+		if (codec.kind === 'json') return textOf(kept[block]).includes(JSON.stringify(own).slice(1, -1));
+		// In a table, a quotation mark may be written twice.
+		return own.includes('"') || textOf(kept[block]).includes(own);
 	}
 
 	/** In the words of the row: its title; or what kind of event, of whom and where; or how its notes begin. */

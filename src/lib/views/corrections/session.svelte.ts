@@ -28,6 +28,8 @@ export interface Extracted {
 
 /** What the page has others look up. */
 export interface Lookups {
+	/** Whether an id is that of an event which is corrected once a correction names it. */
+	has(id: string): boolean;
 	/** Loads ahead what they take: a moment, the first time. */
 	warm(): void;
 	/** Places of a name, likeliest first. */
@@ -59,6 +61,17 @@ export class Corrections {
 	readonly corrected: Corrected = $derived.by(() =>
 		applyCorrections(this.#extracted().events, this.history.made, this.textOf)
 	);
+	/** Ids of all events that corrections name. */
+	readonly named: readonly string[] = $derived.by(() => {
+		const ids = this.history.made.flatMap(({ subject, change }) =>
+			change.do === 'merge' ? [subject.id, ...change.others.map(({ id }) => id)] : [subject.id]
+		);
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed
+		return Array.from(new Set(ids));
+	});
+	/** Texts of rows of data sets that are open before the reader. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
+	readonly #open = new Map<string, string>();
 	readonly #known = $derived.by(() => {
 		const { events, rejected } = this.corrected;
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed
@@ -73,9 +86,14 @@ export class Corrections {
 
 	readonly textOf = (articleId: string): string | null => this.#texts.get(articleId) ?? null;
 
-	/** Whether an event can be corrected: those of imported data sets cannot. */
+	/** Whether an event can be corrected: those of a large library that is served cannot. */
 	has(id: string): boolean {
-		return this.#known.has(id);
+		return this.#known.has(id) || this.lookups.has(id);
+	}
+
+	/** Tells of an article that is read: its words go into what is corrected. */
+	read({ id, text }: Article): void {
+		this.#open.set(id, text);
 	}
 
 	/** An event as it stands now, rejected or not. */
@@ -102,7 +120,7 @@ export class Corrections {
 	/** Notes changes to one event; none is no step. */
 	record(event: EventRecord, ...changes: readonly Change[]): void {
 		if (changes.length === 0) return;
-		const subject = subjectOf(event, this.textOf);
+		const subject = this.#subjectOf(event);
 		this.#keep(record(this.history, ...changes.map((change) => this.#correction(subject, change))));
 	}
 
@@ -112,7 +130,7 @@ export class Corrections {
 	}
 
 	merge(event: EventRecord, others: readonly EventRecord[]): void {
-		this.record(event, { do: 'merge', others: others.map((other) => subjectOf(other, this.textOf)) });
+		this.record(event, { do: 'merge', others: others.map((other) => this.#subjectOf(other)) });
 	}
 
 	/** Takes sentences out of an event; tells the id of the event that they become. */
@@ -223,6 +241,10 @@ export class Corrections {
 		} catch {
 			this.fault = strings.corrections.noRoom;
 		}
+	}
+
+	#subjectOf(event: EventRecord): Correction['subject'] {
+		return subjectOf(event, (id) => this.textOf(id) ?? this.#open.get(id) ?? null);
 	}
 
 	#correction(subject: Correction['subject'], change: Change): Correction {
