@@ -21,6 +21,8 @@ async function countOf(page: Page, name: string): Promise<number> {
 test('each clause narrows list, timeline and summary alike, leaves its own counts, and Back takes it back', async ({
 	page
 }) => {
+	// Five filters, each set and taken back.
+	test.slow();
 	await open(page);
 	const all = await rows(page).count();
 	const marks = await shown(page).count();
