@@ -38,9 +38,12 @@ export function resolveTimes(
 	let stretch: Told | null = null;
 	const expressions: TimeExpression[] = [];
 	const at = new Map<Mention, number>();
+	const texts = new Map<string, string>();
+	const once = (text: string): string => texts.get(text) ?? (texts.set(text, text), text);
 	mentions.forEach((mention, index) => {
 		const context: Context = {
 			doc,
+			once,
 			isNear: (past) => mention.span.start - past.span.end < NEARBY,
 			published,
 			told,

@@ -7,13 +7,13 @@ import type { Context, Days } from './context';
 /** The reading of a mention, with what its neighbours add: a hedge, a side left open, the hour. */
 export function whenOf(mention: Mention, days: Days, context: Context): When {
 	return {
-		range: days.range,
+		range: { start: context.once(days.range.start), end: context.once(days.range.end) },
 		precision: mention.clock && days.precision === 'day' ? 'time' : days.precision,
 		approximate: mention.hedged || (days.approximate ?? false) || isHedged(mention, context.doc),
 		open: openSide(mention, context.doc),
 		inferred: days.inferred,
 		clock: mention.clock,
-		how: explain(mention, days, context),
+		how: context.once(explain(mention, days, context)),
 		anchor: days.anchor ? quoteOf(context.doc.article, days.anchor.span) : null
 	};
 }
