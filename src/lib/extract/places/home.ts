@@ -1,6 +1,6 @@
 import { kilometres, type Place } from '$lib/model';
 import type { Document } from '../document';
-import type { FoundName } from './find';
+import type { FoundName } from './found-name';
 import type { Gazetteer } from './gazetteer';
 import type { Resolution } from './resolve';
 

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import { findHome, type Home } from '../home';
-import { findNames, isPlace, type FoundName } from './find';
+import { findNames } from './find';
+import { isPlace, type FoundName } from './found-name';
 import type { Gazetteer } from './gazetteer';
 import { customsOf } from './customs';
 import { isDateline } from './dateline';

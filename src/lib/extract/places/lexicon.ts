@@ -226,3 +226,14 @@ west-nile unity alliance progress prospect sovereign crown royal majestic harmon
 export const SMALL_CONNECTORS = set(
 	'of de del la las los el do da dos das di du des le les al the and y e und am on upon en a aux au sur van den der ul ad'
 );
+
+/** What a part of a town is called. */
+export const QUARTERS = new Set(
+	'neighborhood neighbourhood quarter sector section shantytown slum suburb barrio'.split(' ')
+);
+/** What the places are called that are too small, often, for any list. */
+export const VILLAGES = new Set(
+	'village town hamlet municipality settlement canton township community'.split(' ')
+);
+/** Letters before a seat: "D-N.D.". */
+export const PARTIES = new Set(['d', 'r', 'i', 'dfl', 'lab', 'con', 'gop']);

@@ -1,5 +1,5 @@
 import type { Place, Span } from '$lib/model';
-import type { Called } from './find';
+import type { Called } from './found-name';
 
 /** A toponym in the text: a name that stands for a place there, not for a person, a team or a paper. */
 export interface PlaceMention {

@@ -1,7 +1,7 @@
 import { kilometres, type LonLat, type Place } from '$lib/model';
 import type { Candidate } from './gazetteer';
 import { nameKey } from './name-key.js';
-import type { FoundName } from './find';
+import type { FoundName } from './found-name';
 
 /** What a name was taken for, and why. */
 export interface Resolution {

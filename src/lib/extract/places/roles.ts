@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import { isPersonNoun } from '../people';
 import { Pos } from '../tagger';
-import type { FoundName } from './find';
+import type { FoundName } from './found-name';
 import { AUTHORITIES, LOCATIVE, PARTS, PLACE_VERBS, TITLES, TOWARD, UNIT_AFTER, UNITS } from './lexicon';
 import type { PlaceRole } from './mention';
 import { isCapital, isSpaced } from './words';

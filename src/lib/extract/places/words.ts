@@ -37,3 +37,8 @@ export function sentenceStarts(doc: Document): Uint8Array {
 	}
 	return starts;
 }
+
+/** Whether a word is no more than the mark of a possessive. */
+export function isPossessive(lower: string): boolean {
+	return lower === "'s" || lower === '’s' || lower === "'" || lower === '’';
+}
