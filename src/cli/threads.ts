@@ -14,8 +14,8 @@ const AHEAD = 4;
 /** Collects a thread's youngest objects at every two megabytes: room for more would be taken once for each thread. */
 const LIMITS = { maxYoungGenerationSizeMb: 6 };
 
-/** Collects when the heap has grown by a tenth, not when it has doubled: what a long text leaves is large already. */
-const THRIFT = '--heap-growing-percent=10';
+/** Collects when the heap has grown by a fifth, not when it has doubled: what a long text leaves is large already. */
+const THRIFT = '--heap-growing-percent=20';
 
 /**
  * Does jobs on all cores, or right here if there are few. Takes jobs in no faster than they are done.
@@ -23,7 +23,6 @@ const THRIFT = '--heap-growing-percent=10';
  * @returns A result for each job, in the order of the jobs.
  */
 export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result> {
-	setFlagsFromString(THRIFT);
 	const coming = jobs[Symbol.asyncIterator]();
 	const first: Job[] = [];
 	let characters = 0;
@@ -31,12 +30,15 @@ export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result>
 	while (first.length < 2 || (first.length < FEW_JOBS && characters < FEW_CHARACTERS)) {
 		const next = await coming.next();
 		if (next.done) {
+			// A short text would only wait for it.
+			if (characters >= FEW_CHARACTERS) setFlagsFromString(THRIFT);
 			for (const job of first) yield work(job, readingTools);
 			return;
 		}
 		first.push(next.value);
 		characters += sizeOf(next.value);
 	}
+	setFlagsFromString(THRIFT);
 	const shared = { gazetteer: gazetteerBytes(), once: new Once() };
 	// This thread is one of them: a model and a gazetteer less to hold.
 	const threads = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new Thread(shared));
