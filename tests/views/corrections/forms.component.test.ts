@@ -47,6 +47,7 @@ const read = (words: string): When | null =>
 /** A session over three events; places and dates are looked up in what stands here. */
 function session(): Corrections {
 	return new Corrections(() => ({ events: [BLAST, TALKS, OLD], articles: [STORY] }), {
+		has: () => false,
 		warm: () => {},
 		places: async (name) => [SUMY, ODESA].filter((place) => place.name.startsWith(name)),
 		when: async (words) => read(words)
