@@ -175,6 +175,11 @@ const parts: { text: string; actors: string[]; why: string }[] = [
 		why: 'the name ends where the office goes on'
 	},
 	{
+		text: "Russia's full-scale invasion of Ukraine began in 2022.",
+		actors: ['Russia'],
+		why: 'whose deed it was, not whom it befell'
+	},
+	{
 		text: 'Two children died in a fire in Lima on Monday.',
 		actors: [],
 		why: 'what befalls people is nothing they do'

@@ -4,6 +4,7 @@ import { isOffice } from './actor-words';
 import { tokenFrom, type Document } from './document';
 import { isPersonNoun } from './people';
 import type { At, Mention, SentenceFacts } from './mentions';
+import type { PlaceMention } from './places/mention';
 import { isPair } from './pronouns';
 import { Pos } from './tagger';
 
@@ -108,13 +109,26 @@ export function attachActors(
 			if (meant) mention.actors.push(meant);
 		}
 	const { tokens } = doc;
+	const addCountry = ({ it, token, clause }: At<PlaceMention>) => {
+		if (mention.actors.some((one) => one.token === token)) return;
+		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
+	};
 	// "Portugal demanded": the country speaks, or acts.
 	for (const { it, token, clause } of facts.places) {
 		if (it.place!.kind !== 'country' || !own.has(clause) || token > (clauses.list[clause].verb?.first ?? -1))
 			continue;
-		if (it.role !== 'unknown' || mention.actors.some((one) => one.token === token)) continue;
-		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
+		// "The invasion of Ukraine began": not whoever it befell.
+		if (it.role !== 'unknown' || tokens.pos[token - 1] === Pos.ADP) continue;
+		addCountry({ it, token, clause });
 	}
+	// "Russia's invasion"
+	for (const one of facts.possessors)
+		if (
+			mention.triggers.some(
+				({ part, from, token }) => part === 'noun' && from <= one.token && one.token < token
+			)
+		)
+			addCountry(one);
 	// "Rubio and Witkoff are due in Paris. They will meet …"
 	if (!mention.actors.some(({ it }) => it.type === 'person'))
 		for (const { clause, token } of mention.triggers)
