@@ -30,8 +30,13 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 			if (within(i + 1, 6, STARTS) || within(i + 1, 6, WARS)) return true;
 		} else if (/^(?:past|last|previous|over|in|during|for|recent|lasted|lasting)$/.test(word)) {
 			if (within(i + 1, 4, /^(?:years|decades?|months)$/)) return true;
+			// "1,000 dead in the past seven days"
+			if (/^(?:past|last|previous)$/.test(word) && within(i + 1, 2, /^(?:days|weeks)$/)) return true;
 			// "So far two mayors have been killed in less than 15 days".
 			if (word === 'in' && within(i + 1, 2, /^less$/) && within(i + 3, 3, /^(?:days|weeks)$/)) return true;
+		} else if (/^(?:sustained|inflicted|suffered)$/.test(word)) {
+			// "The army has sustained 177 dead": up to now.
+			if (/^(?:have|has|['’]ve)$/.test(lower[i - 1] ?? '')) return true;
 		} else if (word === 'year' && lower[i - 1] === 'this' && /^(?:far|already)$/.test(lower[i - 2] ?? ''))
 			return true;
 		else if (/^(?:year|decade)s?$/.test(word) && /^(?:-|old|long)$/.test(lower[i + 1] ?? '')) {
