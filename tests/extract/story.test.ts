@@ -82,7 +82,67 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['attack - Aden 9/-'],
 		why: 'one day alone may be when it was printed'
 	},
+	{
+		text: 'Ana Gil said on Monday that the harbour was safe. She was speaking three days after she met Juan Roca, the third such meeting of the two.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'the meeting told once more behind a comma is the one counted to'
+	},
+	{
+		text: 'Her envoy Otto Lund said on Sunday that a truce was near. On Monday the envoy said that it had failed.',
+		events: ['statement 2025-04-13 -', 'statement 2025-04-14 -'],
+		why: '"the envoy" is who has been called so'
+	},
+	{
+		text: 'With the toll of the attack on the northern port of Callao at nine dead, Ana Gil will reach Lima on Friday for talks.',
+		events: ['attack - Callao 9/-', 'meeting 2025-04-18 - planned'],
+		why: 'what is past has neither the day nor the place of what is to come'
+	},
+	{
+		text: 'Days after one of its deadliest attacks, Ana Gil is flying to Lima.',
+		events: ['visit - Lima'],
+		why: 'what another attack was like is no attack'
+	},
+	{
+		text: 'Ana Gil, the minister of trade, travels to Lima on Wednesday.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'a verb behind what tells who she is, with the look of a noun'
+	},
+	{
+		text: 'Chile is sending its envoy, Ana Gil, to Lima on Monday.',
+		events: ['visit 2025-04-14 Lima'],
+		why: 'who sends somebody is not where she goes'
+	},
+	{
+		text: 'Ana Gil met Juan Roca in the port of Callao. Addressing a joint press conference on Monday, Gil spoke of a new start.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'she who speaks there is named behind'
+	},
 	// Harm
+	{
+		text: 'On 4 April a rocket killed nine people in Aden. On 13 April a strike on Taiz killed 35.\n\nTaiz is a city of the south. Two rockets injured 119 people, and two children died.',
+		events: ['attack 2025-04-04 Aden 9/-', 'attack 2025-04-13 Taiz 35/119'],
+		why: 'what a paragraph tells is of the town that it is about'
+	},
+	{
+		text: 'On 4 April, nine people died in an attack by Chile. That was in Arica, a port of the north.',
+		events: ['attack 2025-04-04 Arica 9/-'],
+		why: '"that was in" says where; whoever attacked does not'
+	},
+	{
+		text: 'Nine days earlier, on 4 April, it had been the turn of Arica. About 20 people lost their lives there when a rocket struck.',
+		events: ['attack 2025-04-04 Arica 20/-'],
+		why: 'a turn may be dated twice over, by one day'
+	},
+	{
+		text: 'Two rockets fell on Taiz on Sunday. They left 119 people injured, and among those who were killed were two girls.',
+		events: ['attack 2025-04-13 Taiz 2/119'],
+		why: 'the killed are not those told of as injured'
+	},
+	{
+		text: 'Lviv lost about 20 people when a rocket hit it on 4 April.',
+		events: ['attack 2025-04-04 Lviv 20/-'],
+		why: 'who lost them is where they died'
+	},
 	{
 		text: 'Medics in Taiz said that two rockets had been fired, that four men were among those killed and that 90 were hurt.',
 		events: ['attack - Yemen 4/90'],

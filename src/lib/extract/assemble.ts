@@ -7,12 +7,13 @@ import { findIncidents, rejoin } from './incidents';
 import { mayHarm } from './kinds';
 import { mentionsOf } from './mention-group';
 import { gatherFacts, type Findings, type Mention } from './mentions';
+import { learnOffices } from './offices';
 import { isNews } from './news';
 import { findPresence, findQuoted } from './presence';
 import { readOffsets } from './offsets';
-import { attachActors, namedBehind, NOBODY } from './participants';
+import { attachActors, namedBehind, NOBODY, type Named } from './participants';
 import { recordOf } from './record';
-import { sceneOf, setScene, type Scene } from './scene';
+import { isBroader, sceneOf, setScene, whereItWas, type Scene } from './scene';
 import { daysIn, joinStays, type DayOf } from './stays';
 import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
@@ -27,10 +28,13 @@ export function assemble(findings: Findings): EventRecord[] {
 	const facts = resolveWhereabouts(doc, clauses, underDays(doc, clauses, gathered));
 	const mentions: Mention[] = [];
 	let before: Mention[] = [];
-	let named = NOBODY;
+	let named: Named = { ...NOBODY, offices: new Map() };
 	const days: DayOf[] = [];
+	/** The towns that the paragraph has named so far. */
+	let nearby = { paragraph: -1, towns: new Set<string>() };
 	let scene: Scene | null = null;
 	for (const fact of facts) {
+		learnOffices(doc, fact, named.offices);
 		const quoted = findQuoted(doc, clauses, fact);
 		const found = quoted ? [quoted] : mentionsOf(doc, clauses, fact);
 		const presence = found.length ? null : findPresence(doc, clauses, fact);
@@ -40,17 +44,24 @@ export function assemble(findings: Findings): EventRecord[] {
 		setScene(found, fact, scene);
 		for (const mention of found) attachActors(doc, clauses, fact, mention, named);
 		days.push(...daysIn(doc, clauses, fact, found, named));
-		const kept = found.filter((mention) => isNews(doc, clauses, fact, mention, found));
+		const there = whereItWas(doc, clauses, fact);
+		if (there) for (const one of before) if (!one.where || isBroader(one.where, there)) one.where = there;
+		const { paragraph } = doc.sentences[fact.sentence];
+		if (paragraph !== nearby.paragraph) nearby = { paragraph, towns: new Set() };
+		for (const { it } of fact.places) if (it.place!.kind === 'town') nearby.towns.add(it.place!.id);
+		const [around] = nearby.towns;
+		const kept = found
+			.filter((mention) => isNews(doc, clauses, fact, mention, found))
+			.map((mention) => (nearby.towns.size === 1 ? { ...mention, around } : mention));
 		mentions.push(...kept);
 		if (kept.length) before = kept;
 		scene = kept.length ? null : sceneOf(doc, fact);
-		const { paragraph } = doc.sentences[fact.sentence];
 		named = namedBehind(doc, clauses, fact, named, doc.sentences[fact.sentence - 1]?.paragraph !== paragraph);
 	}
 	const incidents = findIncidents(doc, mentions);
 	let told = incidents.filter((incident) => isTold(incident, clauses));
 	borrowFromAround(findings, told);
-	told = joinStays(doc, rejoin(doc, told), days);
+	told = joinStays(doc, clauses, rejoin(doc, told), days);
 	const taken = new Map<string, number>();
 	const harmful = told.filter(({ mentions: [first] }) => mayHarm(first.kind)).length;
 	return told.map((incident) =>

@@ -425,7 +425,8 @@ function isHeadlineVerb({ pos, lower }: Document['tokens'], i: number, last: num
 	const named =
 		pos[i + 1] === Pos.PROPN &&
 		!/day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower[i + 1]);
-	if (pos[i - 1] !== Pos.PROPN && !(pos[i - 1] === Pos.NOUN && named)) return false;
+	const aside = lower[i - 1] === ',' && lower[i + 1] === 'to' && isBehindAside({ pos, lower }, i);
+	if (pos[i - 1] !== Pos.PROPN && !aside && !(pos[i - 1] === Pos.NOUN && named)) return false;
 	const entries = LEXICON.get(lower[i]);
 	const verb = entries?.find(({ part }) => part === 'verb');
 	if (verb?.form !== 's') return false;
@@ -455,6 +456,13 @@ function isPluralVerb({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>,
 	if (apart) t--;
 	while (t > 0 && (pos[t] === Pos.PROPN || pos[t] === Pos.NOUN)) t--;
 	return lower[t] === 'and' && (pos[t - 1] === Pos.PROPN || lower[t - 1] === ',');
+}
+
+/** "Ana Gil, the minister of trade, travels to Lima": behind what tells who somebody is. */
+function isBehindAside({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>, i: number): boolean {
+	let t = i - 2;
+	while (t > 0 && i - t < LONGEST_ASIDE && lower[t] !== ',') t--;
+	return lower[t] === ',' && pos[t - 1] === Pos.PROPN;
 }
 
 /** How many words may tell who somebody is. */

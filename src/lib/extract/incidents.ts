@@ -189,8 +189,11 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	}
 	// "Officials in Sumy said that two missiles had been fired": the town told of is named beside it.
 	const there = incident.where?.it.place;
-	if (!mention.where && there && there.kind !== 'country' && contentOf(doc, mention).has(there.name))
-		add(1, `${there.name} is named beside it`);
+	if (!mention.where && there && there.kind !== 'country') {
+		if (contentOf(doc, mention).has(there.name)) add(1, `${there.name} is named beside it`);
+		else if (mayHarm(mention.kind) && mention.around === there.id)
+			add(1, `the paragraph is about ${there.name}`);
+	}
 	if (mention.kind === 'statement' || kind === 'statement') {
 		const speakers = shared(incident, mention);
 		if (!speakers) return no;

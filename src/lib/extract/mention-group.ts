@@ -28,7 +28,7 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 		const able = groups.filter((one) =>
 			one.some(
 				(other) =>
-					areAlike(anchors, other, trigger) &&
+					areAlike(doc, anchors, other, trigger) &&
 					areOfOneDay(facts, other, trigger) &&
 					areOne(doc, clauses, other, trigger)
 			)
@@ -66,7 +66,9 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 }
 
 /** "Three days before he spoke, he met": what is counted from is not what is counted to. */
-function areAlike(anchors: readonly Span[], a: Trigger, b: Trigger): boolean {
+function areAlike({ tokens }: Document, anchors: readonly Span[], a: Trigger, b: Trigger): boolean {
+	// "After he met Putin, the third such meeting between the two": told of once more.
+	if (b.part === 'noun' && b.definite && b.another && tokens.lower[b.from - 1] === ',') return true;
 	return anchors.every((anchor) => isWithin(a, anchor) === isWithin(b, anchor));
 }
 
@@ -306,6 +308,14 @@ function withoutTheTold(
 					({ part, definite, token }) => part === 'noun' && definite && token > head && token > time.token
 				)
 		);
+	// "With the toll of the attack at 35, Gil will reach Lima on Friday": what is past has no day to come.
+	const { mood = 'fact', first: opens = -1 } = clauses.list[time.clause].verb ?? {};
+	if (!verb && mood === 'future' && time.token > opens)
+		return owners.filter(
+			({ kind, triggers }) =>
+				!mayHarm(kind) ||
+				!triggers.every(({ part, definite, token }) => part === 'noun' && definite && token < opens)
+		);
 	if (!verb) return owners;
 	// "Have claimed responsibility for the attack this morning": the perfect takes no day but today.
 	if (/^(?:have|has|'ve|’ve)$/.test(doc.tokens.lower[first]) && doc.tokens.lower[time.token] !== 'today') {
@@ -366,6 +376,7 @@ function placeMention(
 				isCalledBy(doc, mention, at) ||
 				isBeforeWhere(doc, clauses, mention, at)) &&
 			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
+			!isDoer(doc, clauses, mention, at) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
@@ -487,6 +498,19 @@ function isCalledBy({ tokens }: Document, { kind, triggers }: Mention, { it }: A
 	return triggers.some(({ part, token }) => part === 'noun' && token === next);
 }
 
+/** "An attack by Chile", "Chile is sending its envoy to Lima": a country that does it. */
+function isDoer(
+	{ tokens }: Document,
+	{ list }: Clauses,
+	{ kind }: Mention,
+	{ it, token, clause }: At<PlaceMention>
+): boolean {
+	if (it.place!.kind !== 'country') return false;
+	if (tokens.lower[token - 1] === 'by') return true;
+	const before = token < (list[clause].verb?.first ?? -1);
+	return kind === 'visit' && before && it.role === 'unknown' && tokens.pos[token - 1] !== Pos.ADP;
+}
+
 /** "two U.S. missionaries": a country that says whose, not where. */
 function isOnlyWhose({ tokens }: Document, { it }: At<PlaceMention>): boolean {
 	if (it.place!.kind !== 'country') return false;
@@ -523,7 +547,8 @@ function cost(doc: Document, mention: Mention, { token, it }: At<PlaceMention>):
 		least = Math.min(least, away > 0 ? away : -away * 1.5 + 2);
 	}
 	// "the Black Sea port of Odesa": the name before the noun only says which.
-	const modifies = doc.tokens.pos[tokenFrom(doc.tokens, it.span.end)] === Pos.NOUN;
+	const modifies =
+		doc.tokens.lower[token - 1] !== 'of' && doc.tokens.pos[tokenFrom(doc.tokens, it.span.end)] === Pos.NOUN;
 	return (
 		least +
 		(modifies ? 20 : 0) +

@@ -65,6 +65,8 @@ export interface Mention {
 	where: At<PlaceMention> | null;
 	/** A place is named, but it is not known where that is. */
 	unplaceable: boolean;
+	/** The one town that its paragraph has named, by its id. */
+	readonly around?: string;
 	readonly otherWheres: At<PlaceMention>[];
 	from: At<PlaceMention> | null;
 	actors: At<ActorMention>[];

@@ -39,14 +39,17 @@ export function readOffsets(
 		}
 		// What else the anchor tells of is no nearer to what is counted: "before he spoke of a deal, they met".
 		const others = mentions.filter(
-			({ triggers }) => !triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
+			(one) =>
+				one !== counted &&
+				!one.triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
 		);
 		const near = [...others].sort(
 			(a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token)
 		);
 		const told = before.findLast(({ when }) => when !== null);
 		const back = near.find(
-			({ triggers, when }) => !when && triggers.some(({ definite, part }) => definite && part === 'noun')
+			({ triggers, when }) =>
+				!when && triggers.some(({ definite, another, part }) => definite && !another && part === 'noun')
 		);
 		// A date that the anchor holds is the anchor's own, whoever borrowed it.
 		for (const one of others) if (one.when && anchorHolds(offset.it.offset!, one.when)) one.when = null;

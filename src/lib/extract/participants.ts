@@ -2,6 +2,7 @@ import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import { isOffice } from './actor-words';
 import { tokenFrom, type Document } from './document';
+import { calledBy, type Offices } from './offices';
 import { isPersonNoun } from './people';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { PlaceMention } from './places/mention';
@@ -46,6 +47,8 @@ function isCompany({ tokens: { pos, lower } }: Document, { token }: At<ActorMent
 export interface Named {
 	/** "He": whom the last sentence that named somebody was about. */
 	readonly person: At<ActorMention> | null;
+	/** "The envoy": who has been called so. */
+	readonly offices: Offices;
 	/** "The alliance's chief": the only one whom the sentence before named. */
 	readonly only: At<ActorMention> | null;
 	/** "They": those whom the sentence before named together. */
@@ -54,7 +57,7 @@ export interface Named {
 	readonly pair: readonly At<ActorMention>[];
 }
 
-export const NOBODY: Named = { person: null, only: null, together: [], pair: [] };
+export const NOBODY: Omit<Named, 'offices'> = { person: null, only: null, together: [], pair: [] };
 
 /** Whom a pronoun may stand for behind a sentence. */
 export function namedBehind(
@@ -67,6 +70,7 @@ export function namedBehind(
 	const here = distinct(facts.actors.filter(({ it }) => it.type === 'person'));
 	const around = begins || here.length > 1 ? here : distinct([...before.pair, ...before.together, ...here]);
 	return {
+		offices: before.offices,
 		person: subjectOf(doc, clauses, facts) ?? before.person,
 		only: here.length === 1 ? here[0] : null,
 		together: here.length > 1 ? here : [],
@@ -91,7 +95,7 @@ export function attachActors(
 	clauses: Clauses,
 	facts: SentenceFacts,
 	mention: Mention,
-	{ person, only, together, pair }: Named
+	{ person, only, together, pair, offices }: Named
 ): void {
 	const own = new Set<number>();
 	for (const { clause } of mention.triggers) {
@@ -109,6 +113,14 @@ export function attachActors(
 			if (meant) mention.actors.push(meant);
 		}
 	const { tokens } = doc;
+	// "Addressing a news conference, Ana Gil said": who does so is named behind.
+	if (!mention.actors.length) {
+		const { first } = doc.sentences[facts.sentence];
+		const ahead = mention.triggers.some(({ clause }) => clauses.list[clause].first === first);
+		const behind = facts.actors.find(({ it }) => it.type === 'person');
+		const opens = tokens.pos[first] === Pos.VERB && tokens.lower[first].endsWith('ing');
+		if (ahead && opens && behind) mention.actors.push(behind);
+	}
 	const addCountry = ({ it, token, clause }: At<PlaceMention>) => {
 		if (mention.actors.some((one) => one.token === token)) return;
 		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
@@ -139,6 +151,13 @@ export function attachActors(
 				mention.actors.unshift(...meant);
 				return;
 			}
+	for (const { clause } of mention.triggers) {
+		const called = calledBy(doc, clauses, clause, offices);
+		if (called && !mention.actors.some(({ it }) => it.name === called.it.name)) {
+			mention.actors.unshift(called);
+			return;
+		}
+	}
 	for (const { clause } of mention.triggers)
 		if (only && isHead(doc, clauses, clause) && !mention.actors.some(({ it }) => it.name === only.it.name)) {
 			mention.actors.unshift(only);
@@ -152,7 +171,9 @@ export function attachActors(
 		for (let t = from; t < trigger.token; t++) {
 			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(clauses.of[t])) continue;
 			// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
-			const near = facts.actors.findLast((one) => one.it.type === 'person' && one.token < t);
+			const near = facts.actors.findLast(
+				(one) => one.it.type === 'person' && one.token < t && !isCompany(doc, one)
+			);
 			const subject =
 				near &&
 				near.token < (clauses.list[near.clause].verb?.first ?? 0) &&

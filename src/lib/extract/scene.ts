@@ -1,3 +1,5 @@
+import { lies } from '$lib/model';
+import type { Clauses } from './clauses';
 import type { Document } from './document';
 import { mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
@@ -35,7 +37,8 @@ export function sceneOf(doc: Document, { places, times, sentence }: SentenceFact
 		);
 	// "Europe gets its turn on Wednesday. Rubio will lead …"
 	const [only] = times;
-	const day = times.length === 1 && only.it.when!.precision === 'day' ? only : null;
+	const once = times.every(({ it }) => it.when!.range.start === only.it.when!.range.start);
+	const day = times.length > 0 && once && only.it.when!.precision === 'day' ? only : null;
 	return place || day
 		? { place: place ?? null, day, sentence, paragraph, question, turn: next !== undefined }
 		: null;
@@ -78,4 +81,27 @@ export function setScene(
 			mention.paragraph === scene.paragraph
 		)
 			mention.where = { ...place, it: { ...place.it, how } };
+}
+
+/** "That was in Lima, Roca's home town": where what was told before came to pass. */
+export function whereItWas(
+	{ tokens, sentences }: Document,
+	clauses: Clauses,
+	{ sentence, places }: SentenceFacts
+): At<PlaceMention> | null {
+	const { first } = sentences[sentence];
+	const { lower } = tokens;
+	if (!/^(?:that|this|it|both)$/.test(lower[first])) return null;
+	const { verb } = clauses.list[clauses.of[first]];
+	if (verb?.first !== first + 1 || !/^(?:was|were|happened|occurred)$/.test(lower[verb.head])) return null;
+	return (
+		places.find(
+			({ it, token }) =>
+				it.place!.kind === 'town' && token === verb.head + 2 && /^(?:in|at|near)$/.test(lower[token - 1])
+		) ?? null
+	);
+}
+
+export function isBroader(one: At<PlaceMention>, other: At<PlaceMention>): boolean {
+	return one.it.place!.id !== other.it.place!.id && lies(other.it.place!, one.it.place!);
 }

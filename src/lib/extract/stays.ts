@@ -3,6 +3,7 @@ import type { Clauses } from './clauses';
 import type { Document } from './document';
 import { join, type Incident } from './incidents';
 import type { At, Mention, SentenceFacts } from './mentions';
+import { calledBy } from './offices';
 import { isPossessor, type Named } from './participants';
 import type { TimeExpression } from './time/expression';
 
@@ -24,7 +25,7 @@ export function daysIn(
 	clauses: Clauses,
 	{ sentence, times, actors }: SentenceFacts,
 	found: readonly Mention[],
-	{ person }: Named
+	{ person, offices }: Named
 ): DayOf[] {
 	const { paragraph } = doc.sentences[sentence];
 	const days: DayOf[] = [];
@@ -38,6 +39,8 @@ export function daysIn(
 		for (const one of actors)
 			if ((ahead || one.clause === when.clause) && one.it.type === 'person' && !isPossessor(doc, one))
 				add(one.it.name, when);
+		const called = calledBy(doc, clauses, when.clause, offices);
+		if (called) add(called.it.name, when);
 		for (let t = first; person && t < (verb?.first ?? first); t++)
 			if (/^s?he$/.test(doc.tokens.lower[t])) add(person.it.name, when);
 	}
@@ -51,9 +54,14 @@ export function daysIn(
  * Takes a visit, the talks held there and what was said there for one: "Rutte met Zelensky in Odesa. At a news
  * conference on Tuesday he spoke of support." The stay takes its day from what was said, which takes its place.
  */
-export function joinStays(doc: Document, incidents: readonly Incident[], days: readonly DayOf[]): Incident[] {
+export function joinStays(
+	doc: Document,
+	clauses: Clauses,
+	incidents: readonly Incident[],
+	days: readonly DayOf[]
+): Incident[] {
 	for (const incident of incidents) {
-		if (incident.when || !isCall(incident) || !isNow(doc, incident)) continue;
+		if (incident.when || !isCall(incident) || !isNow(doc, clauses, incident)) continue;
 		if (incident.mentions.some(({ status }) => status !== 'reported')) continue;
 		const people = peopleOf(incident);
 		const near = days
@@ -63,7 +71,7 @@ export function joinStays(doc: Document, incidents: readonly Incident[], days: r
 	}
 	const kept: Incident[] = [];
 	for (const incident of incidents) {
-		const stay = kept.slice(-RECENT).find((one) => areOneStay(doc, one, incident));
+		const stay = kept.slice(-RECENT).find((one) => areOneStay(doc, clauses, one, incident));
 		if (!stay) kept.push(incident);
 		else
 			for (const mention of incident.mentions)
@@ -75,7 +83,7 @@ export function joinStays(doc: Document, incidents: readonly Incident[], days: r
 /** So many incidents back a call is looked for: a story tells it in one piece. */
 const RECENT = 8;
 
-function areOneStay(doc: Document, a: Incident, b: Incident): boolean {
+function areOneStay(doc: Document, clauses: Clauses, a: Incident, b: Incident): boolean {
 	const calls = [a, b].filter(isCall);
 	const stay = calls.find(({ where }) => where?.it.place!.kind === 'town');
 	if (!stay || ![a, b].every((one) => isCall(one) || isSaid(one))) return false;
@@ -86,7 +94,7 @@ function areOneStay(doc: Document, a: Incident, b: Incident): boolean {
 	if (x && y && !lies(x, y) && !lies(y, x)) return false;
 	if ([a, b].some(({ mentions }) => mentions.every(({ status }) => status !== 'reported'))) return false;
 	if (!a.when || !b.when)
-		return calls.length === 2 && [a, b].every((one) => one.when !== null || isNow(doc, one));
+		return calls.length === 2 && [a, b].every((one) => one.when !== null || isNow(doc, clauses, one));
 	return isDay(a.when) && isDay(b.when) && a.when.it.when!.range.start === b.when.it.when!.range.start;
 }
 
@@ -102,11 +110,12 @@ function isSaid({ mentions }: Incident): boolean {
 	return mentions.every(({ kind }) => kind === 'statement');
 }
 
-/** Not "had met", "has met three times", "last met": that may have been on any day. */
-function isNow({ tokens }: Document, { mentions }: Incident): boolean {
+/** Not "had met", "has met three times", "last met", "after he met": that may have been on any day. */
+function isNow({ tokens }: Document, { list }: Clauses, { mentions }: Incident): boolean {
 	return mentions.every(({ undatable, triggers }) => {
 		if (undatable) return false;
-		const { from, token, part } = triggers.find(({ kind }) => kind !== 'statement') ?? triggers[0];
+		const { from, token, part, clause } = triggers.find(({ kind }) => kind !== 'statement') ?? triggers[0];
+		if (/^(?:after|before|since)$/.test(tokens.lower[list[clause].first])) return false;
 		for (let t = part === 'noun' ? from : Math.max(0, from - 3); t < token; t++)
 			if (/^(?:had|has|have|last|earlier|previous|previously|once|first|second|third)$/.test(tokens.lower[t]))
 				return false;

@@ -79,6 +79,7 @@ const SITE_MODIFIERS = new Set(
 		' '
 	)
 );
+const BEREFT = /^(?:lost|loses|suffered|suffers|mourned|mourns|buried|buries)$/;
 const AGENT_POS = new Set<number>([Pos.VERB, Pos.AUX]);
 
 /** What a place's name does in its sentence, read from the few words around it. */
@@ -113,6 +114,8 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 		at -= 2;
 		while (at >= 0 && IN_PHRASE.has(pos[at]) && at > first - 7) at--;
 		before = lower[at] ?? '';
+		// "The strike on the northern city of Sumy"
+		if (before === 'on' && STRIKES.has(lower[at - 1] ?? '')) return 'object';
 		if (!LOCATIVE.has(before) && !TOWARD.has(before) && before !== 'from' && !PLACE_VERBS.has(before))
 			return 'unknown';
 	}
@@ -142,6 +145,8 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	// "Sumy lies near the border", "Odesa was hit".
 	if (STATES_OF_BEING.has(verb))
 		return pos[end + 1] === Pos.VERB && verb.startsWith('w') ? 'object' : 'unknown';
+	// "Lviv lost 20 people": it was done to those who live there.
+	if (BEREFT.test(verb)) return 'object';
 	if (AGENT_POS.has(pos[end] ?? 0) && isCapital(word[first])) return 'agent';
 	return 'unknown';
 }

@@ -1,6 +1,7 @@
 import { cueOf, FATAL_VERBS } from './cues';
 import { readNoun, readState } from './read-nouns';
 import {
+	isAmong,
 	isNumbered,
 	readBodies,
 	readLives,
@@ -54,6 +55,8 @@ export function readCue(tolls: SentenceTolls, i: number): void {
 	if (!cue) return;
 	if (isNumbered(tolls, i)) return readNumbered(tolls, { from: i, to: i + 1, kind: cue.kind, strict: false });
 	const at = { from: i, to: i + 1, kind: cue.kind, strict: cue.strict };
+	// "Among those who were killed": told with whom they were.
+	if ((cue.form === 'past' || cue.form === 'happens') && isAmong(tolls, i)) return;
 	switch (cue.form) {
 		case 'past':
 			return readPast(tolls, at);

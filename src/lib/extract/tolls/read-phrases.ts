@@ -52,6 +52,13 @@ export function isNumbered({ tokens: { lower }, first }: SentenceTolls, i: numbe
 	return lower[i - 1] === 'the' && /^(?:number|numbers|numbered|totalled|totaled)$/.test(lower[i + 1] ?? '');
 }
 
+/** Whether nothing but "those who were" stands between "among" and a word. */
+export function isAmong({ tokens: { lower }, first }: SentenceTolls, i: number): boolean {
+	let t = i - 1;
+	while (t > first && /^(?:who|were|was|had|been|those|the|people|persons|victims)$/.test(lower[t])) t--;
+	return t < i - 1 && /^among(?:st)?$/.test(lower[t]);
+}
+
 export function readNumbered(tolls: SentenceTolls, cue: Cue): void {
 	readFigureAfter(tolls, cue);
 }
@@ -97,7 +104,7 @@ export function readLost(tolls: SentenceTolls, i: number): void {
 	if (group?.kind !== 'counted' || !group.people) return;
 	const end = Math.min(tolls.last, group.to + FARTHEST_CAUSE);
 	let to = group.to;
-	while (to < end && lower[to] !== 'to') to++;
+	while (to < end && lower[to] !== 'to' && lower[to] !== 'when') to++;
 	for (let k = to + 1; k < Math.min(end, to + 6); k++)
 		if (LOST_TO.test(lower[k]))
 			return tolls.report(object, object, { kind: 'killed', strict: false, from: i, to: i + 1 });

@@ -238,6 +238,9 @@ function readNoun(
 	);
 	if (!sense?.kind) return null;
 	if (modifiers.some((word) => NONE.has(word)) || NONE.has(lower[from - 1] ?? '')) return null;
+	// "One of the year's deadliest attacks": what another was like.
+	const likened = lower[from - 1] === 'of' && lower[from - 2] === 'one' && entry.form === 'plural';
+	if (likened && modifiers.some((word) => /^(?:worst|most|\p{L}+est)$/u.test(word))) return null;
 	const definite = modifiers.some((word) => DEFINITE.has(word));
 	const status = readStatus(doc, clauses, at, { token: i, kind: sense.kind, part: 'noun', definite, from });
 	if (!status) return null;
@@ -316,7 +319,8 @@ function isInPhrase({ tokens }: Document, t: number): boolean {
 		case Pos.VERB:
 			return /(?:ed|ing)$/.test(lower[t]) && pos[t + 1] !== Pos.DET;
 		default:
-			return lower[t] === '-' || lower[t] === '–';
+			// "The third such meeting"
+			return lower[t] === '-' || lower[t] === '–' || /^(?:first|second|third|fourth|fifth)$/.test(lower[t]);
 	}
 }
 

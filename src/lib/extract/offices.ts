@@ -1,0 +1,63 @@
+import { isOffice } from './actor-words';
+import type { ActorMention } from './actors';
+import type { Clauses } from './clauses';
+import { tokenFrom, type Document } from './document';
+import type { At, SentenceFacts } from './mentions';
+import { isPersonNoun } from './people';
+import { Pos } from './tagger';
+
+/** How many words of an office stand before a name, or behind it: "the envoy, Ana Gil", "Ana Gil, the country's envoy". */
+const REACH = 6;
+
+/** Who has been called what: "the envoy" is Ana Gil where the story has spoken of "envoy Ana Gil". */
+export type Offices = Map<string, At<ActorMention>>;
+
+/** Keeps what the people of a sentence are called in it; the latest of an office is the one meant. */
+export function learnOffices({ tokens }: Document, { actors }: SentenceFacts, offices: Offices): void {
+	const { pos, lower } = tokens;
+	for (const one of actors) {
+		if (one.it.type !== 'person') continue;
+		let t = one.token - 1;
+		if (lower[t] === ',') t--;
+		for (; t >= one.token - REACH && isOfOffice(t); t--) learn(t, one);
+		let after = tokenFrom(tokens, one.it.span.end);
+		if (lower[after] !== ',') continue;
+		const first = after + 1;
+		while (++after < first + REACH && isOfOffice(after)) learn(after, one);
+	}
+
+	function isOfOffice(t: number): boolean {
+		return (
+			pos[t] === Pos.NOUN ||
+			pos[t] === Pos.ADJ ||
+			pos[t] === Pos.DET ||
+			pos[t] === Pos.PROPN ||
+			pos[t] === Pos.PART ||
+			lower[t] === 'of'
+		);
+	}
+
+	function learn(t: number, one: At<ActorMention>): void {
+		if (isCalling(lower[t])) offices.set(lower[t], one);
+	}
+}
+
+/** Whom "the envoy", "the secretary general" stands for before a clause's verb; `null` for no such words. */
+export function calledBy(
+	{ tokens }: Document,
+	{ list }: Clauses,
+	clause: number,
+	offices: Offices
+): At<ActorMention> | null {
+	const { pos, lower } = tokens;
+	const { first, verb } = list[clause];
+	let t = (verb?.first ?? first) - 1;
+	let found: At<ActorMention> | null = null;
+	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ); t--)
+		found = offices.get(lower[t]) ?? found;
+	return lower[t] === 'the' ? found : null;
+}
+
+function isCalling(lower: string): boolean {
+	return isPersonNoun(lower) || isOffice(lower);
+}
