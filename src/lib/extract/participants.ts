@@ -1,31 +1,14 @@
+import { isOffice } from './actor-words';
 import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
-import { isOffice } from './actor-words';
 import { tokenFrom, type Document } from './document';
-import { calledBy, type Offices } from './offices';
-import { isPersonNoun } from './people';
 import type { At, Mention, SentenceFacts } from './mentions';
+import { isCompany, isPossessor, type Named } from './named';
+import { calledBy } from './offices';
+import { isPersonNoun } from './people';
 import type { PlaceMention } from './places/mention';
 import { isPair } from './pronouns';
 import { Pos } from './tagger';
-
-/** The person whom a sentence is about: the first that is not somebody's possessor, or in another's company. */
-function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<ActorMention> | null {
-	const people = facts.actors.filter(({ it }) => it.type === 'person');
-	const free = people.filter((one) => !isPossessor(doc, one));
-	// "Lavrov's talks with Rubio": told of Lavrov.
-	if (people[0] !== free[0] && free[0] && isCompany(doc, free[0])) return people[0];
-	return (
-		free.find(({ token, clause }) => token < (clauses.list[clause].verb?.head ?? 0)) ??
-		free[0] ??
-		people[0] ??
-		null
-	);
-}
-
-export function isPossessor({ text }: Document, { it }: At<ActorMention>): boolean {
-	return /^['’]s?/.test(text.slice(it.span.end, it.span.end + 2));
-}
 
 /** "President Roca's special envoy, Ana Gil": the envoy was there, not the president. */
 function isEmployer(doc: Document, one: At<ActorMention>): boolean {
@@ -36,155 +19,119 @@ function isEmployer(doc: Document, one: At<ActorMention>): boolean {
 	return isPersonNoun(tokens.lower[t] ?? '') || isOffice(tokens.lower[t] ?? '');
 }
 
-/** "With President Karim" */
-function isCompany({ tokens: { pos, lower } }: Document, { token }: At<ActorMention>): boolean {
-	let t = token - 1;
-	while (pos[t] === Pos.PROPN || pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || pos[t] === Pos.DET) t--;
-	return lower[t] === 'with';
-}
-
-/** Those named before whom a pronoun may stand for. */
-export interface Named {
-	/** "He": whom the last sentence that named somebody was about. */
-	readonly person: At<ActorMention> | null;
-	/** "The envoy": who has been called so. */
-	readonly offices: Offices;
-	/** "The alliance's chief": the only one whom the sentence before named. */
-	readonly only: At<ActorMention> | null;
-	/** "They": those whom the sentence before named together. */
-	readonly together: readonly At<ActorMention>[];
-	/** "The two": the only two whom the paragraph has named. */
-	readonly pair: readonly At<ActorMention>[];
-}
-
-export const NOBODY: Omit<Named, 'offices'> = { person: null, only: null, together: [], pair: [] };
-
-/** Whom a pronoun may stand for behind a sentence. */
-export function namedBehind(
-	doc: Document,
-	clauses: Clauses,
-	facts: SentenceFacts,
-	before: Named,
-	begins: boolean
-): Named {
-	const here = distinct(facts.actors.filter(({ it }) => it.type === 'person'));
-	const around = begins || here.length > 1 ? here : distinct([...before.pair, ...before.together, ...here]);
-	return {
-		offices: before.offices,
-		person: subjectOf(doc, clauses, facts) ?? before.person,
-		only: here.length === 1 ? here[0] : null,
-		together: here.length > 1 ? here : [],
-		pair: around.length <= 2 ? around : here
-	};
-}
-
-function distinct(people: readonly At<ActorMention>[]): At<ActorMention>[] {
-	const names = new Set(people.map(({ it }) => it.name));
-	return people.filter(({ it }) => names.delete(it.name));
-}
-
 /** "According to the State Department": it says so, and takes no part. */
 function isSource({ tokens: { lower } }: Document, { token }: At<ActorMention>): boolean {
 	const at = lower[token - 1] === 'the' || lower[token - 1] === 'a' ? token - 2 : token - 1;
 	return lower[at] === 'to' && lower[at - 1] === 'according';
 }
 
-/** Who takes part: whoever is named in the clauses that tell of it, and whom a pronoun there stands for. */
+/** Who takes part: whoever is named in the clauses that tell of it, and whom words there stand for. */
 export function attachActors(
 	doc: Document,
 	clauses: Clauses,
 	facts: SentenceFacts,
 	mention: Mention,
-	{ person, only, together, pair, offices }: Named
+	named: Named
 ): void {
+	const { tokens } = doc;
+	const { list, of } = clauses;
 	const own = new Set<number>();
 	for (const { clause } of mention.triggers) {
 		own.add(clause);
-		const { relation, parent } = clauses.list[clause];
+		const { relation, parent } = list[clause];
 		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement')
 			own.add(parent);
 	}
 	mention.actors = facts.actors.filter(
 		(one) => own.has(one.clause) && !isSource(doc, one) && !isEmployer(doc, one)
 	);
-	if (!mention.actors.length)
-		for (const { clause } of mention.triggers) {
-			const meant = beforeWho(doc, clauses, facts, clause);
-			if (meant) mention.actors.push(meant);
-		}
-	const { tokens } = doc;
-	// "Addressing a news conference, Ana Gil said": who does so is named behind.
-	if (!mention.actors.length) {
-		const { first } = doc.sentences[facts.sentence];
-		const ahead = mention.triggers.some(({ clause }) => clauses.list[clause].first === first);
-		const behind = facts.actors.find(({ it }) => it.type === 'person');
-		const opens = tokens.pos[first] === Pos.VERB && tokens.lower[first].endsWith('ing');
-		if (ahead && opens && behind) mention.actors.push(behind);
-	}
-	const addCountry = ({ it, token, clause }: At<PlaceMention>) => {
-		if (mention.actors.some((one) => one.token === token)) return;
+	if (!mention.actors.length) mention.actors.push(...toldOf());
+	for (const one of states()) {
+		if (mention.actors.some(({ token }) => token === one.token)) continue;
+		const { it, token, clause } = one;
 		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
-	};
-	// "Portugal demanded": the country speaks, or acts.
-	for (const { it, token, clause } of facts.places) {
-		if (it.place!.kind !== 'country' || !own.has(clause) || token > (clauses.list[clause].verb?.first ?? -1))
-			continue;
-		// "The invasion of Ukraine began": not whoever it befell.
-		if (it.role !== 'unknown' || tokens.pos[token - 1] === Pos.ADP) continue;
-		addCountry({ it, token, clause });
 	}
-	// "Russia's invasion"
-	for (const one of facts.possessors)
-		if (
+	const names = new Set(mention.actors.map(({ it }) => it.name));
+	mention.actors.unshift(
+		...(several() ?? called() ?? byPronoun() ?? []).filter(({ it }) => !names.has(it.name))
+	);
+
+	/** Those whom the clause tells of without naming them in it. */
+	function toldOf(): At<ActorMention>[] {
+		const before = mention.triggers.flatMap(({ clause }) => beforeWho(doc, clauses, facts, clause) ?? []);
+		if (before.length) return before;
+		// "Addressing a news conference, Ana Gil said": who does so is named behind.
+		const { first } = doc.sentences[facts.sentence];
+		const ahead = mention.triggers.some(({ clause }) => list[clause].first === first);
+		if (!ahead || tokens.pos[first] !== Pos.VERB || !tokens.lower[first].endsWith('ing')) return [];
+		const behind = facts.actors.find(({ it }) => it.type === 'person');
+		return behind ? [behind] : [];
+	}
+
+	/** Countries that speak or act: "Portugal demanded", "Russia's invasion". */
+	function states(): At<PlaceMention>[] {
+		const acting = facts.places.filter(
+			({ it, token, clause }) =>
+				it.place!.kind === 'country' &&
+				it.role === 'unknown' &&
+				own.has(clause) &&
+				token <= (list[clause].verb?.first ?? -1) &&
+				// "The invasion of Ukraine began": not whoever it befell.
+				tokens.pos[token - 1] !== Pos.ADP
+		);
+		const whose = facts.possessors.filter((one) =>
 			mention.triggers.some(
 				({ part, from, token }) => part === 'noun' && from <= one.token && one.token < token
 			)
-		)
-			addCountry(one);
-	// "Rubio and Witkoff are due in Paris. They will meet …"
-	if (!mention.actors.some(({ it }) => it.type === 'person'))
-		for (const { clause, token } of mention.triggers)
-			for (let t = clauses.list[clause].first; t < token; t++) {
-				if (!own.has(clauses.of[t])) continue;
-				const meant = tokens.lower[t] === 'they' ? together : isPair(tokens.lower, t) ? pair : [];
-				if (meant.length < 2) continue;
-				mention.actors.unshift(...meant);
-				return;
-			}
-	for (const { clause } of mention.triggers) {
-		const called = calledBy(doc, clauses, clause, offices);
-		if (called && !mention.actors.some(({ it }) => it.name === called.it.name)) {
-			mention.actors.unshift(called);
-			return;
-		}
+		);
+		return [...acting, ...whose];
 	}
-	for (const { clause } of mention.triggers)
-		if (only && isHead(doc, clauses, clause) && !mention.actors.some(({ it }) => it.name === only.it.name)) {
-			mention.actors.unshift(only);
-			return;
+
+	/** "Rubio and Witkoff are due in Paris. They will meet …" */
+	function several(): readonly At<ActorMention>[] | null {
+		if (mention.actors.some(({ it }) => it.type === 'person')) return null;
+		for (const { clause, token } of mention.triggers)
+			for (let t = list[clause].first; t < token; t++) {
+				if (!own.has(of[t])) continue;
+				const meant = tokens.lower[t] === 'they' ? named.together : isPair(tokens.lower, t) ? named.pair : [];
+				if (meant.length > 1) return meant;
+			}
+		return null;
+	}
+
+	/** "The envoy said", "the head of the agency met". */
+	function called(): readonly At<ActorMention>[] | null {
+		const { only, offices } = named;
+		for (const { clause } of mention.triggers) {
+			const meant = calledBy(doc, clauses, clause, offices) ?? (isHead(doc, clauses, clause) ? only : null);
+			if (meant && !mention.actors.some(({ it }) => it.name === meant.it.name)) return [meant];
 		}
-	for (const trigger of mention.triggers) {
-		const { first, verb } = clauses.list[trigger.clause];
-		// "With Karim at his side, he said": both are whom "he" stands for.
-		const doing = (t: number) => /^s?he$/.test(tokens.lower[t]) && t === (verb?.first ?? -1) - 1;
-		const from = doing((verb?.first ?? 0) - 1) ? verb!.first - 1 : first;
-		for (let t = from; t < trigger.token; t++) {
-			if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(clauses.of[t])) continue;
-			// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
-			const near = facts.actors.findLast(
-				(one) => one.it.type === 'person' && one.token < t && !isCompany(doc, one)
-			);
-			const subject =
-				near &&
-				near.token < (clauses.list[near.clause].verb?.first ?? 0) &&
-				!(/^s?he$/.test(tokens.lower[t]) && near.clause === clauses.of[t])
-					? near
-					: null;
-			const antecedent = subject ?? subjectAhead(doc, clauses, facts, t) ?? person ?? near;
-			if (antecedent && !mention.actors.some(({ it }) => it.name === antecedent.it.name))
-				mention.actors.unshift(antecedent);
-			return;
+		return null;
+	}
+
+	function byPronoun(): readonly At<ActorMention>[] | null {
+		for (const trigger of mention.triggers) {
+			const { first, verb } = list[trigger.clause];
+			// "With Karim at his side, he said": both are whom "he" stands for.
+			const doing = (t: number) => /^s?he$/.test(tokens.lower[t]) && t === (verb?.first ?? -1) - 1;
+			const from = doing((verb?.first ?? 0) - 1) ? verb!.first - 1 : first;
+			for (let t = from; t < trigger.token; t++) {
+				if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(of[t])) continue;
+				// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
+				const near = facts.actors.findLast(
+					(one) => one.it.type === 'person' && one.token < t && !isCompany(doc, one)
+				);
+				const subject =
+					near &&
+					near.token < (list[near.clause].verb?.first ?? 0) &&
+					!(/^s?he$/.test(tokens.lower[t]) && near.clause === of[t])
+						? near
+						: null;
+				const antecedent = subject ?? subjectAhead(doc, clauses, facts, t) ?? named.person ?? near;
+				return antecedent ? [antecedent] : [];
+			}
 		}
+		return null;
 	}
 }
 

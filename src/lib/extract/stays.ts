@@ -4,7 +4,7 @@ import type { Document } from './document';
 import { join, type Incident } from './incidents';
 import type { At, Mention, SentenceFacts } from './mentions';
 import { calledBy } from './offices';
-import { isPossessor, type Named } from './participants';
+import { isPossessor, type Named } from './named';
 import type { TimeExpression } from './time/expression';
 
 /** A day on which the text has somebody do or say something. */
@@ -60,12 +60,15 @@ export function joinStays(
 	incidents: readonly Incident[],
 	days: readonly DayOf[]
 ): Incident[] {
-	for (const incident of incidents) {
+	const bySentence = new Map<number, DayOf[]>();
+	for (const day of days) bySentence.set(day.sentence, [...(bySentence.get(day.sentence) ?? []), day]);
+	for (const [k, incident] of incidents.entries()) {
 		if (incident.when || !isCall(incident) || !isNow(doc, clauses, incident)) continue;
 		if (incident.mentions.some(({ status }) => status !== 'reported')) continue;
 		const people = peopleOf(incident);
-		const near = days
-			.filter((day) => people.has(day.name) && isNear(incident, day) && isFree(incident, day, incidents))
+		const around = incidents.slice(Math.max(0, k - RECENT), k + RECENT);
+		const near = daysAround(incident, bySentence)
+			.filter((day) => people.has(day.name) && isNear(incident, day) && isFree(incident, day, around))
 			.sort((a, b) => distance(incident, a) - distance(incident, b));
 		if (near.length) incident.when = takenOver(near[0]);
 	}
@@ -80,14 +83,24 @@ export function joinStays(
 	return kept;
 }
 
-/** So many incidents back a call is looked for: a story tells it in one piece. */
+/** So many incidents back, or on, a call is looked for: a story tells it in one piece. */
 const RECENT = 8;
+/** And so many of its reports are looked at. */
+const REPORTS = 10;
+
+function daysAround({ mentions }: Incident, bySentence: ReadonlyMap<number, readonly DayOf[]>): DayOf[] {
+	const found = new Set<DayOf>();
+	for (const { sentence } of mentions.slice(-REPORTS))
+		for (let s = sentence - SENTENCES; s <= sentence + SENTENCES; s++)
+			for (const day of bySentence.get(s) ?? []) found.add(day);
+	return [...found];
+}
 
 function areOneStay(doc: Document, clauses: Clauses, a: Incident, b: Incident): boolean {
 	const calls = [a, b].filter(isCall);
 	const stay = calls.find(({ where }) => where?.it.place!.kind === 'town');
 	if (!stay || ![a, b].every((one) => isCall(one) || isSaid(one))) return false;
-	if (!b.mentions.some((mention) => isNear(a, mention))) return false;
+	if (!b.mentions.slice(-REPORTS).some((mention) => isNear(a, mention))) return false;
 	const [first, second] = [peopleOf(a), peopleOf(b)];
 	if (!first.size || !second.size || !(isWithin(first, second) || isWithin(second, first))) return false;
 	const [x, y] = [a.where?.it.place, b.where?.it.place];
@@ -127,19 +140,24 @@ function isNear(
 	{ mentions }: Incident,
 	other: { readonly sentence: number; readonly paragraph: number }
 ): boolean {
-	return mentions.some(
-		({ sentence, paragraph }) =>
-			Math.abs(sentence - other.sentence) <= SENTENCES && Math.abs(paragraph - other.paragraph) <= PARAGRAPHS
-	);
+	return mentions
+		.slice(-REPORTS)
+		.some(
+			({ sentence, paragraph }) =>
+				Math.abs(sentence - other.sentence) <= SENTENCES &&
+				Math.abs(paragraph - other.paragraph) <= PARAGRAPHS
+		);
 }
 
 /** Nearer in the same paragraph than in another. */
 function distance({ mentions }: Incident, other: DayOf): number {
 	return Math.min(
-		...mentions.map(
-			({ sentence, paragraph }) =>
-				Math.abs(sentence - other.sentence) + (paragraph === other.paragraph ? 0 : SENTENCES)
-		)
+		...mentions
+			.slice(-REPORTS)
+			.map(
+				({ sentence, paragraph }) =>
+					Math.abs(sentence - other.sentence) + (paragraph === other.paragraph ? 0 : SENTENCES)
+			)
 	);
 }
 
@@ -149,7 +167,7 @@ function isFree(incident: Incident, { when }: DayOf, all: readonly Incident[]): 
 	const people = peopleOf(incident);
 	return all.every((other) => {
 		if (other === incident || other.when?.it.when!.range.start !== start || isSaid(other)) return true;
-		if (!other.mentions.some((mention) => isNear(incident, mention))) return true;
+		if (!other.mentions.slice(-REPORTS).some((mention) => isNear(incident, mention))) return true;
 		if (!isCall(other)) return other.mentions.every((mention) => mention.when?.it !== when.it);
 		const [x, y] = [incident.where?.it.place, other.where?.it.place];
 		if (x && y && x.id !== y.id) return false;

@@ -30,8 +30,9 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 			if (within(i + 1, 6, STARTS) || within(i + 1, 6, WARS)) return true;
 		} else if (/^(?:past|last|previous|over|in|during|for|recent|lasted|lasting)$/.test(word)) {
 			if (within(i + 1, 4, /^(?:years|decades?|months)$/)) return true;
-			// "1,000 dead in the past seven days"
-			if (/^(?:past|last|previous)$/.test(word) && within(i + 1, 2, /^(?:days|weeks)$/)) return true;
+			// "1,000 dead in the past seven days": a week of a war, where three days may be one battle.
+			if (/^(?:past|last|previous)$/.test(word) && isWeeks(lower[i + 1] ?? '', lower[i + 2] ?? ''))
+				return true;
 			// "So far two mayors have been killed in less than 15 days".
 			if (word === 'in' && within(i + 1, 2, /^less$/) && within(i + 3, 3, /^(?:days|weeks)$/)) return true;
 		} else if (/^(?:sustained|inflicted|suffered)$/.test(word)) {
@@ -44,4 +45,13 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 		}
 	}
 	return false;
+}
+
+/** "Seven days", "two weeks". */
+function isWeeks(count: string, unit: string): boolean {
+	if (unit === 'weeks') return true;
+	return (
+		unit === 'days' &&
+		(Number(count) >= 7 || /^(?:seven|eight|nine|ten|twelve|fifteen|twenty|thirty)$/.test(count))
+	);
 }

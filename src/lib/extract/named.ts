@@ -1,0 +1,72 @@
+import type { ActorMention } from './actors';
+import type { Clauses } from './clauses';
+import type { Document } from './document';
+import type { At, SentenceFacts } from './mentions';
+import type { Offices } from './offices';
+import { Pos } from './tagger';
+
+/** The person whom a sentence is about: the first that is not somebody's possessor, or in another's company. */
+function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<ActorMention> | null {
+	const people = facts.actors.filter(({ it }) => it.type === 'person');
+	const free = people.filter((one) => !isPossessor(doc, one));
+	// "Lavrov's talks with Rubio": told of Lavrov.
+	if (people[0] !== free[0] && free[0] && isCompany(doc, free[0])) return people[0];
+	return (
+		free.find(({ token, clause }) => token < (clauses.list[clause].verb?.head ?? 0)) ??
+		free[0] ??
+		people[0] ??
+		null
+	);
+}
+
+/** "Roca's" */
+export function isPossessor({ text }: Document, { it }: At<ActorMention>): boolean {
+	return /^['’]s?/.test(text.slice(it.span.end, it.span.end + 2));
+}
+
+/** "With President Karim" */
+export function isCompany({ tokens: { pos, lower } }: Document, { token }: At<ActorMention>): boolean {
+	let t = token - 1;
+	while (pos[t] === Pos.PROPN || pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || pos[t] === Pos.DET) t--;
+	return lower[t] === 'with';
+}
+
+/** Those named before whom a pronoun may stand for. */
+export interface Named {
+	/** "He": whom the last sentence that named somebody was about. */
+	readonly person: At<ActorMention> | null;
+	/** "The envoy": who has been called so. */
+	readonly offices: Offices;
+	/** "The alliance's chief": the only one whom the sentence before named. */
+	readonly only: At<ActorMention> | null;
+	/** "They": those whom the sentence before named together. */
+	readonly together: readonly At<ActorMention>[];
+	/** "The two": the only two whom the paragraph has named. */
+	readonly pair: readonly At<ActorMention>[];
+}
+
+export const NOBODY: Omit<Named, 'offices'> = { person: null, only: null, together: [], pair: [] };
+
+/** Whom a pronoun may stand for behind a sentence. */
+export function namedBehind(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	before: Named,
+	begins: boolean
+): Named {
+	const here = distinct(facts.actors.filter(({ it }) => it.type === 'person'));
+	const around = begins || here.length > 1 ? here : distinct([...before.pair, ...before.together, ...here]);
+	return {
+		offices: before.offices,
+		person: subjectOf(doc, clauses, facts) ?? before.person,
+		only: here.length === 1 ? here[0] : null,
+		together: here.length > 1 ? here : [],
+		pair: around.length <= 2 ? around : here
+	};
+}
+
+function distinct(people: readonly At<ActorMention>[]): At<ActorMention>[] {
+	const names = new Set(people.map(({ it }) => it.name));
+	return people.filter(({ it }) => names.delete(it.name));
+}
