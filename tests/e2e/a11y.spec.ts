@@ -140,7 +140,7 @@ test.describe('focus', () => {
 		{
 			what: 'a form of correction',
 			from: 'Edit',
-			shown: (page: Page) => page.getByRole('textbox', { name: 'Title' })
+			shown: (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 		},
 		{
 			what: 'the dialog of articles',
@@ -173,6 +173,7 @@ test.describe('focus', () => {
 		await open(page);
 		await page.keyboard.press('j');
 		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(rows(page).first()).toBeFocused();
 	});
