@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses';
 import { tokenFrom, type Document } from './document';
 import { mayHarm } from './kinds';
-import { dayOfSentence } from './mention-group';
+import { dayOfSentence } from './dating';
 import type { Mention, SentenceFacts } from './mentions';
 import type { TollMention } from './tolls';
 import type { Trigger } from './triggers/find';

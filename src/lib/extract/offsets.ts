@@ -1,5 +1,6 @@
 import {
 	dayNumberOf,
+	holds,
 	partsOf,
 	toDayNumber,
 	toIsoDay,
@@ -30,18 +31,14 @@ export function readOffsets(
 ): void {
 	for (const offset of facts.offsets) {
 		const { anchor } = offset.it.offset!;
-		const counted = mentions.find(({ triggers }) =>
-			triggers.some(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
-		);
+		const counted = mentions.find(({ triggers }) => triggers.some(({ span }) => holds(anchor, span)));
 		if (!counted) {
 			countFromSaying(doc, offset, mentions, all);
 			continue;
 		}
 		// What else the anchor tells of is no nearer to what is counted: "before he spoke of a deal, they met".
 		const others = mentions.filter(
-			(one) =>
-				one !== counted &&
-				!one.triggers.every(({ span }) => anchor.start <= span.start && span.end <= anchor.end)
+			(one) => one !== counted && !one.triggers.every(({ span }) => holds(anchor, span))
 		);
 		const near = [...others].sort(
 			(a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token)
@@ -79,7 +76,7 @@ export function readOffsets(
 		counted.whenNear ||= counted.when !== null;
 		if (
 			counted.where &&
-			!(anchor.start <= counted.where.it.span.start && counted.where.it.span.end <= anchor.end) &&
+			!holds(anchor, counted.where.it.span) &&
 			counted.triggers.every(({ clause, part }) => part === 'noun' || clause !== counted.where!.clause)
 		)
 			counted.where = null;
@@ -128,7 +125,7 @@ const SAYING =
 const NEAR = 8;
 
 function anchorHolds({ anchor }: TimeOffset, { it }: At<TimeExpression>): boolean {
-	return anchor.start <= it.span.start && it.span.end <= anchor.end;
+	return holds(anchor, it.span);
 }
 
 function moved(

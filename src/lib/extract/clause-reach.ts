@@ -1,0 +1,39 @@
+import type { Clauses } from './clauses';
+import { REPORT_VERBS } from './clauses';
+import type { Document } from './document';
+import type { Mention } from './mentions';
+
+/** The clauses that a trigger may borrow from, nearest first; from across "after" and "who" only if both tell of one event. */
+export function borrowFrom(
+	{ list }: Clauses,
+	doc: Document,
+	clause: number,
+	mention: Mention | null = null
+): number[] {
+	const from: number[] = [];
+	let index = clause;
+	for (let hops = 0; hops < 4; hops++) {
+		const { relation, parent } = list[index];
+		if (parent < 0 || relation === 'that' || relation === 'attribution') break;
+		if (reports(doc, list[parent].verb?.head)) break;
+		if (
+			mention &&
+			((relation === 'when' && apart(list[index].first)) ||
+				(relation === 'relative' && !/^where$/.test(doc.tokens.lower[list[index].first]))) &&
+			!mention.triggers.some((one) => one.clause === parent)
+		)
+			break;
+		from.push(parent);
+		index = parent;
+	}
+	return from;
+
+	function apart(first: number): boolean {
+		return /^(?:after|before|since|until)$/.test(doc.tokens.lower[first]);
+	}
+}
+
+/** Whether a verb is one of reporting. */
+export function reports({ tokens }: Document, head: number | undefined): boolean {
+	return head !== undefined && REPORT_VERBS.has(tokens.lower[head]);
+}

@@ -1,0 +1,166 @@
+import { holds } from '$lib/model';
+import { borrowFrom, reports } from './clause-reach';
+import type { Clauses } from './clauses';
+import type { Document } from './document';
+import { mayBeOne, mayHarm } from './kinds';
+import type { At, Mention, SentenceFacts } from './mentions';
+import type { TimeExpression } from './time/expression';
+
+/** Gives each mention of a sentence the day that the sentence puts beside it. */
+export function dateMentions(
+	clauses: Clauses,
+	doc: Document,
+	facts: SentenceFacts,
+	mentions: Mention[]
+): void {
+	const ofClause = (clause: number) =>
+		mentions.filter(({ triggers }) => triggers.some((one) => one.clause === clause));
+	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
+	for (const time of facts.times) {
+		// What stands in the anchor of "three days after …" dates the anchor.
+		const owners = withoutTheTold(doc, clauses, ofClause(time.clause), time).filter(
+			({ triggers }) =>
+				!anchors.some((anchor) => triggers.every((one) => holds(anchor, one.span))) ||
+				anchors.some((anchor) => holds(anchor, time.it.span))
+		);
+		if (!owners.length) continue;
+		const nearest = owners.reduce((best, one) => (gap(one, time.token) < gap(best, time.token) ? one : best));
+		for (const owner of owners) {
+			if (owner !== nearest && owner.when) continue;
+			if (owner !== nearest && mayBeOne(owner.kind, nearest.kind) && !joined(clauses, owner, nearest))
+				continue;
+			if (
+				owner.when &&
+				!finer(time, owner.when) &&
+				(finer(owner.when, time) || gap(owner, owner.when.token) <= gap(owner, time.token))
+			)
+				continue;
+			owner.when = time;
+			owner.whenNear = true;
+		}
+	}
+	for (const mention of mentions) {
+		if (mention.when) continue;
+		const own = new Set(mention.triggers.map(({ clause }) => clause));
+		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
+		const lent = facts.times.find(({ clause }) => reach.includes(clause));
+		// "were killed when a bomb went off on Sunday": what hangs on it lends its date too.
+		const below = facts.times.find(
+			({ clause }) =>
+				(!ofClause(clause).length || isMeanwhile(clauses, doc, clause)) &&
+				!isAfter(clauses, doc, clause) &&
+				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
+		);
+		const time = lent ?? below ?? null;
+		if (
+			time &&
+			!(mention.triggers[0].part === 'noun' && mention.kind === 'meeting' && facts.offsets.length)
+		) {
+			mention.when = time;
+			mention.whenNear = true;
+		}
+	}
+	// "On April 4 it was Sumy's turn; a missile took 20 lives": the one day told is that of the one thing told.
+	if (mentions.length === 1 && !mentions[0].when && mayHarm(mentions[0].kind)) {
+		mentions[0].when = dayOfSentence(doc, facts);
+		mentions[0].whenNear = mentions[0].when !== null;
+	}
+	const loose = facts.loose;
+	if (loose.length)
+		for (const mention of mentions) mention.undatable = mention.when ? null : loose[0].it.span;
+}
+
+/** "On April 4 …": the one day that a sentence gives, where it begins with it. */
+export function dayOfSentence(
+	{ sentences }: Document,
+	{ sentence, times, offsets }: SentenceFacts
+): At<TimeExpression> | null {
+	if (times.length !== 1 || offsets.length > 0) return null;
+	const [only] = times;
+	const opens = only.token - sentences[sentence].first <= 1;
+	return opens && /^(?:day|time)$/.test(only.it.when!.precision) ? only : null;
+}
+
+/** Verbs of speaking of something, beside those of reporting. */
+const SPOKEN_OF = new Set(
+	'referred spoke commented discussed mentioned recalled remembered lamented regretted condemned deplored repudiated rejected blamed mourned analyzed analysed described discussing commenting'.split(
+		' '
+	)
+);
+/** How near to a verb its day stands, in tokens. */
+const BESIDE = 3;
+
+/** "condemned the attack on Tuesday": the day is that of the condemning. */
+function withoutTheTold(
+	doc: Document,
+	clauses: Clauses,
+	owners: Mention[],
+	time: At<TimeExpression>
+): Mention[] {
+	const { first = 0, head = -1 } = clauses.list[time.clause].verb ?? {};
+	const verb = owners.find(({ triggers }) =>
+		triggers.some(({ token, part }) => token === head && part === 'verb')
+	);
+	// "Referred today to the murder": that was when they spoke of it.
+	const spoken = head >= 0 && (SPOKEN_OF.has(doc.tokens.lower[head]) || reports(doc, head));
+	if (!verb && spoken && Math.abs(time.token - head) <= BESIDE)
+		return owners.filter(
+			({ triggers }) =>
+				!triggers.every(
+					({ part, definite, token }) => part === 'noun' && definite && token > head && token > time.token
+				)
+		);
+	// "With the toll of the attack at 35, Gil will reach Lima on Friday": what is past has no day to come.
+	const { mood = 'fact', first: opens = -1 } = clauses.list[time.clause].verb ?? {};
+	if (!verb && mood === 'future' && time.token > opens)
+		return owners.filter(
+			({ kind, triggers }) =>
+				!mayHarm(kind) ||
+				!triggers.every(({ part, definite, token }) => part === 'noun' && definite && token < opens)
+		);
+	if (!verb) return owners;
+	// "Have claimed responsibility for the attack this morning": the perfect takes no day but today.
+	if (/^(?:have|has|'ve|’ve)$/.test(doc.tokens.lower[first]) && doc.tokens.lower[time.token] !== 'today') {
+		const others = owners.filter((one) => one !== verb);
+		return others.length ? others : owners;
+	}
+	return owners.filter(
+		(one) =>
+			one === verb ||
+			!one.triggers.every(
+				({ part, definite, token }) => part === 'noun' && definite && token > head && time.token > token
+			)
+	);
+}
+
+/** "Was shot while travelling home today": both at one time. */
+function isMeanwhile({ list }: Clauses, { tokens }: Document, clause: number): boolean {
+	return list[clause].relation === 'when' && /^(?:while|as)$/.test(tokens.lower[list[clause].first]);
+}
+
+function isAfter({ list }: Clauses, { tokens }: Document, clause: number): boolean {
+	return (
+		list[clause].relation === 'when' &&
+		/^(?:after|before|since|until)$/.test(tokens.lower[list[clause].first])
+	);
+}
+
+/** A day says more than the year around it. */
+function finer(a: At<TimeExpression>, b: At<TimeExpression>): boolean {
+	const rank = (at: At<TimeExpression>) =>
+		['time', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'].indexOf(
+			at.it.when!.precision
+		);
+	return rank(a) < rank(b);
+}
+
+function joined({ of }: Clauses, a: Mention, b: Mention): boolean {
+	return (
+		a.triggers.some((x) => b.triggers.some((y) => of[x.token] === of[y.token])) &&
+		a.triggers[0].part !== b.triggers[0].part
+	);
+}
+
+function gap({ triggers }: Mention, token: number): number {
+	return Math.min(...triggers.map((one) => Math.abs(one.token - token)));
+}

@@ -1,0 +1,223 @@
+import { lies, type EventKind } from '$lib/model';
+import { borrowFrom, reports } from './clause-reach';
+import type { Clauses } from './clauses';
+import { tokenFrom, type Document } from './document';
+import { mayBeOne, mayHarm } from './kinds';
+import type { At, Mention, SentenceFacts } from './mentions';
+import type { PlaceMention } from './places/mention';
+import { Pos } from './tagger';
+
+/** Kinds whose place is where they were held, not whom they concern. */
+const HELD = new Set<EventKind>(['statement', 'sanctions', 'agreement', 'meeting', 'trial', 'aid', 'other']);
+/** Farther apart than this, a place belongs to something else. */
+const PLACE_REACH = 45;
+
+/** Gives a mention the place where its words put it, of all that its sentence names. */
+export function placeMention(
+	clauses: Clauses,
+	doc: Document,
+	facts: SentenceFacts,
+	mention: Mention,
+	all: readonly Mention[]
+): void {
+	const usable = facts.places.filter(
+		(at) =>
+			(fits(mention.kind, at.it) ||
+				isCalledBy(doc, mention, at) ||
+				isBeforeWhere(doc, clauses, mention, at)) &&
+			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
+			!isDoer(doc, clauses, mention, at) &&
+			!isBeyond(doc, clauses, mention, at) &&
+			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
+			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
+	);
+	if (!usable.length) {
+		// "Ghana's election", "Ghanaians voted": it is held where those live who vote.
+		const own = mention.triggers.map(({ clause }) => clause);
+		if (mention.kind === 'election')
+			mention.where =
+				facts.possessors.find(
+					({ clause, token }) => own.includes(clause) && mention.triggers.some((one) => token < one.token)
+				) ?? null;
+		return;
+	}
+	mention.from = usable.find(({ it }) => it.role === 'origin') ?? null;
+	const own = new Set(mention.triggers.map(({ clause }) => clause));
+	const others = all.filter((one) => one !== mention);
+	const inClause = usable.filter(
+		(at) => own.has(at.clause) && at !== mention.from && isNearest(doc, mention, at, others)
+	);
+	const pool = inClause.length ? inClause : borrowed();
+	if (!pool.length) return;
+	const best = pool.reduce((a, b) => (cost(doc, mention, b) < cost(doc, mention, a) ? b : a));
+	const inside = pool
+		.filter(
+			(at) => at !== best && lies(at.it.place!, best.it.place!) && at.it.place!.id !== best.it.place!.id
+		)
+		.sort((a, b) => cost(doc, mention, a) - cost(doc, mention, b))[0];
+	mention.where = inside ?? best;
+	for (const at of pool)
+		if (
+			at !== mention.where &&
+			!lies(mention.where.it.place!, at.it.place!) &&
+			isListed(doc, mention.where, at)
+		)
+			mention.otherWheres.push(at);
+
+	function borrowed(): At<PlaceMention>[] {
+		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
+		const lent = usable.filter(({ clause }) => reach.includes(clause));
+		if (lent.length) {
+			// "visited Odesa, where he met": the place before "where".
+			const where = [...own].find(
+				(clause) =>
+					doc.tokens.lower[clauses.list[clause].first] === 'where' ||
+					doc.tokens.lower[clauses.list[clause].first + 1] === 'where'
+			);
+			if (where !== undefined) {
+				const before = lent.filter(({ token }) => token < clauses.list[where].first);
+				if (before.length) return [before[before.length - 1]];
+			}
+			return lent;
+		}
+		const below = usable.filter(
+			({ clause }) =>
+				!all.some(({ triggers }) => triggers.some((one) => one.clause === clause)) &&
+				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
+		);
+		if (below.length) return below;
+		const only = others.every((one) => !mayBeOne(one.kind, mention.kind));
+		const free = usable.filter(
+			({ clause, it }) =>
+				it.role !== 'unknown' &&
+				clauses.list[clause].relation !== 'attribution' &&
+				!(
+					isLongAgo(mention) && others.some(({ triggers }) => triggers.some((one) => one.clause === clause))
+				) &&
+				!reports(doc, clauses.list[clause].verb?.head)
+		);
+		return only && !HELD.has(mention.kind) ? free : [];
+	}
+}
+
+/** "Talks in Paris on the war, which began when Russia invaded in 2022": told of another time, it was elsewhere. */
+function isLongAgo({ when }: Mention): boolean {
+	return when !== null && /^(?:year|decade|century)$/.test(when.it.when!.precision);
+}
+
+/** "Their visit follows the deaths in Sumy": what stands behind such a verb is another matter. */
+function isBeyond(
+	{ tokens }: Document,
+	clauses: Clauses,
+	{ triggers }: Mention,
+	at: At<PlaceMention>
+): boolean {
+	return triggers.every(({ part, token, clause }) => {
+		const head = clauses.list[clause].verb?.head ?? -1;
+		return (
+			part === 'noun' &&
+			token < head &&
+			at.token > head &&
+			/^(?:follow|come|came|precede|mark)/.test(tokens.lower[head])
+		);
+	});
+}
+
+/** Where somebody was going, or was sent, in another clause, is not where he came to harm. */
+function isWhereTo({ triggers }: Mention, { it, clause }: At<PlaceMention>): boolean {
+	return it.role === 'destination' && triggers.every((one) => one.clause !== clause);
+}
+
+/** "The next stop is Paris, where they meet": the place that "where" stands for. */
+function isBeforeWhere(
+	{ tokens }: Document,
+	{ list }: Clauses,
+	{ triggers }: Mention,
+	{ it }: At<PlaceMention>
+): boolean {
+	const next = tokenFrom(tokens, it.span.end);
+	const where = tokens.word[next] === ',' ? next + 1 : next;
+	return tokens.lower[where] === 'where' && triggers.some(({ clause }) => list[clause].first === where);
+}
+
+/** "the Paris meeting": a town before what is held says where; a country says what about ("Ukraine talks"). */
+function isCalledBy({ tokens }: Document, { kind, triggers }: Mention, { it }: At<PlaceMention>): boolean {
+	if (it.place!.kind !== 'town' || (kind !== 'meeting' && kind !== 'agreement' && kind !== 'trial'))
+		return false;
+	const next = tokenFrom(tokens, it.span.end);
+	return triggers.some(({ part, token }) => part === 'noun' && token === next);
+}
+
+/** "An attack by Chile", "Chile is sending its envoy to Lima": a country that does it. */
+function isDoer(
+	{ tokens }: Document,
+	{ list }: Clauses,
+	{ kind }: Mention,
+	{ it, token, clause }: At<PlaceMention>
+): boolean {
+	if (it.place!.kind !== 'country') return false;
+	if (tokens.lower[token - 1] === 'by') return true;
+	const before = token < (list[clause].verb?.first ?? -1);
+	return kind === 'visit' && before && it.role === 'unknown' && tokens.pos[token - 1] !== Pos.ADP;
+}
+
+/** "two U.S. missionaries": a country that says whose, not where. */
+function isOnlyWhose({ tokens }: Document, { it }: At<PlaceMention>): boolean {
+	if (it.place!.kind !== 'country') return false;
+	if (it.role === 'unknown' && tokens.pos[tokenFrom(tokens, it.span.start) - 1] !== Pos.ADP) return true;
+	const next = tokenFrom(tokens, it.span.end);
+	const pos = tokens.pos[next];
+	return (
+		(pos === Pos.NOUN || pos === Pos.PROPN || pos === Pos.ADJ) &&
+		!/day$|^(?:last|next|early|late|today|yesterday|tonight)/.test(tokens.lower[next])
+	);
+}
+
+/** A place goes with the trigger that it stands by, where one clause tells of two events. */
+function isNearest(
+	doc: Document,
+	mention: Mention,
+	at: At<PlaceMention>,
+	others: readonly Mention[]
+): boolean {
+	const mine = cost(doc, mention, at);
+	return !others.some(
+		(other) =>
+			mayBeOne(other.kind, mention.kind) &&
+			other.triggers.some(({ clause }) => clause === at.clause) &&
+			cost(doc, other, at) < mine
+	);
+}
+
+function cost(doc: Document, mention: Mention, { token, it }: At<PlaceMention>): number {
+	let least = Infinity;
+	for (const trigger of mention.triggers) {
+		const away = token - trigger.token;
+		// What happens comes before where it does.
+		least = Math.min(least, away > 0 ? away : -away * 1.5 + 2);
+	}
+	// "the Black Sea port of Odesa": the name before the noun only says which.
+	const modifies =
+		doc.tokens.lower[token - 1] !== 'of' && doc.tokens.pos[tokenFrom(doc.tokens, it.span.end)] === Pos.NOUN;
+	return (
+		least +
+		(modifies ? 20 : 0) +
+		(it.role === 'locative' || it.role === 'object' || it.role === 'destination' ? 0 : 6)
+	);
+}
+
+function fits(kind: EventKind, { role, place }: PlaceMention): boolean {
+	if (place!.kind === 'continent') return false;
+	if (role === 'origin') return kind === 'visit' || kind === 'migration' || kind === 'military';
+	if (kind === 'visit') return true;
+	if (!HELD.has(kind)) return true;
+	return role === 'locative' || (role === 'destination' && (kind === 'meeting' || kind === 'aid'));
+}
+
+/** "in Kharkiv and Sumy": beside one another in a list. */
+function isListed({ tokens }: Document, a: At<PlaceMention>, b: At<PlaceMention>): boolean {
+	const [first, second] = a.token < b.token ? [a, b] : [b, a];
+	if (second.token - first.token > 8) return false;
+	for (let t = first.token + 1; t < second.token; t++) if (tokens.lower[t] === 'and') return true;
+	return false;
+}
