@@ -1,4 +1,5 @@
 import type { ActorMention } from './actors';
+import { isBystander, isPossessor } from './bystanders';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
 import type { At, SentenceFacts } from './mentions';
@@ -17,11 +18,6 @@ function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<Ac
 		people[0] ??
 		null
 	);
-}
-
-/** "Roca's" */
-export function isPossessor({ text }: Document, { it }: At<ActorMention>): boolean {
-	return /^['’]s?/.test(text.slice(it.span.end, it.span.end + 2));
 }
 
 /** "With President Karim" */
@@ -55,7 +51,7 @@ export function namedBehind(
 	before: Named,
 	begins: boolean
 ): Named {
-	const here = distinct(facts.actors.filter(({ it }) => it.type === 'person'));
+	const here = distinct(facts.actors.filter((one) => one.it.type === 'person' && !isBystander(doc, one)));
 	const around = begins || here.length > 1 ? here : distinct([...before.pair, ...before.together, ...here]);
 	return {
 		offices: before.offices,

@@ -19,9 +19,13 @@ export function isNews(
 ): boolean {
 	if (mention.kind === 'agreement' && mention.triggers.every(({ weak, part }) => weak && part === 'noun'))
 		return mention.whenNear;
-	if (mention.triggers.every(({ lemma, kind }) => kind === 'visit' && /^(?:be|go|expect)$/.test(lemma)))
+	if (
+		mention.triggers.every(
+			({ lemma, kind }) => kind === 'visit' && /^(?:be|go|come|turn|surface|spend|expect)$/.test(lemma)
+		)
+	)
 		return (
-			mention.when !== null &&
+			(mention.when !== null || hasPurpose(clauses, mention.triggers[0])) &&
 			mention.where !== null &&
 			mention.where.it.place!.kind !== 'country' &&
 			(mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token) ||
@@ -83,9 +87,10 @@ function isState({ tokens }: Document, { lemma, token, from, part }: Trigger, da
 	return !dated && lower[from - 1] === 'who' && /^(?:is|are|was|were|had|have)$/.test(lower[from]);
 }
 
-/** A day in the clause of a saying, or in the one that it hangs on by "when": "on Monday, when he said". */
+/** A day in the clause of a saying, or in the one that it hangs on: "on Monday, when he said", "on Monday, saying". */
 function dates({ list }: Clauses, clause: number, said: number): boolean {
-	return clause === said || (list[said].relation === 'when' && list[said].parent === clause);
+	const { relation, parent } = list[said];
+	return clause === said || ((relation === 'when' || relation === 'participle') && parent === clause);
 }
 
 /** Told on a day in a town: an appearance, whatever was recalled at it. */
@@ -105,6 +110,12 @@ function isElsewhen({ when }: Mention, mention: Mention): boolean {
 	const a = when.it.when!.range;
 	const b = mention.when.it.when!.range;
 	return a.end <= b.start || b.end <= a.start;
+}
+
+/** "Has been in Odesa to see": somebody went there to do something. */
+function hasPurpose({ list }: Clauses, { clause }: Trigger): boolean {
+	const next = list[clause + 1];
+	return next?.relation === 'infinitive' && next.parent === clause;
 }
 
 /** "NATO's secretary-general was in Odesa": somebody in particular, by office. */

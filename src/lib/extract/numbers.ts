@@ -254,8 +254,14 @@ export function readQuantity(tokens: Tokens, i: number): NumberReading | null {
 	const number = readNumber(tokens, inner ? inner.next : from);
 	if (!number) return null;
 	const bounded = withTail(tokens, number);
+	// "As many as 119": nobody gives a bound to the unit; it stresses the number.
+	if (hedge?.kind === 'most' && tokens.lower[i] === 'as' && bounded.low > MANY && bounded.low % 5 !== 0)
+		return bounded;
 	return inner ? withHedge(withHedge(bounded, inner.kind), hedge!.kind) : withHedge(bounded, hedge?.kind);
 }
+
+/** Above it, a number that ends in neither 0 nor 5 has been counted. */
+const MANY = 20;
 
 function readHedge(tokens: Tokens, i: number): { kind: Hedge; next: number } | null {
 	if (!HEDGE_STARTS.has(tokens.lower[i])) return null;

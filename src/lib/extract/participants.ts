@@ -1,29 +1,13 @@
-import { isOffice } from './actor-words';
 import type { ActorMention } from './actors';
+import { isBystander, isPossessor } from './bystanders';
 import type { Clauses } from './clauses';
-import { tokenFrom, type Document } from './document';
+import type { Document } from './document';
 import type { At, Mention, SentenceFacts } from './mentions';
-import { isCompany, isPossessor, type Named } from './named';
+import { isCompany, type Named } from './named';
 import { calledBy } from './offices';
-import { isPersonNoun } from './people';
 import type { PlaceMention } from './places/mention';
 import { isPair } from './pronouns';
 import { Pos } from './tagger';
-
-/** "President Roca's special envoy, Ana Gil": the envoy was there, not the president. */
-function isEmployer(doc: Document, one: At<ActorMention>): boolean {
-	if (one.it.type !== 'person' || !isPossessor(doc, one)) return false;
-	const { tokens } = doc;
-	let t = tokenFrom(tokens, one.it.span.end) + 1;
-	while (tokens.pos[t] === Pos.ADJ) t++;
-	return isPersonNoun(tokens.lower[t] ?? '') || isOffice(tokens.lower[t] ?? '');
-}
-
-/** "According to the State Department": it says so, and takes no part. */
-function isSource({ tokens: { lower } }: Document, { token }: At<ActorMention>): boolean {
-	const at = lower[token - 1] === 'the' || lower[token - 1] === 'a' ? token - 2 : token - 1;
-	return lower[at] === 'to' && lower[at - 1] === 'according';
-}
 
 /** Who takes part: whoever is named in the clauses that tell of it, and whom words there stand for. */
 export function attachActors(
@@ -42,15 +26,15 @@ export function attachActors(
 		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement')
 			own.add(parent);
 	}
-	mention.actors = facts.actors.filter(
-		(one) => own.has(one.clause) && !isSource(doc, one) && !isEmployer(doc, one)
-	);
+	mention.actors = facts.actors.filter((one) => own.has(one.clause) && !isBystander(doc, one));
 	if (!mention.actors.length) mention.actors.push(...toldOf());
 	for (const one of states()) {
 		if (mention.actors.some(({ token }) => token === one.token)) continue;
 		const { it, token, clause } = one;
 		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
 	}
+	const doer = mention.actors.length ? doerOfParticiple(doc, clauses, facts, mention) : null;
+	if (doer && mention.actors.every(({ it }) => it.name !== doer.it.name)) mention.actors.unshift(doer);
 	const names = new Set(mention.actors.map(({ it }) => it.name));
 	mention.actors.unshift(
 		...(several() ?? called() ?? byPronoun() ?? []).filter(({ it }) => !names.has(it.name))
@@ -147,6 +131,35 @@ function beforeWho(
 	return facts.actors.findLast(
 		(one) => one.it.type === 'person' && one.token < first && one.clause === parent && !isPossessor(doc, one)
 	);
+}
+
+/** "Gil said that a deal is near, days after sitting down with Roca": who sat down is whom the sentence is about. */
+function doerOfParticiple(
+	doc: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	{ triggers }: Mention
+): At<ActorMention> | null {
+	const { list } = clauses;
+	const [{ clause, token, part }] = triggers;
+	const { verb, relation, first } = list[clause];
+	if (part !== 'verb' || verb?.head !== token || verb.form !== 'participle' || relation !== 'when')
+		return null;
+	// "After Gil's meeting Roca": it has a doer of its own.
+	if (verb.first !== first + 1) return null;
+	for (let at = list[clause].parent; at >= 0; at = list[at].parent) {
+		const subject =
+			beforeWho(doc, clauses, facts, at) ??
+			facts.actors.find(
+				(one) =>
+					one.it.type === 'person' &&
+					one.clause === at &&
+					one.token < (list[at].verb?.first ?? 0) &&
+					!isBystander(doc, one)
+			);
+		if (subject) return subject;
+	}
+	return null;
 }
 
 /** "NATO's secretary general travelled", "the head of the agency met": whoever leads a body, without a name. */

@@ -26,6 +26,7 @@ export function placeMention(
 				isCalledBy(doc, mention, at) ||
 				isBeforeWhere(doc, clauses, mention, at)) &&
 			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
+			!(HELD.has(mention.kind) || mention.kind === 'visit' ? isOfConflict(doc, at) : false) &&
 			!isDoer(doc, clauses, mention, at) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
@@ -98,6 +99,13 @@ export function placeMention(
 		);
 		return only && !HELD.has(mention.kind) ? free : [];
 	}
+}
+
+/** "The war in Ukraine might be settled": where it is fought, and not where one meets on it. */
+function isOfConflict({ tokens: { lower } }: Document, { it, token }: At<PlaceMention>): boolean {
+	if (it.place!.kind !== 'country' && it.place!.kind !== 'region') return false;
+	const at = /^(?:in|against|on)$/.test(lower[token - 1] ?? '') ? token - 2 : -1;
+	return /^(?:war|conflict|fighting|crisis|invasion|bloodshed)$/.test(lower[at] ?? '');
 }
 
 /** "Talks in Paris on the war, which began when Russia invaded in 2022": told of another time, it was elsewhere. */

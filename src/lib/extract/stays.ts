@@ -4,7 +4,8 @@ import type { Document } from './document';
 import { join, type Incident } from './incidents';
 import type { At, Mention, SentenceFacts } from './mentions';
 import { calledBy } from './offices';
-import { isPossessor, type Named } from './named';
+import { isPossessor } from './bystanders';
+import type { Named } from './named';
 import type { TimeExpression } from './time/expression';
 
 /** A day on which the text has somebody do or say something. */

@@ -83,6 +83,13 @@ describe('head of a story', () => {
 			published: '2024-05-08',
 			why: 'front matter goes before the name'
 		},
+		{
+			text: `---\ntitle: Ferry: sinks: now\ndate: 2024-05-08 # a Wednesday\nplace: Split: the port\n---\n${BODY}`,
+			title: 'Ferry: sinks: now',
+			published: '2024-05-08',
+			place: 'Split: the port',
+			why: 'a value with a colon is taken as it stands, though it is no YAML'
+		},
 		{ name: 'ferry-20240507.txt', text: BODY, published: null, why: 'digits in a name may be anything' },
 		{
 			text: `On 2024-05-07 the ferry left. ${BODY}`,
@@ -256,7 +263,7 @@ describe('bad input', () => {
 			why: 'an address that is no web address'
 		},
 		{
-			text: `---\ntitle: Ferry: sinks: now\ndate: 2024-05-07\n---\n${BODY}`,
+			text: `---\ntitle: Ferry sinks\n\t- "now\ndate: 2024-05-07\n---\n${BODY}`,
 			field: 'front matter',
 			expected: { text: BODY },
 			why: 'YAML that is none'

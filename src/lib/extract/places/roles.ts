@@ -140,6 +140,7 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 				? 'locative'
 				: 'destination';
 	if (before === 'of') return 'unknown';
+	if (/^reach(?:es|ed|ing)?$/.test(before)) return 'destination';
 	if (PLACE_VERBS.has(before)) return 'object';
 	const verb = lower[end] ?? '';
 	// "Sumy lies near the border", "Odesa was hit".

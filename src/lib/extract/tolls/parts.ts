@@ -38,22 +38,50 @@ export function findPartsOfTolls(
 			const whole = wholeBehind(tokens, i + 1, last);
 			if (!whole) continue;
 			// "Two children were among the dead", "among the dead were two children".
-			if (BE.has(lower[i - 1] ?? '')) add(people.endingAt(i - 1), whole.kind, whole.next - 1);
-			else add(people.startingAt(toldBehind(tokens, whole.next, last)), whole.kind, whole.next - 1);
+			const ahead = people.endingAt(BE.has(lower[i - 1] ?? '') ? i - 1 : i);
+			if (BE.has(lower[i - 1] ?? '') || isAlone(ahead)) add(ahead, whole.kind, whole.next - 1, whole.number);
+			else
+				add(
+					people.startingAt(toldBehind(tokens, whole.next, last)),
+					whole.kind,
+					whole.next - 1,
+					whole.number
+				);
 			continue;
 		}
-		const kind = kindOf(lower[i]);
+		const kind = kindOf(lower[i]) ?? HARMED.get(lower[i]);
 		if (!kind) continue;
+		if (/^(?:the|those)$/.test(lower[i - 1] ?? '') && lower[i - 2] === 'of' && i - 2 === first) {
+			// "Of those killed, two were children"
+			const from = lower[i + 1] === ',' ? i + 2 : i + 1;
+			const count = readQuantity(tokens, from);
+			const who =
+				count && BE.has(lower[count.next]) ? people.groups[people.startingAt(count.next + 1)] : null;
+			if (count && who?.people && who.of) {
+				const { low, high, approximate } = count;
+				found.push({ kind, from, to: who.to, who, count: { low, high, approximate }, cue: i, whole: null });
+				continue;
+			}
+		}
 		const included = /^(?:the|those)$/.test(lower[i - 1] ?? '') ? includedBehind(tokens, i + 1, last) : -1;
 		if (included >= 0) add(people.startingAt(included), kind, i);
 		else if (BE.has(lower[i + 1] ?? '')) addOf(i, kind);
 	}
 	return found;
 
-	function add(k: number, kind: TollKind, cue: number): void {
+	/** "There were two children among the dead", "with two children among the dead": nothing else is told of them. */
+	function isAlone(k: number): boolean {
+		if (k < 0) return false;
+		const { from } = people.groups[k];
+		return (
+			from === first || lower[from - 1] === 'with' || (BE.has(lower[from - 1]) && lower[from - 2] === 'there')
+		);
+	}
+
+	function add(k: number, kind: TollKind, cue: number, whole: NumberReading | null = null): void {
 		const who = people.groups[k];
 		if (who?.count && who.people && who.of)
-			found.push({ kind, from: who.from, to: who.to, who, count: who.count, cue, whole: null });
+			found.push({ kind, from: who.from, to: who.to, who, count: who.count, cue, whole });
 	}
 
 	/** "Nine of the dead were children", "two of those killed were children", "two of the 35 people killed were children". */
@@ -77,6 +105,15 @@ export function findPartsOfTolls(
 		}
 	}
 }
+
+/** Nouns for all whom something befell, in "the victims included two children". */
+const HARMED = new Map<string, TollKind>([
+	['toll', 'killed'],
+	['deceased', 'killed'],
+	['victims', 'killed'],
+	['fatalities', 'killed'],
+	['casualties', 'killed']
+]);
 
 /** Some of those just counted: "nine of them were children", "nine were children". */
 export interface Share {
@@ -114,6 +151,18 @@ export function findShares(tokens: Tokens, first: number, last: number, people: 
 			continue;
 		}
 		let at = count.next;
+		// "12 lives, nine of them those of children"
+		if (
+			lower[at] === 'of' &&
+			lower[at + 1] === 'them' &&
+			lower[at + 2] === 'those' &&
+			lower[at + 3] === 'of'
+		) {
+			const whose = people.groups[people.startingAt(at + 4)];
+			if (whose?.people && whose.of && whose.to >= last - 1)
+				found.push({ from: i, to: whose.to, who: whose, low: count.low });
+			continue;
+		}
 		if (lower[at] === 'of' && /^(?:them|whom|these|those)$/.test(lower[at + 1] ?? '')) at += 2;
 		else if (
 			lower[at] === 'of' &&
@@ -131,17 +180,24 @@ export function findShares(tokens: Tokens, first: number, last: number, people: 
 }
 
 /** "The dead", "those killed", "the 35 people killed": what befell them, and the token behind. */
-function wholeBehind(tokens: Tokens, from: number, last: number): { kind: TollKind; next: number } | null {
+function wholeBehind(
+	tokens: Tokens,
+	from: number,
+	last: number
+): { kind: TollKind; next: number; number: NumberReading | null } | null {
 	const { lower } = tokens;
 	if (!/^(?:the|those)$/.test(lower[from] ?? '')) return null;
 	let i = from + 1;
+	let number: NumberReading | null = null;
 	const limit = Math.min(last, from + REACH);
 	while (i < limit) {
 		const kind = kindOf(lower[i]);
-		if (kind) return { kind, next: i + 1 };
-		const number = readQuantity(tokens, i);
-		if (number) i = number.next;
-		else if (isPeopleNoun(lower[i]) || /^(?:who|were|was|at|least)$/.test(lower[i])) i++;
+		if (kind) return { kind, next: i + 1, number };
+		const quantity = readQuantity(tokens, i);
+		if (quantity) {
+			number = quantity;
+			i = quantity.next;
+		} else if (isPeopleNoun(lower[i]) || /^(?:who|were|was)$/.test(lower[i])) i++;
 		else return null;
 	}
 	return null;

@@ -33,7 +33,7 @@ export function readState(tolls: SentenceTolls, cue: Cue): void {
 	const { lower } = tolls.tokens;
 	const inside = tolls.people.withState(cue.from);
 	if (inside >= 0) return tolls.report(inside, inside, cue);
-	if (lower[cue.from - 1] === 'the') return;
+	if (lower[cue.from - 1] === 'the' || isCountedAmong(tolls, cue.from)) return;
 	const verb = verbBefore(tolls, cue.from);
 	if (verb.unreal || verb.negated) return;
 	if (verb.passive) return tolls.reportSubject(verb.from, cue);
@@ -41,6 +41,13 @@ export function readState(tolls: SentenceTolls, cue: Cue): void {
 	if (left >= 0) return tolls.report(tolls.people.listStart(left), left, cue);
 	for (let i = verb.from; i < cue.from; i++)
 		if (/^(?:went|gone|remain|remained|remains)$/.test(lower[i])) return tolls.reportSubject(verb.from, cue);
+}
+
+/** "Among the 35 dead": told with whom they were. */
+function isCountedAmong({ tokens: { lower, pos }, first }: SentenceTolls, i: number): boolean {
+	let t = i - 1;
+	while (t > first && (pos[t] === Pos.NUM || /^(?:at|least|about|some|more|than)$/.test(lower[t]))) t--;
+	return t < i - 1 && lower[t] === 'the' && /^among(?:st)?$/.test(lower[t - 1]);
 }
 
 /** "The murder of", "the killing last month of": the "of", or -1. */

@@ -1,4 +1,4 @@
-import { quoteOf, type Count, type Span, type TollKind } from '$lib/model';
+import { holds, quoteOf, type Count, type Span, type TollKind } from '$lib/model';
 import type { Document, Tokens } from '../document';
 import { readHedgeBehind } from '../numbers';
 import type { Sentence } from '../sentences';
@@ -41,9 +41,9 @@ export class SentenceTolls {
 
 	/** All that was told, once some among others are put with those that they are some of. */
 	withParts(): TollMention[] {
-		if (this.#found.length > 0) this.#includeShares();
-		for (const part of findPartsOfTolls(this.tokens, this.first, this.last, this.people))
-			this.#tellPart(part);
+		const parts = findPartsOfTolls(this.tokens, this.first, this.last, this.people);
+		if (this.#found.length > 0) this.#includeShares(new Set(parts.map(({ from }) => from)));
+		for (const part of parts) this.#tellPart(part);
 		if (this.#found.length > 0) this.includeIn(this.#found);
 		return this.#found;
 	}
@@ -70,7 +70,9 @@ export class SentenceTolls {
 	 */
 	#tellPart({ kind, from, to, who, count, cue, whole: all }: PartOfToll): void {
 		const said: Cue = { from: cue, to: cue + 1, kind, strict: true };
-		if (all) this.push(all.next - 1, all.next, said, { ...all, of: null, including: [] }, false);
+		const number = all ? spanOf(this.tokens, all.next - 1, all.next) : null;
+		const counted = this.#found.some((toll) => toll.kind === kind && number && holds(toll.span, number));
+		if (all && !counted) this.push(all.next - 1, all.next, said, { ...all, of: null, including: [] }, false);
 		const of = whoOf([who], this.doc);
 		const span = spanOf(this.tokens, from, to);
 		// "Two of those who died were children": the verb has taken them for all.
@@ -202,10 +204,12 @@ export class SentenceTolls {
 	}
 
 	/** Shares that no cue speaks of itself: "35 people were killed, including two children". */
-	#includeShares(): void {
+	#includeShares(told: ReadonlySet<number>): void {
 		let at = -1;
 		this.people.groups.forEach((group, k) => {
 			if (!group.count || !group.people || !group.of || !this.people.isShare(k)) return;
+			// "119 were hurt, while the dead included two children": they are none of those hurt.
+			if (told.has(group.from)) return;
 			const { start } = spanOf(this.tokens, group.from, group.to);
 			while (at + 1 < this.#found.length && this.#found[at + 1].cue.start < start) at++;
 			const toll = this.#found[at];

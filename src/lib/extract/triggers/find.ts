@@ -197,7 +197,10 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 }
 
 /** Verbs that tell of a stay or a journey only where they name where: "Rutte was in Odesa", "went to Odesa". */
-const WHEREABOUTS = words('be go expect land head');
+const WHEREABOUTS = words('be go come turn surface expect land head');
+
+/** How far behind "came to" the place may be named: "came to see him in Odesa". */
+const LONGEST_PURPOSE = 8;
 
 /** Whether a name of a place may follow, and whether who is meant is still on the way: "are due in Paris". */
 function whereabouts({ tokens }: Document, i: number): 'there' | 'awaited' | null {
@@ -206,7 +209,12 @@ function whereabouts({ tokens }: Document, i: number): 'there' | 'awaited' | nul
 	// "was on his way to Paris"
 	const under =
 		lower[i + 1] === 'on' && /^(?:his|her|their|the)$/.test(lower[i + 2] ?? '') && lower[i + 3] === 'way';
-	const at = i + (under ? 4 : awaited || lower[i + 1] === 'back' ? 2 : 1);
+	const behind = awaited || /^(?:back|up|down|over|out)$/.test(lower[i + 1] ?? '');
+	const at = i + (under ? 4 : behind ? 2 : 1);
+	// "came to see him in Odesa"
+	if (lower[at] === 'to' && pos[at + 1] === Pos.VERB && /^c[ao]m/.test(lower[i]))
+		for (let t = at + 2; t < at + LONGEST_PURPOSE && pos[t] !== Pos.PUNCT; t++)
+			if (lower[t] === 'in' && pos[t + 1] === Pos.PROPN) return 'there';
 	if (lower[at] === 'there' && /^(?:was|were|is|are|went|arrived)$/.test(lower[i]))
 		return awaited ? 'awaited' : 'there';
 	if (!/^(?:in|at|to|for)$/.test(lower[at] ?? '') || pos[at + 1] !== Pos.PROPN) return null;

@@ -43,10 +43,17 @@ export interface Candidate {
 function isToStop({ tokens: { lower } }: Document, { kind, from, token }: Candidate): boolean {
 	if (kind === 'clash')
 		return /^(?:halt|halting|end|ending|stop|stopping|pause|pausing)$/.test(lower[from - 1] ?? '');
-	return (
-		kind === 'agreement' && /^(?:emerging|possible|close|near|likely|forming)$/.test(lower[token + 1] ?? '')
-	);
+	if (kind !== 'agreement') return false;
+	// "A peace deal emerging", "a peace deal, he said, was emerging"
+	for (let t = token + 1; t < token + LONGEST_ASIDE; t++)
+		if (EMERGING.test(lower[t] ?? ''))
+			return t === token + 1 || /^(?:is|was|be|being|are|were)$/.test(lower[t - 1]);
+	return false;
 }
+
+const EMERGING = /^(?:emerging|possible|close|near|likely|forming)$/;
+/** How far behind "a deal" it may be told that it is near: "a deal, he said on Monday, is emerging". */
+const LONGEST_ASIDE = 9;
 
 /**
  * What the sentence makes of an event: told as having happened, planned, denied or doubtful; `null` if it did not
@@ -105,7 +112,8 @@ export function readStatus(
 	} else if (verb) {
 		if (verb.head === found.token || clauses.of[found.token] === at) {
 			if (verb.negated) return null;
-			if (verb.mood === 'modal') return null;
+			if (isReportedPlan(doc, clauses, at, found.kind)) status = 'planned';
+			else if (verb.mood === 'modal') return null;
 			if (verb.mood === 'future') status = 'planned';
 		}
 		if (verb.form === 'infinitive') {
@@ -115,6 +123,14 @@ export function readStatus(
 		}
 	}
 	return throughParents(doc, clauses, at, status, found);
+}
+
+/** "Said that he would visit Lima": a plan, as it was told. */
+function isReportedPlan({ tokens }: Document, { list }: Clauses, at: number, kind: EventKind): boolean {
+	const { verb, relation, sentence } = list[at];
+	if (relation !== 'that' || tokens.lower[verb!.first] !== 'would' || familyOf(kind) !== 'diplomacy')
+		return false;
+	return list.every((one) => one.sentence !== sentence || one.relation !== 'condition');
 }
 
 /** "are due in Paris for talks": what somebody comes for is still to be. */

@@ -34,9 +34,30 @@ export function splitFrontMatter(text: string): {
 	};
 }
 
+function parseYaml(yaml: string) {
+	return parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+}
+
+/** A known field with all that stands behind its colon, on one line. */
+const FIELD_LINE = new RegExp(`^(${FIELDS.join('|')}):[ \\t]+(\\S.*)$`, 'i');
+
+/** The same lines, with the value of a known field taken as it stands where YAML can make nothing of its line. */
+function inQuotes(yaml: string): string {
+	return yaml
+		.split(/\r?\n/)
+		.map((line) => {
+			const [, field, value] = FIELD_LINE.exec(line) ?? [];
+			return field && parseYaml(line).errors.length ? `${field}: ${JSON.stringify(value.trim())}` : line;
+		})
+		.join('\n');
+}
+
 function readFields(yaml: string) {
 	const faults: { field: string | null; message: string }[] = [];
-	const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+	const strict = parseYaml(yaml);
+	// "title: Live: the talks" is what people write, and plain what they mean.
+	const plain = strict.errors.length ? parseYaml(inQuotes(yaml)) : strict;
+	const document = plain.errors.length ? strict : plain;
 	const [error] = document.errors;
 	if (error) {
 		const line = yaml.slice(0, error.pos[0]).split('\n').length + 1;

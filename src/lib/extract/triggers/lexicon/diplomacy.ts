@@ -18,6 +18,8 @@ appear pose: +beside|alongside|with NAME > meeting?; > -
 receive greet: NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: > visit?
+surface: > visit?
+spend: monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
 expect: +in|at > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: mood|spirits > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?

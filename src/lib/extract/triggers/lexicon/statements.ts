@@ -9,7 +9,7 @@ make: visit|trip|tour|stop > visit?; PLEA|remark|remarks|comment|comments > stat
 renew repeat address: PLEA > statement?; council|assembly|parliament|rally|crowd|conference|nation > statement?; > -
 deliver: PLEA > statement?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
 draw spark provoke prompt trigger attract: condemnation|criticism|outrage|anger|rebuke|praise > statement?; protest|protests|demonstrations|riots > protest?; > -
-come: ^WEAPON +down|in > attack; +under criticism > statement?; +under fire > attack?; > -
+come: ^WEAPON +down|in > attack; +under criticism > statement?; +under fire > attack?; +to|in|back > visit?; > -
 raise: concern|concerns|objection|objections|doubts|question|questions|prospect|possibility|spectre|specter ^STATE|OFFICIAL|country > statement?; > -
 want: ^STATE|OFFICIAL|union|rebels > statement?; > -
 order: diplomat|diplomats|ambassador|attache > sanctions; ^court|judge|tribunal > trial?; > -
@@ -30,7 +30,7 @@ call: +for|on|upon > statement?; +off talks|GATHER|visit|trip|negotiations > san
 threaten warn vow caution: > statement?
 retaliate: > statement?
 reserve: right > statement?; > -
-consider mull weigh contemplate: sanctions|force|strike|strikes|action|retaliation|withdrawal|expulsion|options ^STATE|OFFICIAL > statement?; > -
+consider mull weigh contemplate: response|reply|answer > -; sanctions|force|strike|strikes|action|retaliation|withdrawal|expulsion|options ^STATE|OFFICIAL > statement?; > -
 accuse blame fault criticise criticize allege: > statement?
 assail: ^gunmen|rebels|attackers > attack; > statement?
 reject rebuff refuse spurn veto decline: ^shares|stocks|prices|sales|output|profit|profits > -; > statement?

@@ -83,7 +83,7 @@ test-fire: > military
 topple: ^QUAKE > disaster*; building|buildings|trees|statue|statues > -; > other?
 repel repulse: > clash
 drive push: +out|back|from militants|rebels|fighters|guerrillas|insurgents|FORCE > military; +for|hard ^STATE > statement?; > -
-hand turn: +over HOLD|control > military; +over ARMS > military; +over suspect|suspects|PRISONERS > arrest?; +down sentence|sentences|verdict|ruling > trial; +down OFFER|invitation > statement?; +away|back refugees|migrants > arrest?; +out ^CROWD > protest?; +out AID > aid?; > -
+hand turn: +over HOLD|control > military; +over ARMS > military; +over suspect|suspects|PRISONERS > arrest?; +down sentence|sentences|verdict|ruling > trial; +down OFFER|invitation > statement?; +away|back refugees|migrants > arrest?; +out ^CROWD > protest?; +out AID > aid?; +up > visit?; > -
 transfer: control|territory|authority > military?; > -
 leave: ^troops|soldiers|forces|peacekeepers > military?; ^OFFICIAL|delegation +for > visit?; > -
 claim: responsibility > statement?; lives > attack?*; +that > statement?; > -
