@@ -51,6 +51,111 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['meeting 2025-04-18 Lima planned'],
 		why: 'what is to be held there are those talks'
 	},
+	{
+		text: 'Ana Gil, the minister, has been in Callao to see Juan Roca. She spoke of a new start on Monday.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'a stay with a purpose, though no day stands beside it'
+	},
+	{
+		text: 'There was word from Quito that Ana Gil would be in Lima today.',
+		events: ['visit 2025-04-16 Lima planned'],
+		why: '"would" in what is reported tells a plan'
+	},
+	{
+		text: 'The day is busy, and more is to follow today. Ana Gil and Juan Roca are coming to Lima.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'on their way, on the day that the sentence before gives'
+	},
+	{
+		text: 'Ana Gil said on Monday that she was hopeful. She and Juan Roca are coming to Lima.',
+		events: ['statement 2025-04-14 -', 'visit - Lima'],
+		why: 'who is coming did not come on a day gone by'
+	},
+	{
+		text: 'Juan Roca spent Monday in Callao.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'where somebody spends a day, he is'
+	},
+	{
+		text: 'Ana Gil turned up in Callao on Monday.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'a coming by another name'
+	},
+	{
+		text: 'Juan Roca spent Monday in a hospital in Callao. Ana Gil, the envoy, used the pair’s joint news conference in the port city to praise it.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'the other of the pair is who was told of before'
+	},
+	{
+		text: 'Juan Roca and Otto Lund met in Quito on Sunday. At their joint news conference in Callao Ana Gil and Eva Brandt spoke of the harbour.',
+		events: ['meeting - Callao', 'meeting 2025-04-13 Quito'],
+		why: 'a news conference is not where others met'
+	},
+	{
+		text: 'Ana Gil will be in Lima on Wednesday. The visit comes in the wake of a rocket strike on Aden on Sunday that killed nine people.',
+		events: ['attack 2025-04-13 Aden 9/-', 'visit 2025-04-16 Lima'],
+		why: 'neither day nor place of the strike are those of the visit'
+	},
+	{
+		text: 'The talks in Lima on Wednesday were preceded by the rocket strike of 13 April on Aden and by a speech of 14 April in which Ana Gil declared that the harbour was safe.',
+		events: ['attack 2025-04-13 Aden', 'meeting 2025-04-16 Lima', 'statement 2025-04-14 -'],
+		why: '"of" a day binds it to what stands before'
+	},
+	{
+		text: 'They are about to discuss how the war that Chile began in 2022 may end.',
+		events: ['military 2022-01-01 -'],
+		why: 'nothing past is planned'
+	},
+	{
+		text: 'Is there any hope of talks with Juan Roca on Friday? Were there other attacks in Aden on Monday?',
+		events: [],
+		why: 'what is asked has not been told'
+	},
+	{
+		text: '12:05 Ana Gil said on Monday that the harbour was safe. On 4 April it had been closed.\n\n12:20 Police have arrested two men in Callao.',
+		events: ['arrest 2025-04-16 Callao', 'statement 2025-04-14 -'],
+		why: 'the hour of an entry is of the day of the report, whatever day was told last'
+	},
+	{
+		text: 'REPORTER: President Juan Roca had a visitor yesterday, had he not?\n\nWITNESS: He had. Ana Gil came to see him in Callao.',
+		events: ['visit 2025-04-15 Callao'],
+		why: 'what answers a question is of its day'
+	},
+	{
+		text: '- Who: Ana Gil, the minister.\n- Where and when: Lima, today.\n- What for: talks with the mayors.',
+		events: ['meeting 2025-04-16 Lima'],
+		why: 'a card of facts'
+	},
+	{
+		text: 'You will recall Aden. That was on the fourth of April: a rocket, and about 20 dead.',
+		events: ['attack 2025-04-04 Aden 20/-'],
+		why: 'a place called to mind; those whom a weapon killed did not just die'
+	},
+	{
+		text: 'A rocket killed nine people in Aden. That was on 4 April.',
+		events: ['attack 2025-04-04 Aden 9/-'],
+		why: 'its day comes behind'
+	},
+	{
+		text: 'A rocket killed nine people in Aden on Sunday. The day after the strike Ana Gil, who negotiates for the mayor, spoke of a new start.',
+		events: ['attack 2025-04-13 Aden 9/-', 'statement 2025-04-14 -'],
+		why: 'counted from the strike told last, by the clause that tells on'
+	},
+	{
+		text: 'Allies have pledged 22 billion dollars in aid, and that is just the first three months of the year.',
+		events: ['aid 2025-01-01 -'],
+		why: 'the only time that the sentence gives'
+	},
+	{
+		text: 'The number is large: more than $22 billion in aid, promised by the allies in March.',
+		events: ['aid 2025-03-01 -'],
+		why: 'what was promised stands before a comma'
+	},
+	{
+		text: 'The committee met in the shadow of a rocket strike on Aden in which nine people died on Sunday.',
+		events: ['attack 2025-04-13 Aden 9/-', 'meeting - -'],
+		why: 'the backdrop is told as having been'
+	},
 	// Chronologies
 	{
 		text: 'Friday 4 April. A rocket killed nine people in Aden. Another 19 were hurt.\n\nSunday 13 April. Two bombs hit Taiz.',
@@ -94,7 +199,7 @@ const stories: { text: string; events: string[]; why: string }[] = [
 	},
 	{
 		text: 'With the toll of the attack on the northern port of Callao at nine dead, Ana Gil will reach Lima on Friday for talks.',
-		events: ['attack - Callao 9/-', 'meeting 2025-04-18 - planned'],
+		events: ['attack - Callao 9/-', 'meeting 2025-04-18 Lima planned'],
 		why: 'what is past has neither the day nor the place of what is to come'
 	},
 	{
@@ -238,6 +343,51 @@ const parts: { text: string; actors: string[]; why: string }[] = [
 		text: "Russia's full-scale invasion of Ukraine began in 2022.",
 		actors: ['Russia'],
 		why: 'whose deed it was, not whom it befell'
+	},
+	{
+		text: 'A rocket hit Aden, the home town of President Juan Roca, on Monday and killed nine people.',
+		actors: [],
+		why: 'it was his home town, and he was not there'
+	},
+	{
+		text: "A rocket hit Juan Roca's native Aden on Monday.",
+		actors: [],
+		why: 'the same, as a possessor'
+	},
+	{
+		text: 'On Monday Ana Gil spoke of a deal, two days after sitting down with Juan Roca.',
+		actors: ['Ana Gil', 'Juan Roca'],
+		why: 'who spoke is who sat down'
+	},
+	{
+		text: 'Having met Juan Roca on Sunday, Ana Gil left without a word.',
+		actors: ['Ana Gil', 'Juan Roca'],
+		why: 'who had met him is named behind'
+	},
+	{
+		text: 'They had heard it from Ana Gil, a minister who is hopeful; she had met Juan Roca on Friday.',
+		actors: ['Ana Gil', 'Juan Roca'],
+		why: 'behind a semicolon she is who was named before it'
+	},
+	{
+		text: 'President Juan Roca was in Lima all day on Monday. Ana Gil came to see him in Lima on Tuesday.',
+		actors: ['Ana Gil', 'Juan Roca'],
+		why: 'whom she came to see is he who was told of'
+	},
+	{
+		text: 'President Juan Roca had promised more. On Tuesday Ana Gil met the president in Lima.',
+		actors: ['Juan Roca', 'Ana Gil'],
+		why: 'by his office'
+	},
+	{
+		text: 'Juan Roca had promised more. He had been with Eva Brandt. On Monday he visited Lima.',
+		actors: ['Juan Roca'],
+		why: 'still told of him, and not of whom he was with'
+	},
+	{
+		text: 'The north was quiet on Sunday. The day after the strike in Aden Ana Gil spoke in Lima.',
+		actors: [],
+		why: 'she has no part in what her day is counted from'
 	},
 	{
 		text: 'Two children died in a fire in Lima on Monday.',

@@ -282,6 +282,35 @@ const families: Record<string, Row[]> = {
 			tolls: ['killed 35'],
 			why: 'the sum is in the sentence'
 		},
+		{ text: 'The victims included nine children.', tolls: ['killed 9+'], why: 'by what they were' },
+		{
+			text: 'There were two children among the dead.',
+			tolls: ['killed 2+'],
+			why: 'told by itself'
+		},
+		{
+			text: 'A rocket hit the port, with two children among the 35 dead.',
+			tolls: ['killed 35'],
+			why: 'the sum stands behind "among"'
+		},
+		{ text: 'Of those killed, two were children.', tolls: ['killed 2+'], why: 'the sum comes first' },
+		{ text: 'Among the dead: two children.', tolls: ['killed 2+'], why: 'a line of a list' },
+		{
+			text: 'Some 119 people were injured, while the deceased included two children.',
+			tolls: ['injured ~119', 'killed 2+'],
+			why: 'they are none of those injured'
+		},
+		{
+			text: 'As many as 119 people were injured.',
+			tolls: ['injured 119'],
+			why: 'a number that has been counted is no upper bound'
+		},
+		{ text: 'As many as 120 people were injured.', tolls: ['injured 1–120'], why: 'and a round one is' },
+		{
+			text: 'The town has mourned since 4 April, the day a rocket killed 20 people.',
+			tolls: ['killed 20'],
+			why: '"since" a day, and of that day'
+		},
 		{
 			text: 'Six of them and two women were killed.',
 			tolls: ['killed 8'],

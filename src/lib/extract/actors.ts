@@ -83,7 +83,10 @@ const PERSONAL =
 function isMet(lower: readonly string[], name: number): boolean {
 	const verb = /^(?:with|alongside)$/.test(lower[name - 1] ?? '') ? name - 2 : name - 1;
 	if (/^(?:met|meets|receive[ds]?|greet(?:s|ed)|hosts|hosted)$/.test(lower[verb] ?? '')) return true;
-	return verb < name - 1 && /^(?:meet|meeting|sat|spoke|speaks)$/.test(lower[verb] ?? '');
+	return (
+		verb < name - 1 &&
+		/^(?:meet|meeting|sat|sit|spoke|speaks|spoken|talked|encounters?|down)$/.test(lower[verb] ?? '')
+	);
 }
 
 /** Whether a colon and a quotation follow, at once or behind a day. */

@@ -14,7 +14,7 @@ import { findPresence, findQuoted } from './presence';
 import { readOffsets } from './offsets';
 import { attachActors } from './participants';
 import { recordOf } from './record';
-import { isBroader, sceneOf, setScene, whereItWas, type Scene } from './scene';
+import { isBrief, isBroader, sceneBehind, setScene, whenItWas, whereItWas, type Scene } from './scene';
 import { daysIn, joinStays, type DayOf } from './stays';
 import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
@@ -40,13 +40,15 @@ export function assemble(findings: Findings): EventRecord[] {
 		const found = quoted ? [quoted] : mentionsOf(doc, clauses, fact);
 		const presence = found.length ? null : findPresence(doc, clauses, fact);
 		if (presence) found.push(presence);
-		readOffsets(doc, fact, found, before, mentions);
+		readOffsets(doc, clauses, fact, found, before, mentions);
 		attachTolls(doc, clauses, fact, found);
 		setScene(found, fact, scene);
 		for (const mention of found) attachActors(doc, clauses, fact, mention, named);
 		days.push(...daysIn(doc, clauses, fact, found, named));
 		const there = whereItWas(doc, clauses, fact);
 		if (there) for (const one of before) if (!one.where || isBroader(one.where, there)) one.where = there;
+		const then = found.length ? null : whenItWas(doc, clauses, fact);
+		if (then) for (const one of before) one.when ??= then;
 		const { paragraph } = doc.sentences[fact.sentence];
 		if (paragraph !== nearby.paragraph) nearby = { paragraph, towns: new Set() };
 		for (const { it } of fact.places) if (it.place!.kind === 'town') nearby.towns.add(it.place!.id);
@@ -56,7 +58,7 @@ export function assemble(findings: Findings): EventRecord[] {
 			.map((mention) => (nearby.towns.size === 1 ? { ...mention, around } : mention));
 		mentions.push(...kept);
 		if (kept.length) before = kept;
-		scene = kept.length ? null : sceneOf(doc, fact);
+		if (kept.length || !isBrief(doc, fact)) scene = sceneBehind(doc, fact, kept);
 		named = namedBehind(doc, clauses, fact, named, doc.sentences[fact.sentence - 1]?.paragraph !== paragraph);
 	}
 	const incidents = findIncidents(doc, mentions);

@@ -2,9 +2,11 @@ import type { Clauses } from './clauses';
 import { tokenFrom, type Document } from './document';
 import { mayHarm } from './kinds';
 import { dayOfSentence } from './dating';
-import type { Mention, SentenceFacts } from './mentions';
+import type { At, Mention, SentenceFacts } from './mentions';
 import type { TollMention } from './tolls';
+import type { PlaceMention } from './places/mention';
 import type { Trigger } from './triggers/find';
+import { namesWeapon } from './weapons';
 
 /** A figure belongs to the report whose verb gives it, else to the nearest that people come to harm by. */
 export function attachTolls(
@@ -47,12 +49,13 @@ function bareToll(
 ): Mention {
 	const token = Math.min(tokenFrom(doc.tokens, toll.cue.start), doc.tokens.length - 1);
 	const clause = clauses.of[token];
+	const kind = namesWeapon(doc, facts.sentence) ? 'attack' : 'death';
 	const trigger: Trigger = {
 		token,
 		span: toll.cue,
 		lemma: doc.text.slice(toll.cue.start, toll.cue.end).toLowerCase(),
 		part: 'verb',
-		kind: 'death',
+		kind,
 		status: 'reported',
 		weak: true,
 		outcome: true,
@@ -69,16 +72,24 @@ function bareToll(
 		sentence: facts.sentence,
 		paragraph: doc.sentences[facts.sentence].paragraph,
 		triggers: [trigger],
-		kind: 'death',
+		kind,
 		status: 'reported',
 		when: facts.times.find((time) => time.clause === clause) ?? (alone ? dayOfSentence(doc, facts) : null),
 		whenNear: true,
 		undatable: null,
-		where: facts.places.find((place) => place.clause === clause && place.it.role === 'locative') ?? null,
+		where:
+			facts.places.find((place) => place.clause === clause && place.it.role === 'locative') ??
+			headOf(doc, facts),
 		unplaceable: false,
 		otherWheres: [],
 		from: null,
 		actors: [],
 		tolls: [toll]
 	};
+}
+
+/** "Kryvyi Rih, 4 April: a missile; about 20 dead.": the town that an entry begins with. */
+function headOf({ sentences }: Document, { sentence, places }: SentenceFacts): At<PlaceMention> | null {
+	const { first } = sentences[sentence];
+	return places.find(({ it, token }) => token === first && it.place!.kind === 'town') ?? null;
 }

@@ -8,7 +8,8 @@ export function borrowFrom(
 	{ list }: Clauses,
 	doc: Document,
 	clause: number,
-	mention: Mention | null = null
+	mention: Mention | null = null,
+	what: 'time' | 'place' = 'time'
 ): number[] {
 	const from: number[] = [];
 	let index = clause;
@@ -19,7 +20,7 @@ export function borrowFrom(
 		if (
 			mention &&
 			((relation === 'when' && apart(list[index].first)) ||
-				(relation === 'relative' && !/^where$/.test(doc.tokens.lower[list[index].first]))) &&
+				(relation === 'relative' && !isWherein(list[index].first, mention))) &&
 			!mention.triggers.some((one) => one.clause === parent)
 		)
 			break;
@@ -27,6 +28,14 @@ export function borrowFrom(
 		index = parent;
 	}
 	return from;
+
+	/** "Where", "a statement in which", "the city to which": its time and place are those of what is told of. */
+	function isWherein(first: number, { kind }: Mention): boolean {
+		const { lower } = doc.tokens;
+		if (lower[first] === 'where') return true;
+		const called = (kind === 'statement' && what === 'time') || kind === 'visit' || kind === 'meeting';
+		return called && lower[first] === 'which' && /^(?:in|at|during|on|to)$/.test(lower[first - 1] ?? '');
+	}
 
 	function apart(first: number): boolean {
 		return /^(?:after|before|since|until)$/.test(doc.tokens.lower[first]);

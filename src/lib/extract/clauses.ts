@@ -70,7 +70,7 @@ const HANGING = new Set<ClauseRelation>(['relative', 'when', 'condition', 'parti
 const NOMINAL = new Set<number>([Pos.NOUN, Pos.PROPN, Pos.NUM]);
 const HARD = words('; : — – -- - ( ) “ ” " …');
 export const REPORT_VERBS = words(
-	'say says said saying tell tells told report reports reported announce announces announced add adds added claim claims claimed state states stated confirm confirms confirmed believe believes believed think thinks thought deny denies denied warn warns warned declare declared declares insist insists insisted suggest suggested suggests note noted notes allege alleged alleges explain explained reveal revealed indicate indicated indicates assert asserted maintain maintained acknowledge acknowledged admit admitted stress stressed learn learned know knows knew estimate estimated estimates write wrote adding saying claiming reporting announcing hope hoped expect expects agree agreed vow vowed show showed see sees feel'
+	'say says said saying tell tells told report reports reported announce announces announced add adds added claim claims claimed state states stated confirm confirms confirmed believe believes believed think thinks thought deny denies denied warn warns warned declare declared declares insist insists insisted suggest suggested suggests note noted notes allege alleged alleges explain explained reveal revealed indicate indicated indicates assert asserted maintain maintained acknowledge acknowledged admit admitted stress stressed learn learned know knows knew estimate estimated estimates write wrote adding saying claiming reporting announcing hope hoped expect expects agree agreed vow vowed show showed see sees feel disclose disclosed discloses inform informed informs argue argued argues remark remarked'
 );
 
 /** Finds verbs and cuts sentences into the clauses around them, in one pass. */
@@ -174,8 +174,12 @@ export function findClauses(doc: Document): Clauses {
 			if (group.form === 'participle')
 				return add(at === start - 1 && at >= 0 ? at : start, 'participle', current);
 			if (at < 0) {
-				if (REPORT_VERBS.has(tokens.lower[previous.verb?.head ?? -1] ?? ''))
-					return add(afterTime(from, start), 'that', current);
+				const said = tokens.lower[previous.verb?.head ?? -1] ?? '';
+				if (REPORT_VERBS.has(said)) {
+					// "Told a news conference he gave": whom it was told comes first.
+					const whom = said === 'told' && tokens.pos[start - 1] === Pos.PRON ? start - 1 : from;
+					return add(afterTime(whom, start), 'that', current);
+				}
 				return /(?:ed|ing)$/.test(tokens.lower[group.head]) && group.first === group.head
 					? add(start, 'participle', current)
 					: add(from, 'coordinate', current);
@@ -300,6 +304,9 @@ export function isHurt({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>
 		pos[i + 1] === Pos.NOUN &&
 		i > 0 &&
 		(pos[i - 1] === Pos.ADP ||
+			lower[i - 1] === 'for' ||
+			// "Meeting wounded soldiers"
+			(lower[i - 1].endsWith('ing') && isPeopleNoun(lower[i + 1])) ||
 			pos[i - 1] === Pos.VERB ||
 			// "A hospital where wounded soldiers are treated"
 			(RELATIVE.has(lower[i - 1]) && lower[i - 1] !== 'who' && isPeopleNoun(lower[i + 1])))
@@ -391,6 +398,9 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 			word === 'to' &&
 			head >= 0 &&
 			be &&
+			// "Had been enough to kill", "had been to see him": what was, and no plan.
+			lower[i - 1] !== 'enough' &&
+			lower[head] !== 'been' &&
 			followedByVerb(tokens, i + 1, i + 2)
 		) {
 			// "is to meet" is a plan.

@@ -34,6 +34,8 @@ function datelineAt(doc: Document, from: number): Dateline | null {
 	let at = open;
 	while (at < limit && isPlaceWord(word[at]) && !isMonthDay(lower, at)) at++;
 	if (at === open) return null;
+	// "GIL TO MEET ROCA – MINISTRY" is a headline.
+	for (let t = open; t < at; t++) if (/^(?:to|for|on|with|says?|meets?)$/.test(lower[t])) return null;
 	let placeEnd = at;
 	while (placeEnd > open && /^[,.]$/.test(word[placeEnd - 1])) placeEnd--;
 	if (placeEnd === open) return null;

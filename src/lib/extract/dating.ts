@@ -4,6 +4,7 @@ import type { Clauses } from './clauses';
 import type { Document } from './document';
 import { mayBeOne, mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
+import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 
 /** Gives each mention of a sentence the day that the sentence puts beside it. */
@@ -16,7 +17,8 @@ export function dateMentions(
 	const ofClause = (clause: number) =>
 		mentions.filter(({ triggers }) => triggers.some((one) => one.clause === clause));
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
-	for (const time of facts.times) {
+	const days = withoutHour(doc, facts);
+	for (const time of days) {
 		// What stands in the anchor of "three days after …" dates the anchor.
 		const owners = withoutTheTold(doc, clauses, ofClause(time.clause), time).filter(
 			({ triggers }) =>
@@ -24,9 +26,15 @@ export function dateMentions(
 				anchors.some((anchor) => holds(anchor, time.it.span))
 		);
 		if (!owners.length) continue;
+		const named = owners.find((one) => isItsDay(doc, one, time));
+		if (named) {
+			named.when = time;
+			named.whenNear = true;
+			continue;
+		}
 		const nearest = owners.reduce((best, one) => (gap(one, time.token) < gap(best, time.token) ? one : best));
 		for (const owner of owners) {
-			if (owner !== nearest && owner.when) continue;
+			if (owner !== nearest && (owner.when || isOfNearest(doc, owner, nearest, time))) continue;
 			if (owner !== nearest && mayBeOne(owner.kind, nearest.kind) && !joined(clauses, owner, nearest))
 				continue;
 			if (
@@ -43,15 +51,27 @@ export function dateMentions(
 		if (mention.when) continue;
 		const own = new Set(mention.triggers.map(({ clause }) => clause));
 		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
-		const lent = facts.times.find(({ clause }) => reach.includes(clause));
+		const lent = days
+			.filter(({ clause }) => reach.includes(clause))
+			.reduce<At<TimeExpression> | null>(
+				(best, one) =>
+					!best || (finerOrSame(one, best) && gap(mention, one.token) < gap(mention, best.token))
+						? one
+						: best,
+				null
+			);
 		// "were killed when a bomb went off on Sunday": what hangs on it lends its date too.
-		const below = facts.times.find(
+		const below = days.find(
 			({ clause }) =>
 				(!ofClause(clause).length || isMeanwhile(clauses, doc, clause)) &&
 				!isAfter(clauses, doc, clause) &&
+				!isOfWhat(clauses, doc, clause) &&
 				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
 		);
 		const time = lent ?? below ?? null;
+		// "Are about to discuss how the war begun in 2022 may end": nothing past is planned.
+		const published = doc.article.published;
+		if (time && mention.status === 'planned' && published && time.it.when!.range.end <= published) continue;
 		if (
 			time &&
 			!(mention.triggers[0].part === 'noun' && mention.kind === 'meeting' && facts.offsets.length)
@@ -65,9 +85,45 @@ export function dateMentions(
 		mentions[0].when = dayOfSentence(doc, facts);
 		mentions[0].whenNear = mentions[0].when !== null;
 	}
+	const aid = mentions.filter(({ kind }) => kind === 'aid');
+	if (aid.length === 1 && !aid[0].when && facts.times.length === 1 && mentions.every(({ when }) => !when)) {
+		// "Allies have pledged 22 billion, and that in three months."
+		aid[0].when = facts.times[0];
+		aid[0].whenNear = true;
+	}
 	const loose = facts.loose;
 	if (loose.length)
 		for (const mention of mentions) mention.undatable = mention.when ? null : loose[0].it.span;
+}
+
+/** "12:05 Gil said on Monday": the hour is that of the entry, where the sentence has a day of its own. */
+function withoutHour(
+	{ sentences }: Document,
+	{ sentence, times }: SentenceFacts
+): readonly At<TimeExpression>[] {
+	const [first] = times;
+	const hour =
+		times.length > 1 && first.token === sentences[sentence].first && first.it.when!.precision === 'time';
+	return hour ? times.slice(1) : times;
+}
+
+/** "The strike of 13 April", "a statement of 14 April": the day of that alone. */
+function isItsDay({ tokens }: Document, { triggers }: Mention, { token }: At<TimeExpression>): boolean {
+	const of = /^the$/.test(tokens.lower[token - 1] ?? '') ? token - 2 : token - 1;
+	return tokens.lower[of] === 'of' && triggers.some(({ part, to }) => part === 'noun' && to === of);
+}
+
+/** "The visit comes in the wake of a strike on Sumy on April 13": the day is the strike's, and not of the visit told before. */
+function isOfNearest(
+	{ tokens }: Document,
+	owner: Mention,
+	nearest: Mention,
+	{ token }: At<TimeExpression>
+): boolean {
+	const behind = nearest.triggers.findLast((one) => one.part === 'noun' && one.token < token);
+	if (!behind || mayBeOne(owner.kind, nearest.kind)) return false;
+	for (let t = behind.token + 1; t < token; t++) if (tokens.pos[t] === Pos.VERB) return false;
+	return owner.triggers.every((one) => one.part === 'noun' && one.definite && one.token < behind.token);
 }
 
 /** "On April 4 …": the one day that a sentence gives, where it begins with it. */
@@ -138,6 +194,12 @@ function isMeanwhile({ list }: Clauses, { tokens }: Document, clause: number): b
 	return list[clause].relation === 'when' && /^(?:while|as)$/.test(tokens.lower[list[clause].first]);
 }
 
+/** "Was overshadowed by what is to follow today": that has a day of its own. */
+function isOfWhat({ list }: Clauses, { tokens }: Document, clause: number): boolean {
+	const { verb } = list[clause];
+	return verb !== null && tokens.lower[verb.first - 1] === 'what';
+}
+
 function isAfter({ list }: Clauses, { tokens }: Document, clause: number): boolean {
 	return (
 		list[clause].relation === 'when' &&
@@ -152,6 +214,10 @@ function finer(a: At<TimeExpression>, b: At<TimeExpression>): boolean {
 			at.it.when!.precision
 		);
 	return rank(a) < rank(b);
+}
+
+function finerOrSame(a: At<TimeExpression>, b: At<TimeExpression>): boolean {
+	return !finer(b, a);
 }
 
 function joined({ of }: Clauses, a: Mention, b: Mention): boolean {

@@ -157,6 +157,8 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	// "The violence" of these days is not the war that began years ago.
 	if (isBackground(incident) && !mention.when && apart && !(refersBack && mention.kind === kind)) return no;
 	if (trigger.another && !trigger.definite) return no;
+	// "She said so on Monday. She is coming to Lima": that is still to be.
+	if (kind === 'statement' && isUnderWay(doc, mention)) return no;
 	// "Three days earlier he had met him": what was before is not what is told of it.
 	if ((mention.kind === 'statement') !== (kind === 'statement') && isBefore(doc, mention)) return no;
 	// One sentence that tells of two things tells them apart.
@@ -278,6 +280,13 @@ function isToday({ article }: Document, a: Mention, b: Mention): boolean {
 	);
 }
 
+/** "Are coming to Lima". */
+export function isUnderWay({ tokens: { lower } }: Document, { triggers }: Mention): boolean {
+	return triggers.some(
+		({ token }) => /^(?:coming|going)$/.test(lower[token]) && /^(?:is|are|am)$/.test(lower[token - 1])
+	);
+}
+
 /** "Had met", "had been in talks". */
 function isBefore({ tokens }: Document, { triggers: [{ token, from }] }: Mention): boolean {
 	for (let t = Math.max(0, from - 4); t <= token; t++) if (tokens.lower[t] === 'had') return true;
@@ -290,7 +299,9 @@ function areOthers(told: readonly Mention[], mention: Mention): boolean {
 	const refers = mention.triggers.some(
 		({ definite, part, another }) => definite && part === 'noun' && !another
 	);
-	if (mayHarm(mention.kind) || refers) return false;
+	// "The pair's news conference" is not where others met, of whom nothing more is told.
+	const alone = mention.triggers.every(({ lemma }) => lemma === 'conference');
+	if (mayHarm(mention.kind) || (refers && !alone)) return false;
 	const names = peopleOf(mention);
 	if (names.length === 0) return false;
 	const known = new Set(told.flatMap(peopleOf));

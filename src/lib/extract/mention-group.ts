@@ -6,6 +6,7 @@ import { mayBeOne, mayHarm, mostTelling } from './kinds';
 import type { Mention, SentenceFacts } from './mentions';
 import { placeMention } from './placing';
 import type { Trigger } from './triggers/find';
+import { namesWeapon } from './weapons';
 
 /** Words between two triggers that set one event off against the other. */
 const APART = new Set(
@@ -37,11 +38,12 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 		const main = triggers.filter(({ outcome }) => !outcome);
 		const strong = main.filter(({ weak }) => !weak);
 		const telling = strong.length ? strong : main.length ? main : triggers;
+		const kind = kindOf(doc, main.some((one) => one.kind === 'visit') ? main : telling);
 		return {
 			sentence: facts.sentence,
 			paragraph,
 			triggers,
-			kind: kindOf(doc, main.some(({ kind }) => kind === 'visit') ? main : telling),
+			kind: kind === 'death' && namesWeapon(doc, facts.sentence) ? 'attack' : kind,
 			status: (strong[0] ?? main[0] ?? triggers[0]).status,
 			when: null,
 			whenNear: false,
@@ -92,6 +94,9 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 		return false;
 	if ((a.status === 'planned') !== (b.status === 'planned')) return false;
 	const outcome = a.outcome || b.outcome;
+	// "Witkoff's assessment: the envoy said …"
+	if (a.kind === 'statement' && b.kind === 'statement' && a.part === 'noun' && doc.tokens.word[a.to] === ':')
+		return true;
 	if (a.kind === 'statement' && b.kind === 'statement' && !related(clauses, a.clause, b.clause)) return false;
 	// "Witkoff, who met Putin on Friday, said": who it was is told aside.
 	const aside = [a, b].some(({ clause }) => clauses.list[clause].relation === 'relative');

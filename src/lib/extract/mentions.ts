@@ -108,7 +108,14 @@ export function gatherFacts({
 
 	let inside = -1;
 	let next = 0;
+	let body = 0;
+	const bodies = actors.filter(({ type }) => type === 'organisation');
 	for (const trigger of triggers) {
+		// "The North Atlantic Treaty Organisation": a word of its name.
+		while (body < bodies.length && bodies[body].span.end <= trigger.span.start) body++;
+		const name = bodies[body]?.span;
+		if (trigger.part === 'noun' && name && name.start <= trigger.span.start && trigger.span.end < name.end)
+			continue;
 		// "between January and March" is no march.
 		while (next < times.length && times[next].span.end <= trigger.span.start) next++;
 		if (

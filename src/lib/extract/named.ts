@@ -3,12 +3,12 @@ import { isBystander, isPossessor } from './bystanders';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
 import type { At, SentenceFacts } from './mentions';
-import type { Offices } from './offices';
+import { calledBy, type Offices } from './offices';
 import { Pos } from './tagger';
 
 /** The person whom a sentence is about: the first that is not somebody's possessor, or in another's company. */
 function subjectOf(doc: Document, clauses: Clauses, facts: SentenceFacts): At<ActorMention> | null {
-	const people = facts.actors.filter(({ it }) => it.type === 'person');
+	const people = facts.actors.filter((one) => one.it.type === 'person' && !isBystander(doc, one));
 	const free = people.filter((one) => !isPossessor(doc, one));
 	// "Lavrov's talks with Rubio": told of Lavrov.
 	if (people[0] !== free[0] && free[0] && isCompany(doc, free[0])) return people[0];
@@ -55,11 +55,38 @@ export function namedBehind(
 	const around = begins || here.length > 1 ? here : distinct([...before.pair, ...before.together, ...here]);
 	return {
 		offices: before.offices,
-		person: subjectOf(doc, clauses, facts) ?? before.person,
+		person: isHis(doc, clauses, facts, before)
+			? before.person
+			: (subjectOf(doc, clauses, facts) ?? calledIn(doc, clauses, facts, before) ?? before.person),
 		only: here.length === 1 ? here[0] : null,
 		together: here.length > 1 ? here : [],
 		pair: around.length <= 2 ? around : here
 	};
+}
+
+/** "He had been with Roca": still told of him, and not of Roca. */
+function isHis(doc: Document, clauses: Clauses, facts: SentenceFacts, { person }: Named): boolean {
+	if (!person) return false;
+	const { tokens, sentences } = doc;
+	const { first, last } = sentences[facts.sentence];
+	const subjects = facts.actors.filter(
+		({ it, token, clause }) => it.type === 'person' && token < (clauses.list[clause].verb?.head ?? 0)
+	);
+	if (subjects.length > 0) return false;
+	for (let t = first; t < last; t++)
+		if (/^s?he$/.test(tokens.lower[t]) && (clauses.list[clauses.of[t]].verb?.first ?? -1) > t) return true;
+	return false;
+}
+
+/** "The president had a visitor": told of whoever has been called so. */
+function calledIn(
+	doc: Document,
+	clauses: Clauses,
+	{ sentence }: SentenceFacts,
+	{ offices }: Named
+): At<ActorMention> | null {
+	const { first } = doc.sentences[sentence];
+	return calledBy(doc, clauses, clauses.of[first], offices);
 }
 
 function distinct(people: readonly At<ActorMention>[]): At<ActorMention>[] {

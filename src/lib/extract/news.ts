@@ -17,20 +17,37 @@ export function isNews(
 	mention: Mention,
 	all: readonly Mention[]
 ): boolean {
+	if (isAsked(doc, facts)) return false;
 	if (mention.kind === 'agreement' && mention.triggers.every(({ weak, part }) => weak && part === 'noun'))
 		return mention.whenNear;
 	if (
 		mention.triggers.every(
-			({ lemma, kind }) => kind === 'visit' && /^(?:be|go|come|turn|surface|spend|expect)$/.test(lemma)
+			({ lemma, kind }) =>
+				kind === 'visit' && /^(?:be|go|come|turn|surface|spend|accompany|escort|expect)$/.test(lemma)
 		)
 	)
 		return (
-			(mention.when !== null || hasPurpose(clauses, mention.triggers[0])) &&
+			(mention.when !== null ||
+				hasPurpose(clauses, mention.triggers[0]) ||
+				/^(?:coming|going)$/.test(doc.tokens.lower[mention.triggers[0].token])) &&
 			mention.where !== null &&
 			mention.where.it.place!.kind !== 'country' &&
 			(mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token) ||
 				isOfficeHolder(doc, mention.triggers[0]))
 		);
+	// "Gil, who negotiates for the mayor": what she does, and no one doing of it.
+	const habit = ({ part, weak, clause: at }: Trigger) => {
+		const { relation, verb } = clauses.list[at];
+		return (
+			part === 'verb' && weak && relation === 'relative' && verb?.tense === 'present' && verb.mood === 'fact'
+		);
+	};
+	if (mention.kind === 'meeting' && !mention.when && mention.triggers.every(habit)) return false;
+	// "They still see Sumy": no one to meet.
+	if (mention.kind === 'meeting' && mention.triggers.every(({ lemma }) => lemma === 'see')) {
+		const { token } = mention.triggers[0];
+		if (!mention.actors.some((one) => one.token > token && one.it.type === 'person')) return false;
+	}
 	if (mention.kind !== 'statement')
 		return mention.tolls.length > 0 || !mention.triggers.every((one) => isState(doc, one, mention.whenNear));
 	const trigger = mention.triggers[0];
@@ -41,27 +58,32 @@ export function isNews(
 	// "Its backing is firm, the ministry said": a word for a stand in what somebody says is no saying of its own.
 	if (trigger.part === 'noun' && trigger.weak && !mention.when && isSaidBy(clauses, trigger.clause))
 		return false;
+	if (trigger.part === 'noun' && /^(?:remark|comment)$/.test(trigger.lemma)) return mention.when !== null;
 	const outspoken = trigger.lemma === 'speak' && doc.tokens.lower[trigger.token + 1] === 'out';
-	if (outspoken || !/^(?:say|tell|state|speak|announce)$/.test(trigger.lemma))
+	if (outspoken || !/^(?:say|tell|state|speak|talk|announce)$/.test(trigger.lemma))
 		return (
 			speaker !== undefined ||
 			mention.actors.length > 0 ||
 			mention.triggers.length > 1 ||
 			hasSpeaker(doc, clause, trigger)
 		);
-	if (facts.sentence < 2 && trigger.lemma !== 'speak' && isOwnPoint(doc, clauses, facts, mention, all))
+	if (
+		facts.sentence < 2 &&
+		!/^(?:speak|talk)$/.test(trigger.lemma) &&
+		isOwnPoint(doc, clauses, facts, mention, all)
+	)
 		return true;
 	if (mention.actors.every(({ it }) => it.type !== 'person') && !hasNamedSpeaker(doc, facts, clause, trigger))
 		return false;
-	if (trigger.lemma === 'speak') return mention.when !== null;
+	if (/^(?:speak|talk)$/.test(trigger.lemma)) return mention.when !== null;
 	// What a date is counted from is not what is said.
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
-	const counted = (one: Mention) =>
+	const isCounted = (one: Mention) =>
 		one.triggers.some(({ span }) => anchors.some(({ start, end }) => start <= span.start && span.end <= end));
 	const others = all.filter(
 		(one) =>
 			one !== mention &&
-			!counted(one) &&
+			!isCounted(one) &&
 			one.kind !== 'statement' &&
 			one.triggers.some(({ weak, status }) => !weak && status === 'reported')
 	);
@@ -71,12 +93,24 @@ export function isNews(
 	const isSaid = (one: Trigger) => !ofSpeaker(one) && isBelow(clauses, one.clause, trigger.clause);
 	const said = others.filter(({ triggers }) => triggers.some(isSaid));
 	if (said.length && !(isAppearance(mention) && said.every((one) => isElsewhen(one, mention)))) return false;
+	const counted = facts.offsets.some(
+		({ it, clause: at }) => it.span === mention.when?.it.span && dates(clauses, at, trigger.clause)
+	);
+	if (counted) return true;
 	if (
 		!mention.when ||
 		facts.times.every((time) => time.it !== mention.when!.it || !dates(clauses, time.clause, trigger.clause))
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+/** "Who is meeting whom?", "Were there other attacks?": nothing is told yet. */
+function isAsked({ tokens: { lower, word }, sentences }: Document, { sentence }: SentenceFacts): boolean {
+	const { first, last } = sentences[sentence];
+	if (word[last - 1] !== '?') return false;
+	if (/^(?:is|are|was|were|will|would|can|could|does|do|has|have)$/.test(lower[first])) return true;
+	return lower[first] === 'who' && /^(?:is|are|will)$/.test(lower[first + 1] ?? '');
 }
 
 /** "Visited the wounded", "soldiers who were injured": how they are, and no word of when or how many. */
@@ -159,7 +193,7 @@ function hasSpeaker({ tokens }: Document, clause: Clause, trigger: Trigger): boo
 }
 
 const SOURCES =
-	/^(?:officials?|sources?|police|witness(?:es)?|residents?|experts?|analysts?|critics?|reports?|observers?|people|doctors|scientists|today|yesterday|\w+day)$/;
+	/^(?:officials?|sources?|police|witness(?:es)?|residents?|experts?|analysts?|critics?|reports?|observers?|people|readers?|viewers?|listeners?|doctors|scientists|today|yesterday|\w+day)$/;
 
 /** "said Sudan must return …", "said they are ready to …": said to be heard, by somebody in particular. */
 function isOwnPoint(

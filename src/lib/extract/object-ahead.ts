@@ -20,7 +20,7 @@ export function objectAhead({ tokens }: Document, clauses: Clauses, verb: number
 	const { pos, lower } = tokens;
 	const at = clauses.of[verb];
 	const { first, parent, relation, verb: group } = clauses.list[at];
-	if (group?.head !== verb) return null;
+	if (group?.head !== verb || pos[verb] === Pos.AUX) return null;
 	const relative =
 		parent >= 0 &&
 		relation === 'relative' &&
@@ -35,9 +35,12 @@ export function objectAhead({ tokens }: Document, clauses: Clauses, verb: number
 		(pos[verb + 1] === Pos.ADP || pos[verb + 1] === Pos.PUNCT);
 	// "A record: 22 billion promised by the allies."
 	const byWhom = participle && lower[verb + 1] === 'by' && first < verb;
-	if (!relative && !reduced && !byWhom) return null;
-	const to = byWhom ? verb : first;
-	const owner = byWhom ? at : parent;
+	// "More than 22 billion in aid, promised by the allies"
+	const apart =
+		participle && lower[verb + 1] === 'by' && first === verb - 1 && lower[first] === ',' && parent >= 0;
+	if (!relative && !reduced && !byWhom && !apart) return null;
+	const to = byWhom && !apart ? verb : first;
+	const owner = byWhom && !apart ? at : parent;
 	let from = to;
 	while (from > 0 && to - from < LONGEST && clauses.of[from - 1] === owner && isInPhrase(from - 1)) from--;
 	while (from < to && (pos[from] === Pos.ADP || pos[from] === Pos.DET || pos[from] === Pos.ADV)) from++;

@@ -11,7 +11,8 @@ import {
 	type Span
 } from '$lib/model';
 import type { Document } from './document';
-import { mayBeOne } from './kinds';
+import type { Clauses } from './clauses';
+import { mayBeOne, mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { TimeExpression, TimeOffset } from './time/expression';
 
@@ -24,6 +25,7 @@ import type { TimeExpression, TimeOffset } from './time/expression';
  */
 export function readOffsets(
 	doc: Document,
+	clauses: Clauses,
 	facts: SentenceFacts,
 	mentions: Mention[],
 	before: readonly Mention[],
@@ -40,13 +42,16 @@ export function readOffsets(
 		const others = mentions.filter(
 			(one) => one !== counted && !one.triggers.every(({ span }) => holds(anchor, span))
 		);
-		const near = [...others].sort(
-			(a, b) => Math.abs(a.triggers[0].token - offset.token) - Math.abs(b.triggers[0].token - offset.token)
-		);
+		// "The day after the strike Gil, who leads the talks, spoke": told of her by the way.
+		const away = ({ triggers: [{ token, clause }] }: Mention) =>
+			Math.abs(token - offset.token) + (clauses.list[clause].relation === 'relative' ? ASIDE : 0);
+		const near = [...others].sort((a, b) => away(a) - away(b));
 		const told = before.findLast(({ when }) => when !== null);
 		const back = near.find(
 			({ triggers, when }) =>
-				!when && triggers.some(({ definite, another, part }) => definite && !another && part === 'noun')
+				!when &&
+				clauses.list[triggers[0].clause].relation !== 'relative' &&
+				triggers.some(({ definite, another, part }) => definite && !another && part === 'noun')
 		);
 		// A date that the anchor holds is the anchor's own, whoever borrowed it.
 		for (const one of others) if (one.when && anchorHolds(offset.it.offset!, one.when)) one.when = null;
@@ -83,16 +88,21 @@ export function readOffsets(
 	}
 }
 
+/** A relative clause stands this much farther off, in tokens. */
+const ASIDE = 20;
+
 /** So many mentions back an event is still "the meeting"; a book would else be gone through for each. */
 const MEMORY = 400;
 
 /** "The Paris meeting": the last one told of that was there and has a day. */
 function dayOfTheTold({ triggers, kind, where }: Mention, all: readonly Mention[]): Mention | null {
 	const refers = triggers.some(({ part, definite, another }) => part === 'noun' && definite && !another);
-	if (!refers || !where) return null;
+	if (!refers || (!where && !mayHarm(kind))) return null;
 	for (let k = all.length - 1; k >= Math.max(0, all.length - MEMORY); k--) {
 		const one = all[k];
-		const there = one.when !== null && one.where?.it.place!.id === where.it.place!.id;
+		// "The day after the strike": the one told last.
+		if (!where && one.when && one.kind === kind) return one;
+		const there = where && one.when !== null && one.where?.it.place!.id === where.it.place!.id;
 		if (there && (mayBeOne(one.kind, kind) || one.kind === 'visit')) return one;
 	}
 	return null;

@@ -1,3 +1,4 @@
+import { holds } from '$lib/model';
 import type { ActorMention } from './actors';
 import { isBystander, isPossessor } from './bystanders';
 import type { Clauses } from './clauses';
@@ -22,22 +23,44 @@ export function attachActors(
 	const own = new Set<number>();
 	for (const { clause } of mention.triggers) {
 		own.add(clause);
+		// "A news conference she gave with Roca"
+		const next = list[clause + 1];
+		if (
+			next?.parent === clause &&
+			/^(?:gave|held|hosted|addressed|shared)$/.test(tokens.lower[next.verb?.head ?? -1] ?? '')
+		)
+			own.add(clause + 1);
 		const { relation, parent } = list[clause];
-		if (parent >= 0 && relation !== 'that' && relation !== 'attribution' && mention.kind !== 'statement')
+		if (
+			parent >= 0 &&
+			relation !== 'that' &&
+			relation !== 'attribution' &&
+			(mention.kind !== 'statement' || relation === 'participle')
+		)
 			own.add(parent);
 	}
-	mention.actors = facts.actors.filter((one) => own.has(one.clause) && !isBystander(doc, one));
+	// "The day after the strike Gil spoke": what is only counted from has those named in its own words.
+	const anchor = facts.offsets
+		.map(({ it }) => it.offset!.anchor)
+		.find((one) => mention.triggers.every(({ span, part }) => part === 'noun' && holds(one, span)));
+	mention.actors = facts.actors.filter(
+		(one) => own.has(one.clause) && !isBystander(doc, one) && (!anchor || holds(anchor, one.it.span))
+	);
 	if (!mention.actors.length) mention.actors.push(...toldOf());
 	for (const one of states()) {
 		if (mention.actors.some(({ token }) => token === one.token)) continue;
 		const { it, token, clause } = one;
 		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
 	}
-	const doer = mention.actors.length ? doerOfParticiple(doc, clauses, facts, mention) : null;
+	const doer = mention.actors.length
+		? (doerOfParticiple(doc, clauses, facts, mention) ?? doerBehind())
+		: null;
 	if (doer && mention.actors.every(({ it }) => it.name !== doer.it.name)) mention.actors.unshift(doer);
+	const met = partner();
+	if (met && mention.actors.every(({ it }) => it.name !== met.it.name)) mention.actors.push(met);
 	const names = new Set(mention.actors.map(({ it }) => it.name));
 	mention.actors.unshift(
-		...(several() ?? called() ?? byPronoun() ?? []).filter(({ it }) => !names.has(it.name))
+		...(several() ?? jointly() ?? called() ?? byPronoun() ?? []).filter(({ it }) => !names.has(it.name))
 	);
 
 	/** Those whom the clause tells of without naming them in it. */
@@ -83,6 +106,19 @@ export function attachActors(
 		return null;
 	}
 
+	/** "The pair's joint news conference", with one of them named: the other is who the paragraph has named. */
+	function jointly(): readonly At<ActorMention>[] | null {
+		const people = mention.actors.filter(({ it }) => it.type === 'person');
+		const joint = mention.triggers.some(
+			({ lemma, from, token }) =>
+				lemma === 'conference' &&
+				tokens.lower.slice(from, token).some((word) => /^(?:pair|joint|their)$/.test(word))
+		);
+		if (!joint || people.length !== 1) return null;
+		const others = named.pair.filter(({ it }) => it.name !== people[0].it.name);
+		return others.length === 1 ? others : null;
+	}
+
 	/** "The envoy said", "the head of the agency met". */
 	function called(): readonly At<ActorMention>[] | null {
 		const { only, offices } = named;
@@ -93,30 +129,77 @@ export function attachActors(
 		return null;
 	}
 
+	/** "Came to see him", "met the president in Lima": whom they met, by a pronoun or an office. */
+	function partner(): At<ActorMention> | null {
+		if (mention.kind !== 'visit' && mention.kind !== 'meeting') return null;
+		for (const { clause, token, part } of mention.triggers) {
+			if (part !== 'verb') continue;
+			const next = list[clause + 1];
+			const last = next?.parent === clause && next.relation === 'infinitive' ? next.last : list[clause].last;
+			for (let t = token + 1; t < last; t++) {
+				if (tokens.lower[t] === 'him') return named.person;
+				const office = tokens.lower[t - 1] === 'the' ? named.offices.get(tokens.lower[t]) : undefined;
+				// "The president of Chile" and "the president, Ana Gil" are named.
+				if (office && /^(?:in|at|on|there|,|and|\.|for)$/.test(tokens.lower[t + 1] ?? '.')) return office;
+			}
+		}
+		return null;
+	}
+
+	/** "Having met Roca on Friday, he said …": whoever speaks had met him. */
+	function doerBehind(): At<ActorMention> | null {
+		const [{ clause, token, part }] = mention.triggers;
+		const { verb, sentence } = list[clause];
+		if (part !== 'verb' || verb?.head !== token || !tokens.lower[verb.first].endsWith('ing')) return null;
+		const opens = verb.first === list[clause].first || /^[:;,]$/.test(tokens.word[verb.first - 1]);
+		const next = list[clause + 1];
+		if (!opens || next?.sentence !== sentence || tokens.word[next.first] !== ',') return null;
+		const subject = next.first + 1;
+		if (/^s?he$/.test(tokens.lower[subject])) return antecedentOf(subject, true);
+		return facts.actors.find((one) => one.it.type === 'person' && one.token === subject) ?? null;
+	}
+
 	function byPronoun(): readonly At<ActorMention>[] | null {
 		for (const trigger of mention.triggers) {
 			const { first, verb } = list[trigger.clause];
 			// "With Karim at his side, he said": both are whom "he" stands for.
 			const doing = (t: number) => /^s?he$/.test(tokens.lower[t]) && t === (verb?.first ?? -1) - 1;
-			const from = doing((verb?.first ?? 0) - 1) ? verb!.first - 1 : first;
+			// "He had been to see Roca"
+			const { relation, parent } = list[trigger.clause];
+			const opens = relation === 'infinitive' && parent >= 0 ? list[parent].first : first;
+			const from = doing((verb?.first ?? 0) - 1) ? verb!.first - 1 : opens;
 			for (let t = from; t < trigger.token; t++) {
 				if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(of[t])) continue;
-				// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
-				const near = facts.actors.findLast(
-					(one) => one.it.type === 'person' && one.token < t && !isCompany(doc, one)
-				);
-				const subject =
-					near &&
-					near.token < (list[near.clause].verb?.first ?? 0) &&
-					!(/^s?he$/.test(tokens.lower[t]) && near.clause === of[t])
-						? near
-						: null;
-				const antecedent = subject ?? subjectAhead(doc, clauses, facts, t) ?? named.person ?? near;
+				const antecedent = antecedentOf(t, doing(t));
 				return antecedent ? [antecedent] : [];
 			}
 		}
 		return null;
 	}
+
+	/** Whom a pronoun stands for; as the doer of its clause, for none whom that clause names. */
+	function antecedentOf(t: number, doing: boolean): At<ActorMention> | null {
+		// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
+		const people = facts.actors.filter(
+			(one) => one.it.type === 'person' && one.token < t && !isCompany(doc, one) && !isBystander(doc, one)
+		);
+		const free = (one: At<ActorMention>) => !(doing && one.clause === of[t]);
+		return (
+			people.findLast((one) => free(one) && one.token < (list[one.clause].verb?.first ?? 0)) ??
+			// "They heard it from Witkoff, an envoy who is hopeful; he had met Putin"
+			people.findLast((one) => free(one) && isParted(tokens.word, one.token, t)) ??
+			subjectAhead(doc, clauses, facts, t) ??
+			named.person ??
+			people.at(-1) ??
+			null
+		);
+	}
+}
+
+/** Whether a semicolon or dash stands between two tokens. */
+function isParted(word: readonly string[], from: number, to: number): boolean {
+	for (let t = from; t < to; t++) if (/^[;—–:]$/.test(word[t])) return true;
+	return false;
 }
 
 /** "Ana Gil, President Roca's envoy, who said": the one whom the sentence told of and now tells on. */

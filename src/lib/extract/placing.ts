@@ -23,10 +23,14 @@ export function placeMention(
 	const usable = facts.places.filter(
 		(at) =>
 			(fits(mention.kind, at.it) ||
+				(mention.triggers.some(({ kind }) => kind === 'visit') && fits('visit', at.it)) ||
 				isCalledBy(doc, mention, at) ||
 				isBeforeWhere(doc, clauses, mention, at)) &&
 			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
-			!(HELD.has(mention.kind) || mention.kind === 'visit' ? isOfConflict(doc, at) : false) &&
+			!(
+				(HELD.has(mention.kind) || mention.kind === 'visit') &&
+				(isOfConflict(doc, at) || isStruck(doc, at))
+			) &&
 			!isDoer(doc, clauses, mention, at) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
@@ -66,7 +70,7 @@ export function placeMention(
 			mention.otherWheres.push(at);
 
 	function borrowed(): At<PlaceMention>[] {
-		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
+		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention, 'place'));
 		const lent = usable.filter(({ clause }) => reach.includes(clause));
 		if (lent.length) {
 			// "visited Odesa, where he met": the place before "where".
@@ -100,6 +104,18 @@ export function placeMention(
 		return only && !HELD.has(mention.kind) ? free : [];
 	}
 }
+
+/** "The visit comes after the strike on Sumy": what was struck is not where one goes. */
+function isStruck({ tokens: { lower } }: Document, { it, token }: At<PlaceMention>): boolean {
+	if (it.role !== 'object') return false;
+	for (let t = token - 1; t > token - STRUCK; t--)
+		if (/^(?:on|against)$/.test(lower[t] ?? ''))
+			return /^(?:attacks?|strikes?|raids?|assaults?|shelling|offensive)$/.test(lower[t - 1] ?? '');
+	return false;
+}
+
+/** How many words may stand between "on" and the name: "a strike on the northern city of Sumy". */
+const STRUCK = 6;
 
 /** "The war in Ukraine might be settled": where it is fought, and not where one meets on it. */
 function isOfConflict({ tokens: { lower } }: Document, { it, token }: At<PlaceMention>): boolean {

@@ -4,6 +4,7 @@ import type { Document } from './document';
 import { mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { PlaceMention } from './places/mention';
+import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 
 /** Where and when a sentence that tells of no event says that the reader is now: "In Sumy, two missiles were used." */
@@ -16,22 +17,31 @@ export interface Scene {
 	readonly question: boolean;
 	/** "Nine days later came Sumy.": and then. */
 	readonly turn: boolean;
+	/** "Where and when: Paris, today.": a line of a list that says but this. */
+	readonly card: boolean;
 }
 
 /** How far into a sentence the place may stand that it is set in, in tokens. */
 const OPENING = 3;
 
-export function sceneOf(doc: Document, { places, times, sentence }: SentenceFacts): Scene | null {
+/** The scene that a sentence leaves to the next: none where an event took its day and place. */
+export function sceneBehind(doc: Document, facts: SentenceFacts, told: readonly Mention[]): Scene | null {
+	const scene = sceneOf(doc, facts);
+	if (!told.length || !scene) return scene;
+	// "The visit is overshadowed by what is to follow today": a day that nothing told has.
+	return scene.day && told.every(({ when }) => !when) ? { ...scene, place: null } : null;
+}
+
+function sceneOf(doc: Document, { places, times, sentence }: SentenceFacts): Scene | null {
 	const { first, last, paragraph } = doc.sentences[sentence];
 	const { lower, word } = doc.tokens;
 	const question = word[last - 1] === '?';
-	const town = (at: At<PlaceMention>) => at.it.place!.kind !== 'country' && at.it.place!.kind !== 'continent';
-	const next = places.find((at) => town(at) && isTurnOf(lower, at.token));
+	const next = places.find((at) => isTown(at) && isTurnOf(lower, at.token));
 	const place =
 		next ??
 		places.find(
 			(at) =>
-				town(at) &&
+				isTown(at) &&
 				(question || at.token - first <= OPENING) &&
 				/^(?:in|at|near)$/.test(lower[at.token - 1] ?? '')
 		);
@@ -39,18 +49,51 @@ export function sceneOf(doc: Document, { places, times, sentence }: SentenceFact
 	const [only] = times;
 	const once = times.every(({ it }) => it.when!.range.start === only.it.when!.range.start);
 	const day = times.length > 0 && once && only.it.when!.precision === 'day' ? only : null;
+	const [town] = places.filter(isTown);
+	if (town && places.length === 1 && day && isVerbless(doc, sentence))
+		return { place: town, day, sentence, paragraph, question, turn: false, card: true };
 	return place || day
-		? { place: place ?? null, day, sentence, paragraph, question, turn: next !== undefined }
+		? { place: place ?? null, day, sentence, paragraph, question, turn: next !== undefined, card: false }
 		: null;
+}
+
+function isTown({ it }: At<PlaceMention>): boolean {
+	return it.place!.kind !== 'country' && it.place!.kind !== 'continent';
+}
+
+function isVerbless({ tokens: { pos }, sentences }: Document, sentence: number): boolean {
+	const { first, last } = sentences[sentence];
+	for (let t = first; t < last; t++) if (pos[t] === Pos.VERB || pos[t] === Pos.AUX) return false;
+	return true;
 }
 
 /** "Then came Sumy", "it was the turn of Sumy", "it was Sumy's turn". */
 function isTurnOf(lower: readonly string[], t: number): boolean {
 	const before = lower.slice(Math.max(0, t - 2), t).join(' ');
 	return (
-		/(?:^| )(?:came|turn of)$/.test(before) || (/^['’]s$/.test(lower[t + 1] ?? '') && lower[t + 2] === 'turn')
+		/(?:^| )(?:came|turn of|recall|recalled|remember|remembered|forget|forgotten|still see)$/.test(before) ||
+		(/^['’]s$/.test(lower[t + 1] ?? '') && lower[t + 2] === 'turn')
 	);
 }
+
+/** In the paragraph of the scene; what answers a question, or goes on from a card of facts, in the next one. */
+function isAt({ question, card, paragraph }: Scene, mention: Mention): boolean {
+	return mention.paragraph === paragraph || ((question || card) && mention.paragraph === paragraph + 1);
+}
+
+/** "He did.": nothing that the scene could end with. */
+export function isBrief(
+	{ tokens, sentences }: Document,
+	{ sentence, places, times, triggers }: SentenceFacts
+): boolean {
+	const { first, last } = sentences[sentence];
+	let words = 0;
+	for (let t = first; t < last; t++) if (tokens.pos[t] !== Pos.PUNCT) words++;
+	return words <= BRIEF && !places.length && !times.length && !triggers.length;
+}
+
+/** So many words at most, and who speaks: "REPORTER: He did." */
+const BRIEF = 4;
 
 /** What a day told before may date: what is planned, and where people go and whom they meet. */
 function isJourney({ status, kind, when }: Mention): boolean {
@@ -60,15 +103,15 @@ function isJourney({ status, kind, when }: Mention): boolean {
 /** What the next sentence tells of harm, and names no place for, came to pass there. */
 export function setScene(
 	mentions: readonly Mention[],
-	{ sentence, places, times, loose, offsets }: SentenceFacts,
+	{ places, times, loose, offsets }: SentenceFacts,
 	scene: Scene | null
 ): void {
-	if (!scene || sentence !== scene.sentence + 1) return;
+	if (!scene) return;
 	const { place, day } = scene;
 	if (day && !times.length && !loose.length && !offsets.length)
 		for (const mention of mentions)
 			if (
-				mention.paragraph === scene.paragraph &&
+				isAt(scene, mention) &&
 				(isJourney(mention) || (scene.turn && mention.when === null && mayHarm(mention.kind)))
 			)
 				mention.when = day;
@@ -77,8 +120,8 @@ export function setScene(
 	for (const mention of mentions)
 		if (
 			!mention.where &&
-			(scene.question || scene.turn || mayHarm(mention.kind)) &&
-			mention.paragraph === scene.paragraph
+			(scene.question || scene.turn || scene.card || mayHarm(mention.kind)) &&
+			isAt(scene, mention)
 		)
 			mention.where = { ...place, it: { ...place.it, how } };
 }
@@ -100,6 +143,26 @@ export function whereItWas(
 				it.place!.kind === 'town' && token === verb.head + 2 && /^(?:in|at|near)$/.test(lower[token - 1])
 		) ?? null
 	);
+}
+
+/** "That was on 4 April", "It happened on Friday", "Russia fired that one on 4 April": when what was told before came to pass. */
+export function whenItWas(
+	{ tokens, sentences }: Document,
+	clauses: Clauses,
+	{ sentence, times }: SentenceFacts
+): At<TimeExpression> | null {
+	const [day] = times;
+	if (times.length !== 1 || !/^(?:day|time)$/.test(day.it.when!.precision)) return null;
+	const { first, last } = sentences[sentence];
+	const { lower } = tokens;
+	const { verb } = clauses.list[clauses.of[first]];
+	const told =
+		/^(?:that|this|it)$/.test(lower[first]) &&
+		verb?.first === first + 1 &&
+		/^(?:was|happened|occurred|came)$/.test(lower[verb.head]);
+	if (told) return day.token <= verb.head + 2 ? day : null;
+	for (let t = first; t < last - 1; t++) if (lower[t] === 'that' && lower[t + 1] === 'one') return day;
+	return null;
 }
 
 export function isBroader(one: At<PlaceMention>, other: At<PlaceMention>): boolean {

@@ -1,7 +1,7 @@
 import { lies } from '$lib/model';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
-import { join, type Incident } from './incidents';
+import { isUnderWay, join, type Incident } from './incidents';
 import type { At, Mention, SentenceFacts } from './mentions';
 import { calledBy } from './offices';
 import { isPossessor } from './bystanders';
@@ -125,11 +125,16 @@ function isSaid({ mentions }: Incident): boolean {
 }
 
 /** Not "had met", "has met three times", "last met", "after he met": that may have been on any day. */
-function isNow({ tokens }: Document, { list }: Clauses, { mentions }: Incident): boolean {
-	return mentions.every(({ undatable, triggers }) => {
-		if (undatable) return false;
+function isNow(doc: Document, { list }: Clauses, { mentions }: Incident): boolean {
+	const { tokens } = doc;
+	return mentions.every((mention) => {
+		const { undatable, triggers } = mention;
+		if (undatable || isUnderWay(doc, mention)) return false;
 		const { from, token, part, clause } = triggers.find(({ kind }) => kind !== 'statement') ?? triggers[0];
 		if (/^(?:after|before|since)$/.test(tokens.lower[list[clause].first])) return false;
+		// "Gil, who negotiates for the mayor, spoke": that is what she does, on no day.
+		const { relation, verb } = list[clause];
+		if (relation === 'relative' && verb?.tense === 'present' && verb.mood === 'fact') return false;
 		for (let t = part === 'noun' ? from : Math.max(0, from - 3); t < token; t++)
 			if (/^(?:had|has|have|last|earlier|previous|previously|once|first|second|third)$/.test(tokens.lower[t]))
 				return false;

@@ -345,7 +345,10 @@ export function titleOf(
 		// "is due to be sworn in": who it is stands before.
 		if (clause.relation === 'infinitive' && clause.parent >= 0) from = clauses.list[clause.parent].first;
 		// "Sumy, which was struck by": the name before the pronoun is what it is about.
-		if (clause.relation === 'relative' && /^(?:who|which|that)$/.test(tokens.lower[from])) {
+		// "Word that Gil would be in Lima": what follows stands by itself.
+		const content = tokens.lower[from] === 'that' && (clause.verb?.first ?? 0) > from + 1;
+		if (clause.relation === 'relative' && content) from++;
+		else if (clause.relation === 'relative' && /^(?:who|which|that)$/.test(tokens.lower[from])) {
 			let t = from - 1;
 			if (tokens.word[t] === ',') t--;
 			while (t > doc.sentences[clause.sentence].first && NOMINAL.has(tokens.pos[t - 1])) t--;
@@ -377,6 +380,8 @@ export function titleOf(
 
 	/** A date, or the preposition before one. */
 	function isTime(t: number): boolean {
+		// "Spent Monday in Callao"
+		if (trigger.lemma === 'spend') return false;
 		const at = tokens.start[t];
 		const end = tokens.end[t];
 		return times.some(

@@ -28,7 +28,8 @@ export function isTold(incident: Incident, clauses: Clauses): boolean {
 		return toll ? dated || where !== null || lead : dated && where !== null;
 	const main = triggers.filter(({ outcome }) => !outcome);
 	const generic = main.length > 0 && main.every(({ plural, weak }) => plural && weak);
-	if (generic) return (dated && (where !== null || toll)) || (lead && mentions[0].kind === 'protest');
+	if (generic && mentions[0].kind !== 'aid')
+		return (dated && (where !== null || toll)) || (lead && mentions[0].kind === 'protest');
 	// "A summary before the meeting": nothing is told of it.
 	const told = mayHarm(mentions[0].kind) || dated || where !== null || known;
 	if (lead && told && triggers.some(({ weak, outcome }) => !weak && !outcome)) return true;

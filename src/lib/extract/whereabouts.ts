@@ -93,7 +93,7 @@ export function resolveWhereabouts(
 			return null;
 		let article = t - 1;
 		while (t - article <= DESCRIBED && (pos[article] === Pos.ADJ || pos[article] === Pos.NOUN)) article--;
-		if (lower[article] !== 'the') return null;
+		if (!/^(?:the|that|this)$/.test(lower[article])) return null;
 		const before = lower[article - 1] ?? '';
 		if (/^(?:in|at|near|inside|throughout|across|outside|around)$/.test(before)) return 'locative';
 		if (/^(?:of|into|on|to)$/.test(before) || pos[article - 1] === Pos.VERB) return 'object';

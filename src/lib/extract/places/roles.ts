@@ -38,7 +38,7 @@ const JOINED_REFERENCE = new Set([
 	'area'
 ]);
 const MOVES = new Set(
-	'get gets got getting bring brings brought bringing take takes took went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight drive drove sent send sending deported extradited transferred taken'.split(
+	'get gets got getting bring brings brought bringing take takes took went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight drive drove sent send sending accompany accompanies accompanied accompanying escorted deported extradited transferred taken'.split(
 		' '
 	)
 );
@@ -79,7 +79,8 @@ const SITE_MODIFIERS = new Set(
 		' '
 	)
 );
-const BEREFT = /^(?:lost|loses|suffered|suffers|mourned|mourns|buried|buries)$/;
+const BEREFT =
+	/^(?:lost|loses|suffered|suffers|mourned|mourns|buried|buries|endured|endures|learned|learnt|witnessed|grieves|grieved|wept|weeps)$/;
 const AGENT_POS = new Set<number>([Pos.VERB, Pos.AUX]);
 
 /** What a place's name does in its sentence, read from the few words around it. */
@@ -123,6 +124,12 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	if (before === 'and' || before === ',' || before === 'or') return 'unknown';
 	if (LOCATIVE.has(before) || before === 'off') return isTopic(doc, at) ? 'reference' : 'locative';
 	if (before === 'on' && STRIKES.has(lower[at - 1] ?? '')) return 'object';
+	// "A missile from Russia": where it came from.
+	if (
+		before === 'from' &&
+		/^(?:missiles?|rockets?|drones?|shells?|fire|troops|forces)$/.test(lower[at - 1] ?? '')
+	)
+		return 'origin';
 	if (before === 'from')
 		return isMeasured(doc, at) || isPersonNoun(lower[at - 1] ?? '')
 			? 'reference'

@@ -1,3 +1,4 @@
+import type { Document } from '../document';
 import { mention, NONE, type Finder } from './mention';
 import { CARDINALS } from './numbers';
 import { DAY_PARTS } from './names';
@@ -81,8 +82,23 @@ export const findClockTimes: Finder = (doc, at) => {
 		// The full stop of a sentence is none of "3pm".
 		end: behind > last || oclock || part ? tokens.end[behind - 1] : end
 	};
-	return [mention(doc, at, behind, { kind: 'clock', which: null }, { ...clockOf(hours, minutes), span })];
+	const which = isStamp(doc, at, behind) ? 'this' : null;
+	return [mention(doc, at, behind, { kind: 'clock', which }, { ...clockOf(hours, minutes), span })];
 };
+
+/** "08:15 Police have arrested two men": when an entry of a running report was written, on the day of the report. */
+function isStamp({ tokens, sentences }: Document, at: number, behind: number): boolean {
+	let s = 0;
+	for (let low = 0, high = sentences.length; low < high; s = low) {
+		const middle = (low + high) >> 1;
+		if (sentences[middle].first < at) low = middle + 1;
+		else high = middle;
+	}
+	const head = sentences[s]?.first === at && sentences[s - 1]?.paragraph !== sentences[s].paragraph;
+	return head && /^\p{Lu}/u.test(tokens.word[behind] ?? '') && !DAYS.test(tokens.lower[behind]);
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "in the morning", "in the evening", "at night" behind an hour. */
 function partBehind(lower: readonly string[], at: number): { after: boolean; last: number } | null {

@@ -306,6 +306,11 @@ export const findOrdinalDays: Finder = (doc, at) => {
 	if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(lower[at]) || lower[at - 1] !== 'the' || !OF_MONTH.has(lower[at - 2]))
 		return NONE;
 	const next = lower[at + 1] ?? '';
+	const day = Number.parseInt(lower[at], 10);
+	const reading: Calendar = { kind: 'calendar', year: null, month: null, day, which: null };
+	// "on the 4th of this month"
+	if (next === 'of' && /^(?:this|the)$/.test(lower[at + 2] ?? '') && lower[at + 3] === 'month')
+		return isDay(day) ? [mention(doc, at - 1, at + 4, reading)] : NONE;
 	if (
 		MONTHS.has(next) ||
 		next === 'of' ||
@@ -315,8 +320,5 @@ export const findOrdinalDays: Finder = (doc, at) => {
 		pos[at + 1] === Pos.PROPN
 	)
 		return NONE;
-	const day = Number.parseInt(lower[at], 10);
-	return isDay(day)
-		? [mention(doc, at - 1, at + 1, { kind: 'calendar', year: null, month: null, day, which: null })]
-		: NONE;
+	return isDay(day) ? [mention(doc, at - 1, at + 1, reading)] : NONE;
 };

@@ -47,6 +47,8 @@ const ROWS: ReadonlyMap<string, 'first' | 'last' | 'next' | null> = new Map([
 	['next', 'next'],
 	['coming', 'next'],
 	['first', 'first'],
+	['opening', 'first'],
+	['initial', 'first'],
 	['final', 'last'],
 	['most', null]
 ]);

@@ -27,6 +27,8 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 	for (let i = first; i < last; i++) {
 		const word = lower[i];
 		if (word === 'since') {
+			// "Has mourned since 4 April, the day a rocket killed 20": of that day.
+			if (within(i + 1, 6, /^day$/)) continue;
 			if (within(i + 1, 6, STARTS) || within(i + 1, 6, WARS)) return true;
 		} else if (/^(?:past|last|previous|over|in|during|for|recent|lasted|lasting)$/.test(word)) {
 			if (within(i + 1, 4, /^(?:years|decades?|months)$/)) return true;

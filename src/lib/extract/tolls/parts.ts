@@ -129,7 +129,8 @@ export function findShares(tokens: Tokens, first: number, last: number, people: 
 	const { lower, pos } = tokens;
 	const found: Share[] = [];
 	for (let i = first; i < last; i++) {
-		if (i > first && !/^[;,—–]$/.test(lower[i - 1]) && lower[i - 1] !== 'and') continue;
+		const ofWhom = lower[i - 1] === 'whom' && lower[i - 2] === 'of';
+		if (i > first && !ofWhom && !/^[;,—–]$/.test(lower[i - 1]) && lower[i - 1] !== 'and') continue;
 		if (pos[i] !== Pos.NUM && !/^(?:at|about|some|half|many|most)$/.test(lower[i])) continue;
 		const count = readQuantity(tokens, i);
 		if (!count) continue;
@@ -146,7 +147,7 @@ export function findShares(tokens: Tokens, first: number, last: number, people: 
 			continue;
 		}
 		const whole = people.groups[people.startingAt(i)];
-		if (whole?.share && whole.people && whole.of && whole.to >= last - 1) {
+		if ((whole?.share || ofWhom) && whole?.people && whole.of && whole.to >= last - 1) {
 			found.push({ from: i, to: whole.to, who: whole, low: count.low });
 			continue;
 		}
@@ -191,7 +192,7 @@ function wholeBehind(
 	let number: NumberReading | null = null;
 	const limit = Math.min(last, from + REACH);
 	while (i < limit) {
-		const kind = kindOf(lower[i]);
+		const kind = kindOf(lower[i]) ?? HARMED.get(lower[i]);
 		if (kind) return { kind, next: i + 1, number };
 		const quantity = readQuantity(tokens, i);
 		if (quantity) {
@@ -209,7 +210,8 @@ const FAR = 16;
 /** The token behind the "were" that "among the dead" stands before; -1 if a comma or another verb comes first. */
 function toldBehind({ lower, pos }: Tokens, from: number, last: number): number {
 	for (let i = from; i < Math.min(last, from + FAR); i++) {
-		if (BE.has(lower[i])) return i + 1;
+		// "Among the dead: two children."
+		if (BE.has(lower[i]) || (i === from && lower[i] === ':')) return i + 1;
 		if (pos[i] === Pos.VERB || /^[,;:.]$/.test(lower[i])) return -1;
 	}
 	return -1;

@@ -148,6 +148,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	const ahead = objectAhead(doc, clauses, i);
 	const right = [
 		...(isNamed(doc, i) ? ['#name'] : []),
+		...(isToldTo(doc, i) ? ['#to'] : []),
 		...(ahead ? lower.slice(ahead.from, ahead.to) : []),
 		...wordsAfter(doc, i)
 	];
@@ -217,7 +218,10 @@ function whereabouts({ tokens }: Document, i: number): 'there' | 'awaited' | nul
 			if (lower[t] === 'in' && pos[t + 1] === Pos.PROPN) return 'there';
 	if (lower[at] === 'there' && /^(?:was|were|is|are|went|arrived)$/.test(lower[i]))
 		return awaited ? 'awaited' : 'there';
-	if (!/^(?:in|at|to|for)$/.test(lower[at] ?? '') || pos[at + 1] !== Pos.PROPN) return null;
+	const inTown =
+		/^(?:the|that)$/.test(lower[at + 1] ?? '') &&
+		/^(?:city|town|capital|village|port)$/.test(lower[at + 2] ?? '');
+	if (!/^(?:in|at|to|for)$/.test(lower[at] ?? '') || (pos[at + 1] !== Pos.PROPN && !inTown)) return null;
 	return awaited ? 'awaited' : 'there';
 }
 
@@ -289,8 +293,15 @@ function isModifier({ tokens }: Document, i: number): boolean {
 
 /** Whether a name follows, at once or behind what says beside whom: "saw Putin", "stood beside Putin". */
 function isNamed(doc: Document, i: number): boolean {
-	const beside = /^(?:beside|alongside|with)$/.test(doc.tokens.lower[i + 1] ?? '');
+	const beside = /^(?:beside|alongside|with|on|across|opposite)$/.test(doc.tokens.lower[i + 1] ?? '');
 	return isName(doc, beside ? i + 2 : i + 1);
+}
+
+/** "Called on Roca to resign": what for follows as an infinitive. */
+function isToldTo({ tokens: { lower, pos } }: Document, i: number): boolean {
+	for (let t = i + 1; t < i + REACH && !/^[.;:]$/.test(lower[t] ?? '.'); t++)
+		if (lower[t] === 'to' && pos[t + 1] === Pos.VERB) return true;
+	return false;
 }
 
 /** "Putin receives Witkoff", "received NATO's Mark Rutte on Tuesday": a name, and no thing called by one. */

@@ -57,6 +57,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
 	sit: ['sat', 'sat'],
 	slay: ['slew', 'slain'],
 	speak: ['spoke', 'spoken'],
+	spend: ['spent', 'spent'],
 	spread: ['spread', 'spread'],
 	stand: ['stood', 'stood'],
 	steal: ['stole', 'stolen'],

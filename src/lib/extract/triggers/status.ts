@@ -95,7 +95,10 @@ export function readStatus(
 		)
 			return null;
 		// The doer of a verb has happened even if what it did not do has not.
-		const governed = verb && (found.token > verb.head || verb.passive || LIGHT.has(tokens.lower[verb.head]));
+		const governed =
+			verb &&
+			!isBackdrop(doc, found.from) &&
+			(found.token > verb.head || verb.passive || LIGHT.has(tokens.lower[verb.head]));
 		if (governed && !(found.definite && !LIGHT.has(tokens.lower[verb.head]))) {
 			if (verb.negated) return null;
 			if (verb.mood === 'modal') return null;
@@ -125,11 +128,18 @@ export function readStatus(
 	return throughParents(doc, clauses, at, status, found);
 }
 
+/** "In the shadow of a strike", "in the wake of the killings": it has been, whatever is to come. */
+function isBackdrop({ tokens: { lower } }: Document, from: number): boolean {
+	return lower[from - 1] === 'of' && /^(?:shadow|wake|aftermath|face|backdrop)$/.test(lower[from - 2] ?? '');
+}
+
 /** "Said that he would visit Lima": a plan, as it was told. */
 function isReportedPlan({ tokens }: Document, { list }: Clauses, at: number, kind: EventKind): boolean {
-	const { verb, relation, sentence } = list[at];
-	if (relation !== 'that' || tokens.lower[verb!.first] !== 'would' || familyOf(kind) !== 'diplomacy')
-		return false;
+	const { verb, relation, sentence, first } = list[at];
+	// "The word from Washington that Gil would be in Lima"
+	const content = relation === 'relative' && tokens.lower[first] === 'that' && verb!.first > first + 1;
+	if (relation !== 'that' && !content) return false;
+	if (tokens.lower[verb!.first] !== 'would' || familyOf(kind) !== 'diplomacy') return false;
 	return list.every((one) => one.sentence !== sentence || one.relation !== 'condition');
 }
 
@@ -203,7 +213,7 @@ function throughInfinitive(doc: Document, clauses: Clauses, at: number, kind: Ev
 	if (/^(?:attempt|try|tried|tries)/.test(head) && (kind === 'attack' || kind === 'abduction'))
 		return parent.mood === 'fact' && !parent.negated ? 'reported' : null;
 	const purposeful =
-		/^(?:be$|is$|are$|was$|were$|travel|flew|fly|visit|arriv|met|meet|gather|went|came|return|sign)/.test(
+		/^(?:been?$|is$|are$|was$|were$|travel|flew|fly|visit|arriv|met|meet|gather|went|came|return|sign)/.test(
 			head
 		);
 	if (!purposeful || familyOf(kind) !== 'diplomacy') return null;

@@ -5,6 +5,7 @@ contribute earmark airlift distribute allocate disburse: AID ^STATE|agency|state
 airdrop: > aid
 offer: AID ^STATE|agency|states > aid; RELIEF|troops|peacekeepers > aid; help|talks|mediation|apology|condolences|congratulations|support > statement?; > -
 provide send supply ship: PLEA > statement?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; FORCE > military; delegation|envoy|envoys|mission > visit?; > -
+commit: AID > aid; +$|€|£ > aid; > -
 pledge promise: AID > aid; $|€|£|billion|million|bn > aid; > statement?
 lend: AID|million|billion > aid?; support|backing|weight > statement?; > -
 finance fund subsidise subsidize: ^STATE|agency|bank > aid?; > -
@@ -34,6 +35,7 @@ donation airlift airdrop: > aid?
 assistance: humanitarian|financial|military|economic|emergency|technical > aid?; > -
 convoy shipment delivery: aid|relief|humanitarian|food|medical > aid?; > -
 bailout: > aid?
+pledge commitment: AID > aid?; > -
 sanctions embargo: > sanctions?
 expulsion: > sanctions?
 `;

@@ -3,7 +3,7 @@ export const DIPLOMACY_VERBS = `
 meet: demand|demands|needs|need|target|targets|deadline|criteria|standard|standards|requirements|costs|expectations|goal|goals|conditions|resistance > -; > meeting
 hold: +out|off > -; talks|meeting|GATHER > meeting; RALLY > protest; VOTE > election?; HOSTAGE > abduction; +responsible > statement?; drills|exercises|manoeuvres|maneuvers > military; custody ^POLICE > arrest?; funeral|ceremony|funerals > other?; > -
 host: GATHER|talks|leaders|minister|OFFICIAL > meeting; > -
-sit: +down > meeting; > -
+sit: +down > meeting; +across|opposite|beside NAME > meeting; > -
 confer negotiate consult parley: > meeting?
 convene: GATHER|council|parliament|cabinet|session|leaders > meeting?; > -
 mediate broker: PACT > agreement; > meeting?
@@ -11,15 +11,16 @@ discuss: > meeting?
 attend: GATHER > meeting?; RALLY > protest?; > -
 join: GATHER|talks > meeting?; RALLY > protest; alliance|bloc|eu|nato|union|pact|treaty|coalition ^STATE > agreement?; > -
 participate: GATHER|talks > meeting?; RALLY > protest?; > -
-talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; > -
+talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; +of > statement?; > -
 phone telephone: > meeting?
 see: +ing > -; NAME > meeting?; > -
 appear pose: +beside|alongside|with NAME > meeting?; > -
 receive greet: NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
-be: > visit?
+be: ^GATHER +due|expected > -; > visit?
+accompany escort: NAME|OFFICIAL > visit?; > -
 surface: > visit?
-spend: monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
+spend: part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
 expect: +in|at > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: mood|spirits > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
@@ -69,7 +70,7 @@ export const DIPLOMACY_NOUNS = `
 talks: > meeting
 meeting summit: > meeting
 conference: news|press > meeting?; > meeting?
-encounter: +with NAME > meeting; > -
+encounter sit-down tête-à-tête: +with NAME > meeting; > -
 negotiations consultations discussions dialogue: > meeting?
 visit trip tour arrival stopover pilgrimage: > visit?
 swap exchange: prisoner|prisoners|captives|detainees > agreement; > -

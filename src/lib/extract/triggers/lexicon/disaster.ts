@@ -21,7 +21,7 @@ electrocute: > accident
 break: +out ^fire|blaze > accident; +out ^fighting|violence|clashes > clash; +out ^protests|riots|riot > protest; +out ^war > military; +out ^DISEASE|epidemic > disaster; +off ties|relations|talks|negotiations|contacts > sanctions; +down ^talks|negotiations > statement?; +into house|houses|home|homes|office|offices ^POLICE > arrest?; +up RALLY|CROWD > protest; talks|relations|ties > statement?; > -
 drown suffocate: > accident?*
 die perish: down|out > -; ^QUAKE > disaster?; > death*
-lose: life|lives > death?*; WEAPON people|residents|inhabitants|villagers|citizens|townspeople|civilians|children > attack; people|residents|inhabitants|villagers|citizens|townspeople|civilians|children > death?*; control ^VEHICLE|driver > accident; > -
+lose: life|lives > death?*; people|residents|inhabitants|villagers|citizens|townspeople|civilians|children > death?*; control ^VEHICLE|driver > accident; > -
 succumb: > death?
 evacuate: > migration?
 flee: > migration?

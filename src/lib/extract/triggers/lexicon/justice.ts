@@ -57,6 +57,7 @@ stoppage: > protest?
 crackdown: RALLY|CROWD > protest; > arrest?
 arrest detention deportation extradition: house > arrest?; > arrest
 investigation inquiry probe: > arrest?
-trial verdict conviction hearing indictment sentencing acquittal: clinical|drug|vaccine > -; > trial?
+verdict: his|her|their > -; > trial?
+trial conviction hearing indictment sentencing acquittal: clinical|drug|vaccine > -; > trial?
 robbery heist theft burglary smuggling looting fraud trafficking extortion embezzlement bribery cyberattack poaching laundering scam: > crime
 `;

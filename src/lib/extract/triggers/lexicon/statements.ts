@@ -26,7 +26,7 @@ lament bemoan: > statement?
 dispute contest contradict refute rebut repudiate disavow disown: > statement?
 challenge: ^STATE|OFFICIAL|country > statement?; > -
 disagree balk: > statement?
-call: +for|on|upon > statement?; +off talks|GATHER|visit|trip|negotiations > sanctions?; +off > -; +up reservists|troops|conscripts > military; strike|protests > protest?; PEOPLE|him|her|it +a > -; > -
+call: +for > statement?; +on|upon #to > statement?; +on NAME > meeting?; +on|upon > statement?; +off talks|GATHER|visit|trip|negotiations > sanctions?; +off > -; +up reservists|troops|conscripts > military; strike|protests > protest?; PEOPLE|him|her|it +a > -; > -
 threaten warn vow caution: > statement?
 retaliate: > statement?
 reserve: right > statement?; > -
@@ -43,7 +43,8 @@ renege backtrack: > statement?
 dismiss: appeal|appeals|call|calls|offer|offers|claim|claims|report|reports|proposal|demand|demands|idea|suggestion|criticism|allegation|allegations > statement?; OFFICIAL|staff > other?; > statement?
 deny: visa|visas|entry|access > sanctions?; bail > trial?; > statement?
 welcome: ^NAME > meeting?; OFFICIAL|guests|leaders|visitors|visitor|guest|delegation > meeting?; > statement?
-praise hail applaud laud commend salute congratulate thank defend apologise apologize: > statement?
+hail: +.|,|from > -; > statement?
+praise applaud laud commend salute congratulate thank defend apologise apologize: > statement?
 assure reassure: > statement?
 recognise recognize: independence|sovereignty|government|state|republic|council|leader ^STATE|OFFICIAL|country > statement?; > -
 favour favor: ^STATE|OFFICIAL > statement?; > -
@@ -53,11 +54,11 @@ declare: war > military?; ceasefire|truce|cease-fire > agreement; RULE > arrest?
 announce: PACT > agreement?; sanctions > sanctions; > statement?
 propose: > statement?
 say tell state: > statement?
-speak: +out > statement?; +of|about|by > statement?; +with|to ^OFFICIAL > meeting?; > -
+speak: +out > statement?; +with NAME > meeting?; +of|about|by > statement?; +with|to ^OFFICIAL > meeting?; > -
 place put: alert > military; +under PRISON > arrest; custody|jail|prison ^POLICE > arrest; +on trial > trial; BOMB > attack?; +down RALLY|rebellion|mutiny > protest; pressure > statement?; > -
 `;
 
 export const STATEMENT_NOUNS = `
-message prediction assessment: his|her|'s|’s > statement?; > -
+message prediction assessment remark comment: his|her|'s|’s > statement?; > -
 warning ultimatum threat condemnation statement speech declaration: > -
 `;
