@@ -6,7 +6,7 @@ import { findHome } from './home';
 import { findIncidents, rejoin } from './incidents';
 import { mayHarm } from './kinds';
 import { mentionsOf } from './mention-group';
-import { gatherFacts, type Findings, type Mention } from './mentions';
+import { gatherFacts, type Findings, type Mention, type SentenceFacts } from './mentions';
 import { learnOffices } from './offices';
 import { namedBehind, NOBODY, type Named } from './named';
 import { isNews } from './news';
@@ -15,7 +15,9 @@ import { readOffsets } from './offsets';
 import { attachActors } from './participants';
 import { recordOf } from './record';
 import { isBrief, isBroader, sceneBehind, setScene, whenItWas, whereItWas, type Scene } from './scene';
+import type { Document } from './document';
 import { daysIn, joinStays, type DayOf } from './stays';
+import { Pos } from './tagger';
 import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
 import { resolveWhereabouts } from './whereabouts';
@@ -33,6 +35,8 @@ export function assemble(findings: Findings): EventRecord[] {
 	const days: DayOf[] = [];
 	/** The towns that the paragraph has named so far. */
 	let nearby = { paragraph: -1, towns: new Set<string>() };
+	/** The towns in the last heading: "Go deeper: Sumy". */
+	let heading: SentenceFacts['places'] = [];
 	let scene: Scene | null = null;
 	for (const fact of facts) {
 		learnOffices(doc, fact, named.offices);
@@ -50,7 +54,10 @@ export function assemble(findings: Findings): EventRecord[] {
 		const then = found.length ? null : whenItWas(doc, clauses, fact);
 		if (then) for (const one of before) one.when ??= then;
 		const { paragraph } = doc.sentences[fact.sentence];
-		if (paragraph !== nearby.paragraph) nearby = { paragraph, towns: new Set() };
+		if (paragraph !== nearby.paragraph) {
+			if (isHeading(doc, fact)) heading = fact.places.filter(({ it }) => it.place!.kind === 'town');
+			nearby = { paragraph, towns: new Set(heading.map(({ it }) => it.place!.id)) };
+		}
 		for (const { it } of fact.places) if (it.place!.kind === 'town') nearby.towns.add(it.place!.id);
 		const [around] = nearby.towns;
 		const kept = found
@@ -70,4 +77,15 @@ export function assemble(findings: Findings): EventRecord[] {
 	return told.map((incident) =>
 		recordOf(findings, incident, taken, mayHarm(incident.mentions[0].kind) ? harmful : 0)
 	);
+}
+
+/** A line of its own that heads what follows, and is no item of it: "Go deeper: Sumy", not "119 people injured". */
+function isHeading(
+	{ paragraphs, sentences, tokens }: Document,
+	{ sentence, triggers, tolls }: SentenceFacts
+): boolean {
+	const { first, last, paragraph } = sentences[sentence];
+	if (paragraphs[paragraph].kind !== 'heading' || triggers.length > 0 || tolls.length > 0) return false;
+	for (let t = first; t < last; t++) if (tokens.pos[t] === Pos.NUM) return false;
+	return true;
 }

@@ -42,6 +42,12 @@ export function borrowFrom(
 	}
 }
 
+/** Whether a colon stands between two words of a sentence, the first before it. */
+export function isBehindColon({ word }: Document['tokens'], from: number, to: number): boolean {
+	for (let t = from; t < to; t++) if (word[t] === ':') return true;
+	return false;
+}
+
 /** Whether a verb is one of reporting. */
 export function reports({ tokens }: Document, head: number | undefined): boolean {
 	return head !== undefined && REPORT_VERBS.has(tokens.lower[head]);

@@ -100,6 +100,23 @@ export function findClauses(doc: Document): Clauses {
 			i = group.head + 1;
 		}
 		for (let t = filled; t < last; t++) assign(t, current);
+		closeBrackets();
+
+		/** What stands behind a bracket belongs to the clause before it, and not to the one told inside. */
+		function closeBrackets(): void {
+			for (let open = first; open < last; open++) {
+				if (tokens.word[open] !== '(') continue;
+				let close = open + 1;
+				while (close < last && tokens.word[close] !== ')') close++;
+				const inside = of[close - 1];
+				if (close < last && open > first && list[inside].first >= open && of[close + 1] === inside) {
+					const outer = of[open - 1];
+					for (let t = close; t < last && of[t] === inside; t++) assign(t, outer);
+					list[inside].last = close;
+				}
+				open = close;
+			}
+		}
 
 		function assign(token: number, clause: number): void {
 			of[token] = clause;

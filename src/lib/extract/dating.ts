@@ -1,5 +1,5 @@
 import { holds } from '$lib/model';
-import { borrowFrom, reports } from './clause-reach';
+import { borrowFrom, isBehindColon, reports } from './clause-reach';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
 import { mayBeOne, mayHarm } from './kinds';
@@ -82,7 +82,7 @@ export function dateMentions(
 	}
 	// "On April 4 it was Sumy's turn; a missile took 20 lives": the one day told is that of the one thing told.
 	if (mentions.length === 1 && !mentions[0].when && mayHarm(mentions[0].kind)) {
-		mentions[0].when = dayOfSentence(doc, facts);
+		mentions[0].when = dayOfSentence(doc, facts) ?? dayBeforeColon(doc, facts, mentions[0]);
 		mentions[0].whenNear = mentions[0].when !== null;
 	}
 	const aid = mentions.filter(({ kind }) => kind === 'aid');
@@ -124,6 +124,18 @@ function isOfNearest(
 	if (!behind || mayBeOne(owner.kind, nearest.kind)) return false;
 	for (let t = behind.token + 1; t < token; t++) if (tokens.pos[t] === Pos.VERB) return false;
 	return owner.triggers.every((one) => one.part === 'noun' && one.definite && one.token < behind.token);
+}
+
+/** "Sumy learned it on 4 April: a missile, and 20 dead": the one day, told before the colon. */
+function dayBeforeColon(
+	{ tokens }: Document,
+	{ times, offsets }: SentenceFacts,
+	{ triggers }: Mention
+): At<TimeExpression> | null {
+	if (times.length !== 1 || offsets.length > 0) return null;
+	const [only] = times;
+	const behind = isBehindColon(tokens, only.token, triggers[0].token);
+	return behind && /^(?:day|time)$/.test(only.it.when!.precision) ? only : null;
 }
 
 /** "On April 4 …": the one day that a sentence gives, where it begins with it. */

@@ -58,6 +58,22 @@ export function calledBy(
 	return lower[t] === 'the' ? found : null;
 }
 
+/** Whether a clause is about "the secretary general", of whom the story has not said who he is. */
+export function isUnknownOffice(
+	{ tokens }: Document,
+	{ list }: Clauses,
+	clause: number,
+	offices: Offices
+): boolean {
+	const { pos, lower } = tokens;
+	const { first, verb } = list[clause];
+	let t = (verb?.first ?? first) - 1;
+	let office = false;
+	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ); t--)
+		office ||= isOffice(lower[t]) && !offices.has(lower[t]);
+	return office && lower[t] === 'the';
+}
+
 function isCalling(lower: string): boolean {
 	return isPersonNoun(lower) || isOffice(lower);
 }

@@ -70,7 +70,9 @@ export function attachActors(
 		// "Addressing a news conference, Ana Gil said": who does so is named behind.
 		const { first } = doc.sentences[facts.sentence];
 		const ahead = mention.triggers.some(({ clause }) => list[clause].first === first);
-		if (!ahead || tokens.pos[first] !== Pos.VERB || !tokens.lower[first].endsWith('ing')) return [];
+		// "Besides holding a news conference, he …"
+		const doing = tokens.pos[first] === Pos.ADP || tokens.pos[first] === Pos.SCONJ ? first + 1 : first;
+		if (!ahead || tokens.pos[doing] !== Pos.VERB || !tokens.lower[doing].endsWith('ing')) return [];
 		const behind = facts.actors.find(({ it }) => it.type === 'person');
 		return behind ? [behind] : [];
 	}

@@ -1,5 +1,5 @@
 import { lies, type EventKind } from '$lib/model';
-import { borrowFrom, reports } from './clause-reach';
+import { borrowFrom, isBehindColon, reports } from './clause-reach';
 import type { Clauses } from './clauses';
 import { tokenFrom, type Document } from './document';
 import { mayBeOne, mayHarm } from './kinds';
@@ -52,7 +52,7 @@ export function placeMention(
 	const inClause = usable.filter(
 		(at) => own.has(at.clause) && at !== mention.from && isNearest(doc, mention, at, others)
 	);
-	const pool = inClause.length ? inClause : borrowed();
+	const pool = inClause.length ? inClause : orElse(borrowed());
 	if (!pool.length) return;
 	const best = pool.reduce((a, b) => (cost(doc, mention, b) < cost(doc, mention, a) ? b : a));
 	const inside = pool
@@ -68,6 +68,16 @@ export function placeMention(
 			isListed(doc, mention.where, at)
 		)
 			mention.otherWheres.push(at);
+
+	/** "Sumy learned it on 4 April: a missile, and 20 dead": the one town, told before the colon. */
+	function orElse(found: At<PlaceMention>[]): At<PlaceMention>[] {
+		if (found.length || !mayHarm(mention.kind)) return found;
+		const towns = usable.filter(({ it }) => it.place!.kind === 'town');
+		const [only] = towns;
+		return towns.length === 1 && isBehindColon(doc.tokens, only.token, mention.triggers[0].token)
+			? towns
+			: [];
+	}
 
 	function borrowed(): At<PlaceMention>[] {
 		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention, 'place'));

@@ -38,7 +38,10 @@ export function findQuoted(doc: Document, clauses: Clauses, facts: SentenceFacts
 	if (!who || who.it.type !== 'person' || who.token !== first || facts.times.length !== 1) return null;
 	const colon = tokens.word.indexOf(':', first);
 	if (colon < 0 || colon > first + FARTHEST || colon + 1 >= last || when.token > colon) return null;
-	if (!/^["“]$/.test(tokens.word[colon + 1]) || (clauses.list[clauses.of[first]].verb?.first ?? colon) < colon)
+	if (
+		!/^["“]$/.test(tokens.word[colon + 1]) ||
+		(clauses.list[clauses.of[first]].verb?.first ?? colon) < colon
+	)
 		return null;
 	const span = { start: who.it.span.start, end: tokens.end[colon] };
 	const said: Trigger = {

@@ -3,7 +3,7 @@ import type { Clauses } from './clauses';
 import type { Document } from './document';
 import { isUnderWay, join, type Incident } from './incidents';
 import type { At, Mention, SentenceFacts } from './mentions';
-import { calledBy } from './offices';
+import { calledBy, isUnknownOffice } from './offices';
 import { isPossessor } from './bystanders';
 import type { Named } from './named';
 import type { TimeExpression } from './time/expression';
@@ -42,6 +42,7 @@ export function daysIn(
 				add(one.it.name, when);
 		const called = calledBy(doc, clauses, when.clause, offices);
 		if (called) add(called.it.name, when);
+		else if (person && isUnknownOffice(doc, clauses, when.clause, offices)) add(person.it.name, when);
 		for (let t = first; person && t < (verb?.first ?? first); t++)
 			if (/^s?he$/.test(doc.tokens.lower[t])) add(person.it.name, when);
 	}

@@ -163,6 +163,12 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	if (!sense?.kind) return null;
 	const bound = WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' ? whereabouts(doc, i) : null;
 	if (WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' && !bound) return null;
+	// "Talks between Gil and Roca are due in Lima": they take place there, and visit nobody.
+	if (
+		bound === 'awaited' &&
+		/^(?:talks|negotiations|discussions|consultations|meetings?)$/.test(lower[clause.first])
+	)
+		return null;
 	let status = readStatus(doc, clauses, at, {
 		token: i,
 		kind: sense.kind,

@@ -84,6 +84,12 @@ export function readStatus(
 				!(found.definite && /^(?:against|call|calls|called|case)$/.test(tokens.lower[t]))
 			)
 				return null;
+		// "We will have more from the talks"
+		if (
+			/^(?:from|on)$/.test(tokens.lower[found.from - 1] ?? '') &&
+			/^(?:more|news|updates?|coverage|reports)$/.test(tokens.lower[found.from - 2] ?? '')
+		)
+			return null;
 		// "spoke of a peace deal": what is talked of may be still to come.
 		if (
 			verb &&
