@@ -156,6 +156,51 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['attack 2025-04-13 Aden 9/-', 'meeting - -'],
 		why: 'the backdrop is told as having been'
 	},
+	{
+		text: 'Aden learned it on 4 April: a rocket, launched by rebels, and some twenty dead.',
+		events: ['attack 2025-04-04 Aden 20/-'],
+		why: 'day and town stand before the colon'
+	},
+	{
+		text: 'The talks in Lima were preceded by a rocket strike on Aden on Sunday (nine killed) and by a speech of 14 April in which Ana Gil said that she was hopeful.',
+		events: ['attack 2025-04-13 Aden 9/-', 'meeting - Lima', 'statement 2025-04-14 -'],
+		why: 'what stands behind a bracket is not told inside it; the day of a speech is that of what was said in it'
+	},
+	{
+		text: 'They will meet in the shadow of a strike on Aden in which, on Sunday, rebels killed nine people.',
+		events: ['attack 2025-04-13 Aden 9/-', 'meeting - - planned'],
+		why: 'the verb of the day is still to come'
+	},
+	{
+		text: 'Secretary of State Otto Lund stayed at home. NATO’s Ana Gil went to Callao to meet Juan Roca. Yesterday the secretary general called the harbour safe.',
+		events: ['visit 2025-04-15 Callao'],
+		why: 'an office that nobody has been given is that of whom it is told'
+	},
+	{
+		text: 'We will be back tomorrow with more from the talks.',
+		events: [],
+		why: 'what is promised is the report'
+	},
+	{
+		text: 'Talks between the minister of trade, Ana Gil, the envoy Otto Lund and officials from Chile on an end to the dispute were due in Lima on Wednesday.',
+		events: ['meeting 2025-04-16 Lima'],
+		why: 'talks are due somewhere and visit nobody'
+	},
+	{
+		text: 'Aid is growing, the alliance’s secretary-general disclosed in Callao.\n\nAna Gil gave the number at a news conference on Monday.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'where it was said is where the news conference was'
+	},
+	{
+		text: 'A rocket struck Aden on Sunday.\n\nRebels fired again at Taiz on Monday.\n\nAden in numbers\n\nTwo rockets\n\n119 people injured',
+		events: ['attack 2025-04-13 Aden -/119', 'attack 2025-04-14 Taiz'],
+		why: 'a heading says what its list is about'
+	},
+	{
+		text: 'Ana Gil called on Juan Roca in the port city of Callao on Monday. Otto Lund called on Eva Brandt to resign.',
+		events: ['meeting 2025-04-14 Callao', 'statement - -'],
+		why: 'a call, and a call for something'
+	},
 	// Chronologies
 	{
 		text: 'Friday 4 April. A rocket killed nine people in Aden. Another 19 were hurt.\n\nSunday 13 April. Two bombs hit Taiz.',

@@ -16,7 +16,7 @@ import { attachActors } from './participants';
 import { recordOf } from './record';
 import { isBrief, isBroader, sceneBehind, setScene, whenItWas, whereItWas, type Scene } from './scene';
 import type { Document } from './document';
-import { daysIn, joinStays, type DayOf } from './stays';
+import { daysIn, joinStays, saidIn, type DayOf, type SaidIn } from './stays';
 import { Pos } from './tagger';
 import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
@@ -33,6 +33,7 @@ export function assemble(findings: Findings): EventRecord[] {
 	let before: Mention[] = [];
 	let named: Named = { ...NOBODY, offices: new Map() };
 	const days: DayOf[] = [];
+	const towns: SaidIn[] = [];
 	/** The towns that the paragraph has named so far. */
 	let nearby = { paragraph: -1, towns: new Set<string>() };
 	/** The towns in the last heading: "Go deeper: Sumy". */
@@ -48,6 +49,8 @@ export function assemble(findings: Findings): EventRecord[] {
 		attachTolls(doc, clauses, fact, found);
 		setScene(found, fact, scene);
 		for (const mention of found) attachActors(doc, clauses, fact, mention, named);
+		const said = saidIn(doc, clauses, fact);
+		if (said) towns.push(said);
 		days.push(...daysIn(doc, clauses, fact, found, named));
 		const there = whereItWas(doc, clauses, fact);
 		if (there) for (const one of before) if (!one.where || isBroader(one.where, there)) one.where = there;
@@ -71,7 +74,7 @@ export function assemble(findings: Findings): EventRecord[] {
 	const incidents = findIncidents(doc, mentions);
 	let told = incidents.filter((incident) => isTold(incident, clauses));
 	borrowFromAround(findings, told);
-	told = joinStays(doc, clauses, rejoin(doc, told), days);
+	told = joinStays(doc, clauses, rejoin(doc, told), days, towns);
 	const taken = new Map<string, number>();
 	const harmful = told.filter(({ mentions: [first] }) => mayHarm(first.kind)).length;
 	return told.map((incident) =>

@@ -32,6 +32,7 @@ export function dateMentions(
 			named.whenNear = true;
 			continue;
 		}
+		if (isOfPaper(doc, time)) continue;
 		const nearest = owners.reduce((best, one) => (gap(one, time.token) < gap(best, time.token) ? one : best));
 		for (const owner of owners) {
 			if (owner !== nearest && (owner.when || isOfNearest(doc, owner, nearest, time))) continue;
@@ -111,6 +112,16 @@ function withoutHour(
 function isItsDay({ tokens }: Document, { triggers }: Mention, { token }: At<TimeExpression>): boolean {
 	const of = /^the$/.test(tokens.lower[token - 1] ?? '') ? token - 2 : token - 1;
 	return tokens.lower[of] === 'of' && triggers.some(({ part, to }) => part === 'noun' && to === of);
+}
+
+/** "A speech of 14 April": of no event but that, which may be told by what was said in it. */
+function isOfPaper({ tokens: { lower } }: Document, { token }: At<TimeExpression>): boolean {
+	return (
+		lower[token - 1] === 'of' &&
+		/^(?:speech|statement|letter|report|interview|resolution|decree|declaration|decision|ruling|article)$/.test(
+			lower[token - 2] ?? ''
+		)
+	);
 }
 
 /** "The visit comes in the wake of a strike on Sumy on April 13": the day is the strike's, and not of the visit told before. */

@@ -208,6 +208,8 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 		const name = shared(incident, mention);
 		if (name) add(name.includes(' and ') ? 2 : 1, `${name} in both`);
 	}
+	if (isToday(doc, last, mention) && (!mention.when || !incident.when))
+		add(1, 'talks, and the journey to them');
 	const figures = mayHarm(mention.kind) ? sameToll(incident, mention) : 0;
 	const refers = mention.triggers.find(
 		({ part, definite, plural, another }) =>

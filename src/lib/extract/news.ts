@@ -94,12 +94,14 @@ export function isNews(
 	const said = others.filter(({ triggers }) => triggers.some(isSaid));
 	if (said.length && !(isAppearance(mention) && said.every((one) => isElsewhen(one, mention)))) return false;
 	const counted = facts.offsets.some(
-		({ it, clause: at }) => it.span === mention.when?.it.span && dates(clauses, at, trigger.clause)
+		({ it, clause: at }) => it.span === mention.when?.it.span && dates(doc, clauses, at, trigger.clause)
 	);
 	if (counted) return true;
 	if (
 		!mention.when ||
-		facts.times.every((time) => time.it !== mention.when!.it || !dates(clauses, time.clause, trigger.clause))
+		facts.times.every(
+			(time) => time.it !== mention.when!.it || !dates(doc, clauses, time.clause, trigger.clause)
+		)
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
@@ -121,10 +123,13 @@ function isState({ tokens }: Document, { lemma, token, from, part }: Trigger, da
 	return !dated && lower[from - 1] === 'who' && /^(?:is|are|was|were|had|have)$/.test(lower[from]);
 }
 
-/** A day in the clause of a saying, or in the one that it hangs on: "on Monday, when he said", "on Monday, saying". */
-function dates({ list }: Clauses, clause: number, said: number): boolean {
-	const { relation, parent } = list[said];
-	return clause === said || ((relation === 'when' || relation === 'participle') && parent === clause);
+/** A day in the clause of a saying, or in the one that it hangs on: "on Monday, when he said", "on Monday, saying", "a speech of Monday in which". */
+function dates({ tokens: { lower } }: Document, { list }: Clauses, clause: number, said: number): boolean {
+	const { relation, parent, first } = list[said];
+	if (clause === said) return true;
+	const speech =
+		relation === 'relative' && lower[first] === 'which' && /^(?:in|at|during)$/.test(lower[first - 1]);
+	return parent === clause && (relation === 'when' || relation === 'participle' || speech);
 }
 
 /** Told on a day in a town: an appearance, whatever was recalled at it. */

@@ -38,7 +38,7 @@ export function learnOffices({ tokens }: Document, { actors }: SentenceFacts, of
 	}
 
 	function learn(t: number, one: At<ActorMention>): void {
-		if (isCalling(lower[t])) offices.set(lower[t], one);
+		if (isCalling(lower[t])) offices.set(officeAt(lower, t), one);
 	}
 }
 
@@ -54,7 +54,7 @@ export function calledBy(
 	let t = (verb?.first ?? first) - 1;
 	let found: At<ActorMention> | null = null;
 	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ); t--)
-		found = offices.get(lower[t]) ?? found;
+		found = offices.get(officeAt(lower, t)) ?? found;
 	return lower[t] === 'the' ? found : null;
 }
 
@@ -70,8 +70,15 @@ export function isUnknownOffice(
 	let t = (verb?.first ?? first) - 1;
 	let office = false;
 	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ); t--)
-		office ||= isOffice(lower[t]) && !offices.has(lower[t]);
+		office ||= isOffice(lower[t]) && !offices.has(officeAt(lower, t));
 	return office && lower[t] === 'the';
+}
+
+/** "Secretary" of a state is not the secretary general of an alliance. */
+function officeAt(lower: readonly string[], t: number): string {
+	if (lower[t] !== 'secretary') return lower[t];
+	const next = lower[t + 1] === '-' ? lower[t + 2] : lower[t + 1];
+	return next === 'general' ? 'secretary general' : 'secretary';
 }
 
 function isCalling(lower: string): boolean {

@@ -1,11 +1,12 @@
 import { lies } from '$lib/model';
-import type { Clauses } from './clauses';
+import { REPORT_VERBS, type Clauses } from './clauses';
 import type { Document } from './document';
 import { isUnderWay, join, type Incident } from './incidents';
 import type { At, Mention, SentenceFacts } from './mentions';
 import { calledBy, isUnknownOffice } from './offices';
 import { isPossessor } from './bystanders';
 import type { Named } from './named';
+import type { PlaceMention } from './places/mention';
 import type { TimeExpression } from './time/expression';
 
 /** A day on which the text has somebody do or say something. */
@@ -52,6 +53,30 @@ export function daysIn(
 	return days;
 }
 
+/** A town in which somebody says something, as a sentence tells by the way: "…, the minister disclosed in Callao". */
+export function saidIn(
+	{ tokens, sentences }: Document,
+	{ list }: Clauses,
+	{ sentence, places }: SentenceFacts
+): SaidIn | null {
+	const where = places.find(({ it, token, clause }) => {
+		const { verb } = list[clause];
+		const said =
+			verb && REPORT_VERBS.has(tokens.lower[verb.head]) && token > verb.head && token - verb.head <= BESIDE;
+		return said && it.place!.kind === 'town' && it.role === 'locative';
+	});
+	return where ? { where, sentence, paragraph: sentences[sentence].paragraph } : null;
+}
+
+export interface SaidIn {
+	readonly where: At<PlaceMention>;
+	readonly sentence: number;
+	readonly paragraph: number;
+}
+
+/** How far behind "said" the town may stand, in tokens. */
+const BESIDE = 3;
+
 /**
  * Takes a visit, the talks held there and what was said there for one: "Rutte met Zelensky in Odesa. At a news
  * conference on Tuesday he spoke of support." The stay takes its day from what was said, which takes its place.
@@ -60,10 +85,23 @@ export function joinStays(
 	doc: Document,
 	clauses: Clauses,
 	incidents: readonly Incident[],
-	days: readonly DayOf[]
+	days: readonly DayOf[],
+	towns: readonly SaidIn[]
 ): Incident[] {
 	const bySentence = new Map<number, DayOf[]>();
 	for (const day of days) bySentence.set(day.sentence, [...(bySentence.get(day.sentence) ?? []), day]);
+	// "…, the minister disclosed in Callao. Ana Gil gave the number at a news conference on Monday."
+	for (const incident of incidents)
+		if (!incident.where && isCall(incident) && incident.mentions.some(isConference))
+			incident.where =
+				towns.find(({ sentence, paragraph }) =>
+					incident.mentions.some(
+						(one) =>
+							one.sentence - sentence >= 0 &&
+							one.sentence - sentence <= 1 &&
+							one.paragraph - paragraph <= PARAGRAPHS
+					)
+				)?.where ?? null;
 	for (const [k, incident] of incidents.entries()) {
 		if (incident.when || !isCall(incident) || !isNow(doc, clauses, incident)) continue;
 		if (incident.mentions.some(({ status }) => status !== 'reported')) continue;
@@ -111,6 +149,10 @@ function areOneStay(doc: Document, clauses: Clauses, a: Incident, b: Incident): 
 	if (!a.when || !b.when)
 		return calls.length === 2 && [a, b].every((one) => one.when !== null || isNow(doc, clauses, one));
 	return isDay(a.when) && isDay(b.when) && a.when.it.when!.range.start === b.when.it.when!.range.start;
+}
+
+function isConference({ triggers }: Mention): boolean {
+	return triggers.some(({ lemma }) => lemma === 'conference');
 }
 
 /** A visit or talks, whatever was said there. */

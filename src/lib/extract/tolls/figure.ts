@@ -71,7 +71,7 @@ export function addUp(
 		low: known.reduce((sum, { low }) => sum + low, 0),
 		high: known.length < told.length ? null : high,
 		approximate: known.some(({ approximate }) => approximate),
-		of: whoOf(told, words),
+		of: whoOf(told, words) ?? whoSharedIn(list, first, told, words),
 		including: [...shares, ...spelledOut].flatMap((group) => {
 			const of = whoOf([group], words);
 			if (!group.count || !group.people || !of) return [];
@@ -169,6 +169,16 @@ function isTitled({ of, from, to, count }: Group, { lower, pos }: Tokens): boole
 	if (isPersonNoun(lower[to - 1]) || pos[to - 1] !== Pos.PROPN) return false;
 	for (let i = from; i < to - 1; i++) if (isPersonNoun(lower[i])) return true;
 	return false;
+}
+
+/** "The children, nine of them, who were killed": they are those whose share it is. */
+function whoSharedIn(list: GroupList, first: number, told: readonly Group[], words: Words): string | null {
+	const before = list.groups[first - 1];
+	const alone = told.length === 1 && told[0].share;
+	if (!alone || !before?.people || before.count || before.kind !== 'many' || told[0].from - before.to !== 1)
+		return null;
+	const { start, end } = spanOf(words.tokens, before.to - 1, before.to);
+	return words.text.slice(start, end);
 }
 
 /** Who they are, as written; `null` where the text has but a number. */

@@ -44,6 +44,8 @@ export function readPresent(tolls: SentenceTolls, cue: Cue): void {
 		const word = lower[i];
 		// "Managed to kill three" tells that they did.
 		if (word === 'to' && /^(?:managed|manages|managing)$/.test(lower[i - 1] ?? '')) break;
+		// "Had been enough to kill three"
+		if (word === 'to' && lower[i - 1] === 'enough' && /^(?:been|was|were)$/.test(lower[i - 2] ?? '')) break;
 		if (word === 'to' || UNREAL.has(word) || NEGATIONS.has(word) || /^(?:did|do|does|if|let)$/.test(word))
 			return;
 	}

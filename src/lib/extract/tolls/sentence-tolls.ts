@@ -158,10 +158,22 @@ export class SentenceTolls {
 		if (RELATIVE.test(lower[verb - 1] ?? '')) return lower[verb - 2] === ',' ? verb - 2 : verb - 1;
 		if (lower[verb - 1] !== ',') return verb;
 		for (let i = verb - 2; i > Math.max(this.first, verb - REACH); i--) {
-			if (RELATIVE.test(lower[i]) && lower[i - 1] === ',') return i - 1;
+			if (RELATIVE.test(lower[i]) && lower[i - 1] === ',') return this.#beginsAnew(i, verb) ? verb : i - 1;
 			if (lower[i] === ';' || lower[i] === '"') break;
 		}
 		return verb;
+	}
+
+	/** "In the town, which is small, about 20 people, two of them children, …": the aside is over, and people are told of. */
+	#beginsAnew(relative: number, verb: number): boolean {
+		const { lower, pos } = this.tokens;
+		return this.people.groups.some(({ from, to, count, people, share }) => {
+			if (from <= relative || to >= verb || !count || !people || share || lower[from - 1] !== ',')
+				return false;
+			for (let t = relative; t < from; t++)
+				if (pos[t] === Pos.VERB || pos[t] === Pos.AUX) return lower[to] === ',';
+			return false;
+		});
 	}
 
 	/**
