@@ -113,6 +113,8 @@ export function findClauses(doc: Document): Clauses {
 					const outer = of[open - 1];
 					for (let t = close; t < last && of[t] === inside; t++) assign(t, outer);
 					list[inside].last = close;
+					for (let k = inside + 1; k < list.length; k++)
+						if (list[k].parent === inside && list[k].first > close) list[k] = { ...list[k], parent: outer };
 				}
 				open = close;
 			}
