@@ -41,6 +41,8 @@ export interface Reading {
 /** Problems that a report lists; all of them go to `onproblem`. */
 const PROBLEMS_LISTED = 1000;
 const DAY_MINUTES = 1440;
+/** Figures below this are kept apart from the greater, which are few. */
+const EXACT_KEPT = 1000;
 const KIND_NUMBERS = new Map(EVENT_KINDS.map((kind, number) => [kind, number]));
 const PRECISION_NUMBERS = new Map(PRECISIONS.map((precision, number) => [precision, number]));
 
@@ -133,6 +135,8 @@ class Collector {
 	/** Of each actor, the set that holds nobody else; 0 until there is one. */
 	readonly #alone: number[] = [];
 	readonly #tolls = new Map<string, number>([['-1 -1 -1', 0]]);
+	/** Of each figure that is told exactly, and of killed only: the number of that toll; most tolls are such. */
+	readonly #exact: number[] = [];
 	readonly #figures: (readonly [number, number, number])[] = [[-1, -1, -1]];
 
 	get length(): number {
@@ -186,12 +190,15 @@ class Collector {
 
 	#tollNumber({ killedLow, killedHigh, injured }: RowReader): number {
 		if (killedLow < 0 && injured < 0) return 0;
+		const exact = injured < 0 && killedLow === killedHigh && killedLow < EXACT_KEPT;
+		if (exact && this.#exact[killedLow] > 0) return this.#exact[killedLow];
 		const key = `${killedLow} ${killedHigh} ${injured}`;
 		let number = this.#tolls.get(key);
 		if (number === undefined) {
 			this.#tolls.set(key, (number = this.#tolls.size));
 			this.#figures.push([killedLow, killedHigh, injured]);
 		}
+		if (exact) this.#exact[killedLow] = number;
 		return number;
 	}
 

@@ -1,6 +1,8 @@
 /** Text of a file in pieces, and what was found out about its letters. */
 export interface Decoded {
 	readonly text: string;
+	/** The text as bytes, where it is known to be plain ASCII. */
+	readonly ascii: Uint8Array | null;
 	/** Bytes of the file that are dealt with. */
 	readonly read: number;
 }
@@ -28,6 +30,8 @@ export async function* decodeStream(
 	let decided = wide !== null;
 	let spoilt = false;
 	let guessed = false;
+	/** Whether the decoder holds no part of a letter back. */
+	let clear = true;
 	for (let at = 0; at < file.size; at += PIECE) {
 		const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
 		const read = Math.min(file.size, at + PIECE);
@@ -49,7 +53,10 @@ export async function* decodeStream(
 			spoilt = true;
 			tell('Some letters are not valid UTF-8 and are shown as \ufffd.');
 		}
-		yield { text, read };
+		// As many letters as bytes, all of them valid and none from the piece before: each byte is a letter.
+		const plain = !wide && !guessed && clear && text.length === bytes.length && !text.includes('\ufffd');
+		clear = bytes[bytes.length - 1] < 0x80;
+		yield { text, ascii: plain ? bytes : null, read };
 	}
 }
 

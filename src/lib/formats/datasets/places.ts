@@ -3,42 +3,46 @@ import { countryCode } from './countries';
 import { onItsOwn } from './on-its-own';
 import type { RowReader } from './read-row';
 
+/** Rows find their place in one step while places are not many more than 2 to this power. */
+const POINT_BITS = 17;
+
 /** The places of a data set, numbered, with what they lie in by the names that rows give. */
 export class PlaceBook {
 	readonly places: Place[] = [];
 	/** Of each place: its own number and those of what it lies in. */
 	readonly paths: number[][] = [];
-	/** The place entered last of those whose point makes the same small number, by that number. */
-	readonly #last = new Map<number, number>();
-	/** Of each place, the one entered before it with the same number; -1 if there is none. */
+	/** By a small number made of a point: 1 more than the place entered last of those whose points make it; 0 if none. */
+	readonly #last = new Int32Array(2 ** POINT_BITS);
+	/** Of each place, the one entered before it with the same number, in the same way. */
 	readonly #before: number[] = [];
-	// Beside the places, since a million rows look at them and should not have to follow them through memory.
-	readonly #latitudes: number[] = [];
-	readonly #longitudes: number[] = [];
-	readonly #radii: number[] = [];
+	// Beside the places, and side by side: a million rows look at them, and what is far apart in memory is slow to reach.
+	/** Of each place, its latitude, longitude and radius. */
+	readonly #spots: number[] = [];
+	readonly #names: string[] = [];
 	readonly #byId = new Map<string, number>();
 
 	/** The number of the place that the row just read lies in. */
 	number(row: RowReader): number {
 		const { latitude, longitude, radius } = row;
-		const key = (Math.imul(latitude * 1e5, 73_856_093) ^ Math.imul(longitude * 1e5, 19_349_663)) & 0x3fffffff;
-		const last = this.#last.get(key) ?? -1;
-		for (let at = last; at >= 0; at = this.#before[at]) {
-			if (
-				this.#latitudes[at] !== latitude ||
-				this.#longitudes[at] !== longitude ||
-				this.#radii[at] !== radius
-			)
-				continue;
-			const place = this.places[at];
-			if (place.name === row.placeName && place.kind === row.placeKind) return at;
+		const key =
+			(Math.imul(latitude * 1e5, 73_856_093) ^ Math.imul(longitude * 1e5, 19_349_663)) >>> (32 - POINT_BITS);
+		const last = this.#last[key];
+		for (let next = last; next > 0; next = this.#before[next - 1]) {
+			const at = next - 1;
+			const spot = at * 3;
+			const same =
+				this.#spots[spot] === latitude &&
+				this.#spots[spot + 1] === longitude &&
+				this.#spots[spot + 2] === radius &&
+				this.#names[at] === row.placeName;
+			if (same && this.places[at].kind === row.placeKind) return at;
 		}
 		const known = this.places.length;
 		const number = this.#enter(placeOf(row));
 		// Two places may share an id, where points differ by less than a street.
 		if (number < known) return number;
 		this.#before[number] = last;
-		this.#last.set(key, number);
+		this.#last[key] = number + 1;
 		return number;
 	}
 
@@ -49,10 +53,9 @@ export class PlaceBook {
 		this.#byId.set(place.id, number);
 		const path = [number];
 		this.paths.push(path);
-		this.#before.push(-1);
-		this.#latitudes.push(place.point[1]);
-		this.#longitudes.push(place.point[0]);
-		this.#radii.push(place.radius);
+		this.#before.push(0);
+		this.#spots.push(place.point[1], place.point[0], place.radius);
+		this.#names.push(place.name);
 		for (const [at, ref] of place.path.entries()) {
 			if (at === 0) continue;
 			let above = this.#byId.get(ref.id);

@@ -52,7 +52,9 @@ export class RowReader {
 	readonly #at: Readonly<Record<Field, number>>;
 	readonly #actorColumns: readonly number[];
 	readonly #dates = new Map<string, DateCell | null>();
-	readonly #kinds = new Map<string, EventKind>();
+	/** By kind, then by what is told below it. */
+	readonly #kinds = new Map<string, Map<string, EventKind>>();
+	#kindsKept = 0;
 
 	constructor(mapping: Mapping, profile: Profile | null) {
 		this.#mapping = mapping;
@@ -193,11 +195,14 @@ export class RowReader {
 	}
 
 	#kindOf(kind: string, subkind: string): EventKind {
-		const key = `${kind}\n${subkind}`;
-		let found = this.#kinds.get(key);
+		const below = this.#kinds.get(kind);
+		let found = below?.get(subkind);
 		if (found === undefined) {
 			found = this.#profile?.kindOf?.(kind, subkind) ?? kindNamed(subkind) ?? kindNamed(kind) ?? 'other';
-			if (this.#kinds.size < DATES_KEPT) this.#kinds.set(key, found);
+			if (this.#kindsKept++ < DATES_KEPT) {
+				if (below) below.set(onItsOwn(subkind), found);
+				else this.#kinds.set(onItsOwn(kind), new Map([[onItsOwn(subkind), found]]));
+			}
 		}
 		return found;
 	}
