@@ -89,6 +89,46 @@ const cases: { text: string; title: string; why: string }[] = [
 		why: 'what is told of the speaker by the way is left out'
 	},
 	{
+		text: 'According to the police, two rockets hit Narvik on Monday.',
+		title: 'Two rockets hit Narvik',
+		why: 'who says so is left out'
+	},
+	{
+		text: 'Peter Lindqvist was hopeful. On Friday he’d met Anna Hallberg.',
+		title: 'Peter Lindqvist met Anna Hallberg',
+		why: 'a clipped auxiliary goes with its pronoun'
+	},
+	{
+		text: 'Norway, which Sweden invaded in 1814, is calm.',
+		title: 'Sweden invaded Norway',
+		why: 'whom it befell is told before'
+	},
+	{
+		text: 'It was Anna Hallberg, chairwoman of the union, who met Peter Lindqvist in Narvik on Monday.',
+		title: 'Anna Hallberg met Peter Lindqvist in Narvik',
+		why: 'who did it is named before what she is'
+	},
+	{
+		text: 'On Monday its members pledged 3 billion dollars in aid.',
+		title: 'Members pledged 3 billion dollars in aid',
+		why: 'no title leans on what stands before it'
+	},
+	{
+		text: 'Having met Anna Hallberg on Friday, Peter Lindqvist left.',
+		title: 'Meeting of Peter Lindqvist and Anna Hallberg',
+		why: 'words that make no title: what was read of it does'
+	},
+	{
+		text: 'There, on Monday, a rocket killed nine people in Narvik.',
+		title: 'Rocket killed nine people in Narvik',
+		why: 'nor does it begin with where'
+	},
+	{
+		text: 'A rocket hit Narvik on Monday. On Friday the town had been calm; then it came down, and killed nine people were found there.',
+		title: 'Rocket hit Narvik',
+		why: 'the words that say most'
+	},
+	{
 		text: 'Two shipowners, Harrington said on Monday, were arrested in Narvik on April 2.',
 		title: 'Two shipowners were arrested in Narvik',
 		why: 'a saying put in between is left out'

@@ -25,6 +25,7 @@ export function objectAhead({ tokens }: Document, clauses: Clauses, verb: number
 		parent >= 0 &&
 		relation === 'relative' &&
 		/^(?:that|which)$/.test(lower[first]) &&
+		pos[first - 1] !== Pos.ADP &&
 		group.first > first + 1;
 	const participle = group.first === verb && /(?:ed|en)$/.test(lower[verb]);
 	const reduced =
@@ -39,7 +40,9 @@ export function objectAhead({ tokens }: Document, clauses: Clauses, verb: number
 	const apart =
 		participle && lower[verb + 1] === 'by' && first === verb - 1 && lower[first] === ',' && parent >= 0;
 	if (!relative && !reduced && !byWhom && !apart) return null;
-	const to = byWhom && !apart ? verb : first;
+	// "Norway, which Sweden invaded"
+	const behindComma = relative && lower[first - 1] === ',';
+	const to = byWhom && !apart ? verb : behindComma ? first - 1 : first;
 	const owner = byWhom && !apart ? at : parent;
 	let from = to;
 	while (from > 0 && to - from < LONGEST && clauses.of[from - 1] === owner && isInPhrase(from - 1)) from--;

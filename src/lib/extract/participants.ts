@@ -5,6 +5,7 @@ import type { Clauses } from './clauses';
 import type { Document } from './document';
 import type { At, Mention, SentenceFacts } from './mentions';
 import { isCompany, type Named } from './named';
+import { objectAhead } from './object-ahead';
 import { calledBy } from './offices';
 import type { PlaceMention } from './places/mention';
 import { isPair } from './pronouns';
@@ -77,6 +78,14 @@ export function attachActors(
 		return behind ? [behind] : [];
 	}
 
+	/** "Norway, which Sweden invaded": whom it befell. */
+	function isObject(token: number): boolean {
+		return mention.triggers.some((one) => {
+			const ahead = one.part === 'verb' ? objectAhead(doc, clauses, one.token) : null;
+			return ahead !== null && ahead.from <= token && token < ahead.to;
+		});
+	}
+
 	/** Countries that speak or act: "Portugal demanded", "Russia's invasion". */
 	function states(): At<PlaceMention>[] {
 		const acting = facts.places.filter(
@@ -85,6 +94,7 @@ export function attachActors(
 				it.role === 'unknown' &&
 				own.has(clause) &&
 				token <= (list[clause].verb?.first ?? -1) &&
+				!isObject(token) &&
 				// "The invasion of Ukraine began": not whoever it befell.
 				tokens.pos[token - 1] !== Pos.ADP
 		);

@@ -18,6 +18,7 @@ import type { At, Findings, Mention } from './mentions';
 import type { PlaceMention } from './places/mention';
 import type { TimeExpression } from './time/expression';
 import { titleOf } from './title';
+import { composed, faultOf } from './title-faults';
 import type { Trigger } from './triggers/find';
 
 export function recordOf(
@@ -40,7 +41,8 @@ export function recordOf(
 		: calls.length && kinds.every((one) => one === 'visit' || one === 'meeting' || one === 'statement')
 			? calls[0]
 			: mostTelling(kinds);
-	const best = bestTrigger(mentions, kind);
+	const ranked = bestTriggers(mentions, kind);
+	const [best] = ranked;
 	const doer = mentions
 		.find(({ triggers }) => triggers.includes(best))
 		?.actors.find(({ it }) => it.type === 'person');
@@ -80,16 +82,7 @@ export function recordOf(
 		id: times_ ? `${base}-${times_}` : base,
 		kind,
 		status,
-		title: titleOf(
-			doc,
-			clauses,
-			times,
-			findings.actors,
-			best,
-			findings.dateline,
-			doer?.it.name ?? null,
-			where?.value.name ?? null
-		),
+		title: titled(),
 		trigger: cite(best.span),
 		when,
 		...(!when && unread ? { unreadDate: cite(unread) } : {}),
@@ -126,6 +119,54 @@ export function recordOf(
 		merged: distinct(incident.because.map(sentenceFor), (one) => one, null)
 	};
 
+	/** The words that name it best, if they make a title; else other words of it, else what was read of it. */
+	function titled(): string {
+		const name = doer?.it.name ?? null;
+		let thin: string | null = null;
+		let first: string | null = null;
+		for (const trigger of ranked) {
+			const by = trigger === best ? name : (personIn(trigger) ?? name);
+			const title = titleOf(
+				doc,
+				clauses,
+				times,
+				findings.actors,
+				trigger,
+				findings.dateline,
+				by,
+				where?.value.name ?? null
+			);
+			const fault = faultOf(title, trigger, doc.text);
+			if (fault === 'none') return title;
+			if (fault === 'thin') thin ??= title;
+			first ??= title;
+		}
+		const who = [
+			...new Set(
+				mentions.flatMap(({ actors }) =>
+					actors.filter(({ it }) => it.type !== 'group').map(({ it }) => it.name)
+				)
+			)
+		];
+		const people = new Set(
+			mentions.flatMap(({ actors }) =>
+				actors.filter(({ it }) => it.type === 'person').map(({ it }) => it.name)
+			)
+		);
+		const said = {
+			kind,
+			lemma: best.lemma,
+			who: people.size ? [...people] : who,
+			where: where?.value.name ?? null
+		};
+		return composed(said) ?? thin ?? first!;
+	}
+
+	function personIn(trigger: Trigger): string | null {
+		const own = mentions.find(({ triggers }) => triggers.includes(trigger));
+		return own?.actors.find(({ it }) => it.type === 'person')?.it.name ?? null;
+	}
+
 	function dated({ it }: At<TimeExpression>): Dated {
 		return { value: it.when!, quote: cite(it.span) };
 	}
@@ -138,29 +179,34 @@ function sentenceFor(reason: string): string {
 	return `Taken for one event: ${reason}.`;
 }
 
-/** The words that name it best: of the kind decided on, plain, early, with a doer. */
-function bestTrigger(mentions: readonly Mention[], kind: EventKind): Trigger {
-	let best = mentions[0].triggers[0];
-	let most = -Infinity;
+/** How many of the words that name an event are looked at for a title. */
+const CANDIDATES = 4;
+/** And by how many points they may fall short of the best. */
+const SHORT = 3;
+
+/** The words that name it best, best first: of the kind decided on, plain, early, with a doer. */
+function bestTriggers(mentions: readonly Mention[], kind: EventKind): Trigger[] {
+	const found: { trigger: Trigger; points: number }[] = [];
 	mentions.forEach((mention, k) => {
 		const { triggers, when, where, actors, tolls } = mention;
 		// "It bombs." says nothing by itself.
 		const bare = !when && !where && !actors.length && !tolls.length;
-		for (const one of triggers) {
+		for (const trigger of triggers) {
 			const points =
-				(one.kind === kind ? 3 : 0) -
-				(one.outcome ? 2 : 0) -
-				(one.weak ? 0.5 : 0) -
-				(one.definite && one.part === 'noun' ? 2 : 0) -
+				(trigger.kind === kind ? 3 : 0) -
+				(trigger.outcome ? 2 : 0) -
+				(trigger.weak ? 0.5 : 0) -
+				(trigger.definite && trigger.part === 'noun' ? 2 : 0) -
 				(bare ? 1 : 0) -
 				Math.min(k, 4) * 0.9;
-			if (points > most) {
-				most = points;
-				best = one;
-			}
+			found.push({ trigger, points });
 		}
 	});
-	return best;
+	found.sort((a, b) => b.points - a.points);
+	return found
+		.filter(({ points }) => points >= found[0].points - SHORT)
+		.slice(0, CANDIDATES)
+		.map(({ trigger }) => trigger);
 }
 
 function statusOf({ mentions }: Incident, when: Dated | null, published: string | null): EventStatus {

@@ -17,11 +17,11 @@ const MOST = 80;
 const words = (text: string) => new Set(text.split(' '));
 /** A title does not begin with these … */
 const OPENING = words(
-	'and but or so then also , ; : – — - that when while after before as because since which who where if the a an according meanwhile however " “ ” ( on in at earlier later moreover furthermore'
+	'and but or so then also , ; : – — - that when while after before as because since which who where if the a an according meanwhile however " “ ” ( on in at earlier later moreover furthermore there its their'
 );
 /** … nor end with them. */
 const DANGLING = words(
-	'and but or nor of in on at to by for from with near as into over under between among against during after before since until within outside about around the a an its his her their this that these those which who whose where when while including at least more than some most very , ; : – — - ( " “ ” \' ’ is are was were be been has have had not will also amid upon across how whether he she they it'
+	'and but or nor of in on at to by for from with near as into over under between among against during after before since until within outside about around the a an its his her their this that these those which who whose where when while including at least more than some most very , ; : – — - ( " “ ” \' ’ is are was were be been has have had not will also amid upon across how whether he she they it $ € £'
 );
 const NOMINAL = new Set<number>([Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM]);
 const STOPS = words('; : — – ( ) “ ” "');
@@ -64,7 +64,8 @@ export function titleOf(
 		const word = tokens.lower[t];
 		if (dateline && tokens.start[t] < dateline.span.end && tokens.start[t] >= dateline.span.start) continue;
 		if (t === clause.first && clause.relation === 'relative' && /^(?:who|which|that)$/.test(word)) continue;
-		if (tokens.word[t] === ',' && t === clause.first - 1) continue;
+		if (tokens.word[t] === ',' && (t === clause.first - 1 || tokens.word[kept[kept.length - 1]] === ','))
+			continue;
 		if (foreign(t)) {
 			if (t > trigger.token) break;
 			continue;
@@ -81,6 +82,8 @@ export function titleOf(
 			continue;
 		// "had killed": a headline tells it plainly.
 		if (tokens.lower[t] === 'had' && t + 1 === trigger.token && tokens.lower[t + 1].endsWith('ed')) continue;
+		// "he'd met"
+		if (/^['’]d$/.test(tokens.lower[t]) && t < trigger.token) continue;
 		if (
 			!kept.length &&
 			t < trigger.token &&
@@ -97,6 +100,7 @@ export function titleOf(
 		for (let t = ahead.from; t < ahead.to; t++) kept.push(t);
 	}
 	dropFeast();
+	dropLoneComma();
 	if (lengthOf(0, kept.length) > LONG) shorten();
 	let at = kept.indexOf(trigger.token);
 	if (lengthOf(0, at + 2) > LONGEST - 12) dropAside();
@@ -126,6 +130,14 @@ export function titleOf(
 			kept.splice(0, comma + 1);
 	}
 
+	/** "Ana Gil, surfaced in Callao": of an aside that went, the one comma that is left. */
+	function dropLoneComma(): void {
+		const head = kept.findIndex((t) => t >= trigger.from);
+		const commas = kept.slice(0, head).filter((t) => tokens.word[t] === ',');
+		if (trigger.part === 'verb' && commas.length === 1 && tokens.word[kept[head - 1]] === ',')
+			kept.splice(head - 1, 1);
+	}
+
 	/** "The city, about 30 km from the border with Russia, was hit": by the way, where there is no room for it. */
 	function dropAside(): void {
 		let end = kept.indexOf(trigger.token) - 1;
@@ -150,8 +162,13 @@ export function titleOf(
 			t === trigger.token &&
 			clause.verb?.head === t &&
 			clause.verb.form === 'finite' &&
-			(clause.relation === 'coordinate' || clause.relation === 'main')
+			(clause.relation === 'coordinate' || clause.relation === 'main' || isOfWho())
 		);
+	}
+
+	/** "It was Ana Gil, the chief of the union, who met": it is she whom the clause tells of. */
+	function isOfWho(): boolean {
+		return clause.relation === 'relative' && tokens.lower[clause.first] === 'who' && doer !== null;
 	}
 
 	/** "Witkoff, who met Putin on Friday, said": what is told of a speaker by the way. */
@@ -348,6 +365,7 @@ export function titleOf(
 		// "Word that Gil would be in Lima": what follows stands by itself.
 		const content = tokens.lower[from] === 'that' && (clause.verb?.first ?? 0) > from + 1;
 		if (clause.relation === 'relative' && content) from++;
+		else if (isOfWho() && tokens.lower[from - 1] === ',') from++;
 		else if (clause.relation === 'relative' && /^(?:who|which|that)$/.test(tokens.lower[from])) {
 			let t = from - 1;
 			if (tokens.word[t] === ',') t--;
@@ -357,13 +375,18 @@ export function titleOf(
 		else if (clause.relation === 'main' || clause.relation === 'coordinate') from = behindScene(from);
 		// "… he made the remark he had met": whoever did it stands right before.
 		for (let t = trigger.from - 1; t > from + 1; t--)
-			if (/^(?:he|she|they)$/.test(tokens.lower[t]) && tokens.pos[t - 1] === Pos.NOUN) from = t;
+			if (
+				/^(?:he|she|they)$/.test(tokens.lower[t]) &&
+				(tokens.pos[t - 1] === Pos.NOUN || tokens.pos[t - 1] === Pos.PROPN)
+			)
+				from = t;
 		return { from, to: trigger.kind === 'statement' ? doc.sentences[clause.sentence].last : clause.last };
 	}
 
 	/** "In Odesa, meanwhile, Rutte assured": behind what only sets the scene; where the clause begins if nothing does. */
 	function behindScene(from: number): number {
-		if (tokens.pos[from] !== Pos.ADP && !isTime(from) && !isTime(from + 1)) return from;
+		const opens = tokens.pos[from] === Pos.ADP || /^(?:according|there)$/.test(tokens.lower[from]);
+		if (!opens && !isTime(from) && !isTime(from + 1)) return from;
 		for (let t = from; t < trigger.from; t++) {
 			if (tokens.word[t] !== ',' || t + 1 >= trigger.from) continue;
 			const pos = tokens.pos[t + 1];

@@ -164,11 +164,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 	const bound = WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' ? whereabouts(doc, i) : null;
 	if (WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' && !bound) return null;
 	// "Talks between Gil and Roca are due in Lima": they take place there, and visit nobody.
-	if (
-		bound === 'awaited' &&
-		/^(?:talks|negotiations|discussions|consultations|meetings?)$/.test(lower[clause.first])
-	)
-		return null;
+	if (bound === 'awaited' && areTalksDue(doc, clause.first, i)) return null;
 	let status = readStatus(doc, clauses, at, {
 		token: i,
 		kind: sense.kind,
@@ -205,6 +201,17 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 
 /** Verbs that tell of a stay or a journey only where they name where: "Rutte was in Odesa", "went to Odesa". */
 const WHEREABOUTS = words('be go come turn surface expect land head');
+
+/** "Talks between Gil and Roca … are due". */
+function areTalksDue({ tokens: { lower } }: Document, from: number, verb: number): boolean {
+	for (let t = from; t < verb; t++)
+		if (
+			/^(?:talks|negotiations|discussions|consultations|meetings?)$/.test(lower[t]) &&
+			/^(?:between|with|on|among)$/.test(lower[t + 1])
+		)
+			return true;
+	return false;
+}
 
 /** How far behind "came to" the place may be named: "came to see him in Odesa". */
 const LONGEST_PURPOSE = 8;
