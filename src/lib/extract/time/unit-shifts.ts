@@ -1,0 +1,59 @@
+import type { Reading } from './mention';
+import { isHyphen } from './numbers';
+import type { Unit } from './names';
+import type { Document } from '../document';
+
+interface Shifted {
+	readonly reading: Extract<Reading, { kind: 'shift' }>;
+	readonly last: number;
+}
+
+const AFTERWARDS = new Set(['later', 'afterward', 'afterwards', 'after', 'following']);
+const BEFOREHAND = new Set(['earlier', 'before', 'previously', 'prior', 'beforehand']);
+const ENDS =
+	/^[.,;:!?)"”''–—-]+$|^(?:and|but|or|when|said|says|he|she|they|it|the|a|with|in|on|at|to|was|were|had|has)$/;
+
+/** "Ago", "later", "before the vote" behind an amount of time: which way from what it is counted. */
+export function shifted(doc: Document, at: number, unit: Unit, amount: number | null): Shifted | null {
+	const { lower } = doc.tokens;
+	const hyphen = isHyphen(lower[at]) ? 1 : 0;
+	const word = lower[at + hyphen] ?? '';
+	const after = at + hyphen + 1;
+	const reading = (sign: -1 | 1, from: 'published' | 'told'): Shifted => ({
+		reading: { kind: 'shift', unit, amount, sign, from, anchor: null },
+		last: after
+	});
+	if (word === 'ago') return reading(-1, 'published');
+	if (word === 'hence') return reading(1, 'published');
+	if (word === 'from' && (lower[after] === 'now' || lower[after] === 'today'))
+		return { ...reading(1, 'published'), last: after + 1 };
+	const sign = AFTERWARDS.has(word) ? 1 : BEFOREHAND.has(word) ? -1 : 0;
+	if (sign === 0 || (hyphen && word !== 'earlier')) return null;
+	const behind = word === 'prior' && lower[after] === 'to' ? after + 1 : after;
+	if (word === 'prior' && behind === after) return null;
+	if (/^(?:after|before|following|prior)$/.test(word)) {
+		const anchor = anchorFrom(doc, behind);
+		// The anchor is told in words of its own; "after" belongs to neither.
+		if (anchor) return { reading: { kind: 'shift', unit, amount, sign, from: 'event', anchor }, last: at };
+		return word === 'following' ? null : reading(sign, 'told');
+	}
+	return reading(sign, 'told');
+}
+
+/** How many words an anchor may have; enough for any noun phrase, and the search stays linear. */
+const LONGEST_ANCHOR = 30;
+
+/** The words behind "after" or "before", up to the end of their clause. */
+function anchorFrom({ tokens }: Document, at: number): { start: number; end: number } | null {
+	const { lower, start, end } = tokens;
+	if (at >= tokens.length || (ENDS.test(lower[at]) && !/^(?:the|a|he|she|they|it|in|on)$/.test(lower[at])))
+		return null;
+	let last = at;
+	while (last < tokens.length && last - at < LONGEST_ANCHOR && !/^(?:[.;:!?)"”—–]|--)$/.test(lower[last])) {
+		if (lower[last] === ',' && !/^\d{4}$/.test(lower[last + 1] ?? '')) break;
+		// "Before he made the remark he had met": what it is counted for begins.
+		if (last > at + 1 && /^(?:he|she|they|it)$/.test(lower[last]) && lower[last + 1] === 'had') break;
+		last++;
+	}
+	return last === at ? null : { start: start[at], end: end[last - 1] };
+}
