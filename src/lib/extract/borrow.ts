@@ -86,15 +86,28 @@ function nearWhat({ doc, places }: Findings, { mentions: [first], where }: Incid
 	const { span } = doc.sentences[first.sentence];
 	const at = first.triggers[0].span.start;
 	let best: PlaceMention | null = null;
-	for (const one of places) {
+	for (let i = firstFrom(places, span.start); i < places.length && places[i].span.start < span.end; i++) {
+		const one = places[i];
 		const { start, end } = one.span;
-		if (start < span.start || end > span.end || one.role !== 'reference' || one.place?.kind !== 'town')
+		if (end > span.end || one.role !== 'reference' || one.place?.kind !== 'town')
 			continue;
 		if (where && !lies(one.place, where.it.place!)) continue;
 		if (!NEARBY.test(doc.text.slice(Math.max(span.start, start - 60), start))) continue;
 		if (!best || Math.abs(start - at) < Math.abs(best.span.start - at)) best = one;
 	}
 	return best;
+}
+
+/** The first of mentions in text order that begins at or behind an offset; so many as there are if none does. */
+function firstFrom(mentions: readonly PlaceMention[], offset: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle].span.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** A way that is walked or driven within the hour, up to a name: "about 25 km from", "ten miles north of the town of". */

@@ -73,7 +73,7 @@ export function rejoin(doc: Document, incidents: readonly Incident[]): Incident[
 			continue;
 		}
 		kept.push(incident);
-		if (day) byDay.set(day, [...under, incident]);
+		if (day && under.push(incident) === 1) byDay.set(day, under);
 	}
 	return kept;
 }

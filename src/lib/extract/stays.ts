@@ -86,22 +86,19 @@ export function joinStays(
 	clauses: Clauses,
 	incidents: readonly Incident[],
 	days: readonly DayOf[],
-	towns: readonly SaidIn[]
+	said: readonly SaidIn[]
 ): Incident[] {
 	const bySentence = new Map<number, DayOf[]>();
-	for (const day of days) bySentence.set(day.sentence, [...(bySentence.get(day.sentence) ?? []), day]);
+	for (const day of days) {
+		const under = bySentence.get(day.sentence);
+		if (under) under.push(day);
+		else bySentence.set(day.sentence, [day]);
+	}
 	// "…, the minister disclosed in Callao. Ana Gil gave the number at a news conference on Monday."
+	const towns = new Map(said.map((one) => [one.sentence, one]));
 	for (const incident of incidents)
 		if (!incident.where && isCall(incident) && incident.mentions.some(isConference))
-			incident.where =
-				towns.find(({ sentence, paragraph }) =>
-					incident.mentions.some(
-						(one) =>
-							one.sentence - sentence >= 0 &&
-							one.sentence - sentence <= 1 &&
-							one.paragraph - paragraph <= PARAGRAPHS
-					)
-				)?.where ?? null;
+			incident.where = firstTown(incident, towns);
 	for (const [k, incident] of incidents.entries()) {
 		if (incident.when || !isCall(incident) || !isNow(doc, clauses, incident)) continue;
 		if (incident.mentions.some(({ status }) => status !== 'reported')) continue;
@@ -121,6 +118,16 @@ export function joinStays(
 				join(doc, stay, mention, `${namesOf(incident)} in both, told in one go`, incident);
 	}
 	return kept;
+}
+
+/** The first town where something was said in a sentence of the incident, or in the one before it. */
+function firstTown({ mentions }: Incident, towns: ReadonlyMap<number, SaidIn>): SaidIn['where'] | null {
+	let first: SaidIn | null = null;
+	for (const { sentence, paragraph } of mentions)
+		for (const town of [towns.get(sentence - 1), towns.get(sentence)])
+			if (town && paragraph - town.paragraph <= PARAGRAPHS && town.sentence < (first?.sentence ?? Infinity))
+				first = town;
+	return first?.where ?? null;
 }
 
 /** So many incidents back, or on, a call is looked for: a story tells it in one piece. */
