@@ -226,6 +226,21 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'children are some of those counted'
 	},
 	{
+		text: 'The reporter Ana Gil was injured in an attack in Quito on Monday. The cameraman Luis Roca was injured by splinters.',
+		events: ['attack 2025-04-14 Quito -/2'],
+		why: 'two people hurt, told one after the other by their names'
+	},
+	{
+		text: 'The reporter Ana Gil was injured in an attack in Quito on Monday. Gil was injured in the arm.',
+		events: ['attack 2025-04-14 Quito -/1'],
+		why: 'one person, told twice'
+	},
+	{
+		text: 'A bomb in Quito on Monday injured three people, including a guard. Also injured were Ana Gil and Luis Roca.',
+		events: ['attack 2025-04-14 Quito -/3'],
+		why: 'the other two of the three'
+	},
+	{
 		text: 'Gunmen killed three people in Quito on Monday. Five people were also killed, bringing the toll to eight.',
 		events: ['attack 2025-04-14 Quito 8/-'],
 		why: 'the toll itself says what all come to'

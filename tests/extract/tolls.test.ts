@@ -222,6 +222,76 @@ const families: Record<string, Row[]> = {
 			why: 'who lives there was not killed'
 		}
 	],
+	'past other clauses': [
+		{
+			text: 'Two constables who were working as his drivers and a shopkeeper were wounded.',
+			tolls: ['injured 3'],
+			why: 'a list goes on past a clause with "who"'
+		},
+		{
+			text: 'Two men who attacked a soldier and a shopkeeper were wounded.',
+			tolls: ['injured 2'],
+			why: 'two of one sort in that clause belong to it'
+		},
+		{ text: 'A man who attacked two guards was wounded.', tolls: ['injured 1'], why: 'and so does one' },
+		{
+			text: 'Ana Gil, who was sent to Lima to report on the "war" against the gangs that hold the port, was injured.',
+			tolls: ['injured 1'],
+			why: 'a long clause between commas, with words in quotation marks'
+		},
+		{
+			text: 'She came with her sons, one of whom was wounded.',
+			tolls: ['injured 1'],
+			why: 'the one of them is told of'
+		},
+		{
+			text: 'The nurse was taken to Lima after being wounded along with two other nurses.',
+			tolls: ['injured 1', 'injured 2'],
+			why: 'the subject is that of the verb before, and has company'
+		},
+		{
+			text: 'Five passengers travelling on the bus to Ostra were injured.',
+			tolls: ['injured 5'],
+			why: 'where the bus goes is nobody'
+		},
+		{
+			text: 'The gunmen fired at the car, wounding Ana Gil, a teacher, and Luis Roca, her husband.',
+			tolls: ['injured 2'],
+			why: 'the verb is no part of the name'
+		},
+		{
+			text: 'The blast left a guard and a clerk injured.',
+			tolls: ['injured 2'],
+			why: 'all that it left so'
+		},
+		{
+			text: 'Wounded in the blast were the mayor and two clerks.',
+			tolls: ['injured 3'],
+			why: 'the subject may stand behind'
+		},
+		{
+			text: 'Ana Gil, wounded in the leg, was taken to Lima.',
+			tolls: ['injured 1'],
+			why: 'a participle between commas'
+		},
+		{ text: 'Wounded in the leg, he went home.', tolls: [], why: 'nobody is named behind it' }
+	],
+	'in what state they are': [
+		{
+			text: 'Three miners are in critical condition.',
+			tolls: ['injured 3'],
+			why: 'a condition is of the hurt'
+		},
+		{ text: 'The town hall is in critical condition.', tolls: [], why: 'a house has one too' },
+		{ text: 'A driver was hit by three bullets.', tolls: ['injured 1'], why: 'who is hit is hurt' },
+		{ text: 'He died when he was hit by three bullets.', tolls: ['killed 1'], why: 'unless he died of it' },
+		{ text: 'The body had four bullet wounds.', tolls: [], why: 'wounds are not people' },
+		{
+			text: 'The raid left one dead and two with bullet wounds.',
+			tolls: ['killed 1', 'injured 2'],
+			why: 'who has them is'
+		}
+	],
 	'nobody, and nothing counted': [
 		{ text: 'None was killed.', tolls: [], why: 'a capital makes no name of it' },
 		{ text: 'Not a single person was hurt.', tolls: [], why: 'denied before the number' },

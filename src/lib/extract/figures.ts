@@ -1,5 +1,6 @@
 import type { Cited, Count, Quote, Span, TollKind } from '$lib/model';
 import type { Mention } from './mentions';
+import { isPersonNoun } from './people';
 import { isPart } from './toll-parts';
 import type { TollMention } from './tolls';
 
@@ -50,22 +51,23 @@ export function isSome({ count, part }: TollMention): boolean {
 
 /** "The minister was murdered. Two of his guards were also killed." is three; `null` if nothing is told as further. */
 function sumOf(tolls: readonly TollMention[], cite: (span: Span) => Quote): Cited<Count> | null {
-	const [first] = tolls;
+	const counted = tolls.filter(({ part }) => !part);
+	const [first] = counted;
 	if (!first || first.update || isSome(first)) return null;
 	const told = [first];
-	for (const toll of tolls.slice(1)) {
-		if (!toll.further) {
+	for (const toll of counted.slice(1)) {
+		// The same once more is told again.
+		if (told.some(({ count }) => count.low === toll.count.low && count.of === toll.count.of)) continue;
+		if (!toll.further && !told.every((one) => areTwoPersons(one, toll))) {
 			// A figure of its own that is larger counts them all.
 			if (toll.count.low > first.count.low) return null;
 			continue;
 		}
 		const last = told[told.length - 1];
 		if (toll.span.start < last.span.end || toll.span.end - first.span.start > ONE_BREATH) continue;
-		// The same once more is told again.
-		if (told.some(({ count }) => count.low === toll.count.low && count.of === toll.count.of)) continue;
 		told.push(toll);
 	}
-	if (told.length === 1) return null;
+	if (told.length === 1 || isSpelledOut(first, told.slice(1))) return null;
 	const counts = told.map(({ count }) => count);
 	const last = told[told.length - 1];
 	return {
@@ -82,6 +84,29 @@ function sumOf(tolls: readonly TollMention[], cite: (span: Span) => Quote): Cite
 		},
 		quote: cite({ start: first.span.start, end: last.span.end })
 	};
+}
+
+/** "Three were hurt, including a guard. Also hurt were Ana Gil and Luis Roca": the others of the three. */
+function isSpelledOut({ count }: TollMention, further: readonly TollMention[]): boolean {
+	if (!count.including.length) return false;
+	const told = [...count.including, ...further.map((toll) => toll.count)];
+	return told.reduce((all, { low }) => all + low, 0) <= count.low;
+}
+
+/**
+ * "Ana Gil was hurt … Luis Roca was hurt as well": two people by their names, of which neither is in the other's.
+ * Not so with the killed, who are often named one by one for murders of their own.
+ */
+function areTwoPersons({ kind, count: a }: TollMention, { count: b }: TollMention): boolean {
+	if (kind !== 'injured' || a.high !== 1 || b.high !== 1) return false;
+	const [one, other] = [surname(a.of), surname(b.of)];
+	return one !== null && other !== null && !a.of!.includes(other) && !b.of!.includes(one);
+}
+
+/** The last word of "cameraman Luis Roca", if it is a name. */
+function surname(of: string | null): string | null {
+	const last = /\p{Lu}\p{Ll}[\p{L}'’-]*$/u.exec(of ?? '')?.[0] ?? null;
+	return last && !isPersonNoun(last.toLowerCase()) ? last : null;
 }
 
 function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {

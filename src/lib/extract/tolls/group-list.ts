@@ -12,6 +12,8 @@ type Relation = 'joined' | 'share' | 'inside' | 'apart';
 /** Most groups that one figure is made of. */
 const LONGEST_LIST = 24;
 const WIDEST_GAP = 6;
+/** Tokens from "who" to whoever else stands in its clause, at most. */
+const LONGEST_RELATIVE = 8;
 
 /** The groups of people of one sentence, and how they hang together. */
 export class GroupList {
@@ -122,7 +124,7 @@ export class GroupList {
 			if (this.#relations[first] === 'joined' && before >= this.#first) {
 				// What another verb or a preposition has for itself is no part of this list.
 				const governed =
-					(pos[before] === Pos.VERB && !SPEECH.has(lower[before])) ||
+					(pos[before] === Pos.VERB && !SPEECH.has(lower[before]) && !LEAVE.test(lower[before])) ||
 					(pos[before] === Pos.ADP && !/^(?:that|as|after|before|since)$/.test(lower[before]));
 				const inner = this.#relations[first - 1];
 				if (governed && inner !== 'inside' && inner !== 'share') break;
@@ -191,18 +193,36 @@ export class GroupList {
 		return left.people || this.#relations[k - 1] === 'inside';
 	}
 
-	/** "In Lima", "near Ostra": a bare name behind a preposition of place is no person. */
+	/** "Two guards who drove the judges": who stands in such a clause, with a verb before, hangs on those it is about. */
+	#isInRelative(k: number): boolean {
+		const { lower, pos } = this.#tokens;
+		const { to, people } = this.groups[k - 1];
+		if (!people || lower[to] !== 'who') return false;
+		const { from } = this.groups[k];
+		if (from - to > LONGEST_RELATIVE) return false;
+		let verb = false;
+		for (let i = to + 1; i < from; i++) {
+			// "Two men who were hurt and a woman": what befell them closes the clause.
+			if (/^(?:,|;|:|and|but|or)$/.test(lower[i]) || cueOf(lower[i])) return false;
+			verb ||= pos[i] === Pos.VERB || pos[i] === Pos.AUX;
+		}
+		return verb;
+	}
+
+	/** "In Lima", "the bus to Ostra": a bare name behind a preposition of place is no person. */
 	#isWhere(k: number): boolean {
 		const { people, kind, from } = this.groups[k];
 		return (
-			!people && kind === 'named' && /^(?:in|at|near|outside|around)$/.test(this.#tokens.lower[from - 1])
+			!people &&
+			kind === 'named' &&
+			/^(?:in|at|near|outside|around|to|towards?|into|through|via)$/.test(this.#tokens.lower[from - 1])
 		);
 	}
 
 	#relate(k: number, before: Relation): Relation {
 		const left = this.groups[k - 1];
 		const right = this.groups[k];
-		if (this.#isWhereFrom(k)) return 'inside';
+		if (this.#isWhereFrom(k) || this.#isInRelative(k)) return 'inside';
 		const gap = this.#readGap(left.to, right.from);
 		if (before === 'inside' && isNobody(left) && right.people && gap?.joined) return 'joined';
 		if (isNobody(left) || isNobody(right)) return 'apart';
@@ -216,6 +236,8 @@ export class GroupList {
 		// "BOGOTA -- three people": a dash parts, unless what follows is a share.
 		if (gap.dash) return 'apart';
 		if (right.share && (gap.comma || (gap.joined && left.share))) return 'share';
+		// "Two men who attacked a soldier and a clerk": both stand in the clause with "who", if they are of one sort.
+		if (gap.joined && before === 'inside' && left.count && this.#isInRelative(k - 1)) return 'inside';
 		if (gap.joined) return before === 'share' && !gap.comma ? 'share' : 'joined';
 		// "Of the 40 aboard, 12 died": a bare number begins anew.
 		if (gap.comma && right.kind === 'bare') return 'apart';
@@ -265,6 +287,9 @@ export class GroupList {
 		return lower[group.to] === 'among' && /^(?:them|the)$/.test(lower[group.to + 1] ?? '');
 	}
 }
+
+/** "Left a guard and a clerk injured": whoever is left so, list and all, is told of by the state behind. */
+const LEAVE = /^(?:left|leaving|leaves)$/;
 
 /** Parts of speech that may stand between two groups without parting them. */
 const MILD = new Set<number>([Pos.ADJ, Pos.ADV, Pos.DET, Pos.NOUN]);

@@ -357,6 +357,8 @@ function readBareNoun(tokens: Tokens, i: number, last: number): Group | null {
 	if (tag !== Pos.NOUN && tag !== Pos.ADJ && !isPersonNoun(lower[i]) && !isPeopleNoun(lower[i])) return null;
 	// "… and accused the rebels": what he did, not what he is.
 	if (tag === Pos.VERB && /(?:ed|t)$/.test(lower[i])) return null;
+	// "Wounding Ana Gil" is done to her, and no name of hers.
+	if (cueOf(lower[i])?.form === 'ing') return null;
 	const noun = readNoun(tokens, i, last);
 	if (!noun) return null;
 	if (!noun.people) return skip(i, noun.to);
@@ -368,6 +370,7 @@ function readBareNoun(tokens: Tokens, i: number, last: number): Group | null {
 
 function readName(tokens: Tokens, from: number, last: number): Group | null {
 	const { lower, word, pos } = tokens;
+	if (cueOf(lower[from])?.form === 'ing') return null;
 	const limit = Math.min(last, from + LONGEST);
 	let to = from;
 	let person = true;

@@ -4,6 +4,8 @@ import {
 	isAmong,
 	isNumbered,
 	readBodies,
+	readCondition,
+	readHit,
 	readLives,
 	readLost,
 	readNumbered,
@@ -37,6 +39,11 @@ export function readCue(tolls: SentenceTolls, i: number): void {
 		case 'captive':
 		case 'custody':
 			return readTaken(tolls, i);
+		case 'condition':
+			return readCondition(tolls, i);
+		case 'hit':
+		case 'struck':
+			return readHit(tolls, i);
 		case 'gunned':
 			if (lower[i + 1] === 'down') readPast(tolls, { from: i, to: i + 2, kind: 'killed', strict: false });
 			return;

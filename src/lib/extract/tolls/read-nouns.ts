@@ -22,7 +22,9 @@ export function readNoun(tolls: SentenceTolls, cue: Cue): void {
 		return;
 	}
 	if (cue.kind === 'injured' && (readSuffered(tolls, cue) || readInjuriesTo(tolls, cue))) return;
-	if (/s$/.test(lower[cue.from]) && readNumberBefore(tolls, cue)) return;
+	// "Four bullet wounds" may all be one man's.
+	const counted = /s$/.test(lower[cue.from]) && !/^(?:wounds|burns)$/.test(lower[cue.from]);
+	if (counted && readNumberBefore(tolls, cue)) return;
 	if (!/^(?:'s|’s|'|’)$/.test(before) || cue.kind === 'injured') return;
 	const owner = tolls.people.endingAt(cue.from - 1);
 	if (owner >= 0 && /^(?:named|one)$/.test(tolls.people.groups[owner].kind))
@@ -83,7 +85,8 @@ function readInjuriesTo(tolls: SentenceTolls, cue: Cue): boolean {
 		tolls.reportObjects(object, cue);
 		return true;
 	}
-	const to = pos[cue.from - 1] === Pos.ADJ ? cue.from - 1 : cue.from;
+	let to = cue.from;
+	while (to > tolls.first && cue.from - to < 2 && MODIFIER_TAGS.has(pos[to - 1])) to--;
 	if (lower[to - 1] !== 'with') return false;
 	const whose = tolls.people.endingAt(to - 1);
 	if (whose >= 0 && tolls.people.groups[whose].count) {

@@ -144,6 +144,39 @@ export function readTaken(tolls: SentenceTolls, i: number): void {
 	}
 }
 
+/** "Is in critical condition", "were reported in a serious condition": how some of the injured are. */
+export function readCondition(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	if (!/^(?:critical|serious|grave|stable|guarded)$/.test(lower[i - 1] ?? '')) return;
+	let to = i - 1;
+	while (to > tolls.first && /^(?:a|very|extremely|but)$/.test(lower[to - 1])) to--;
+	if (lower[to - 1] !== 'in') return;
+	const cue: Cue = { from: to - 1, to: i + 1, kind: 'injured', strict: true };
+	const verb = verbBefore(tolls, to - 1);
+	if (verb.passive && !verb.negated && !verb.unreal) tolls.reportSubject(verb.from, cue, true);
+}
+
+/** "Was hit by three bullets", "were struck by shrapnel". */
+export function readHit(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	if (lower[i + 1] !== 'by') return;
+	for (let k = i + 2; k < Math.min(tolls.last, i + 7); k++) {
+		if (/^(?:bullets?|shrapnel|splinters?|gunfire|pellets?)$/.test(lower[k])) {
+			const cue: Cue = { from: i, to: k + 1, kind: 'injured', strict: true };
+			const verb = verbBefore(tolls, i);
+			if (verb.passive && !verb.negated && !verb.unreal && !tellsOfDead(tolls))
+				tolls.reportSubject(verb.from, cue, true);
+			return;
+		}
+		if (/^[,;.]$/.test(lower[k])) return;
+	}
+}
+
+function tellsOfDead({ tokens: { lower }, first, last }: SentenceTolls): boolean {
+	for (let i = first; i < last; i++) if (cueOf(lower[i])?.kind === 'killed') return true;
+	return false;
+}
+
 function readFigureAfter(tolls: SentenceTolls, cue: Cue): void {
 	const { lower } = tolls.tokens;
 	let update = RAISING.test(lower[cue.from - 1] ?? '') || RAISING.test(lower[cue.from - 2] ?? '');

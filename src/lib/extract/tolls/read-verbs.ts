@@ -17,7 +17,11 @@ export function readPast(tolls: SentenceTolls, cue: Cue): void {
 	if (verb.passive) return tolls.reportSubject(verb.from, told);
 	const object = objectOf(tolls, cue.to);
 	if (object >= 0) return tolls.reportObjects(object, told);
+	const behind = subjectBehind(tolls, cue);
+	if (behind >= 0) return tolls.reportObjects(behind, told);
 	if (verb.perfect || hasObject(tolls, cue.to)) return;
+	const aside = apposedTo(tolls, cue);
+	if (aside >= 0) return tolls.report(aside, aside, told);
 	// "35 people killed in", "two rebels wounded": the participle stands behind whom it is about.
 	const left = tolls.people.endingAt(verb.from);
 	// "Two of the 35 people killed were children" is read as a part of them.
@@ -96,6 +100,33 @@ function hasObject(tolls: SentenceTolls, i: number): boolean {
 	// "24 soldiers injured when a lorry exploded": a clause is no object.
 	if (CLAUSE.test(lower[i])) return false;
 	return OBJECT_TAGS.has(tolls.tokens.pos[i]);
+}
+
+/** "Wounded in the blast were a clerk and two guards": the subject stands behind the verb that opens the sentence; or -1. */
+function subjectBehind({ tokens, first, last, people }: SentenceTolls, cue: Cue): number {
+	const { lower, pos } = tokens;
+	if (cue.from > first + 1 || (cue.from > first && lower[first] !== 'also')) return -1;
+	for (let i = cue.to; i < Math.min(last, cue.to + FARTHEST_SUBJECT); i++) {
+		if (/^(?:was|were)$/.test(lower[i])) {
+			const from = lower[i + 1] === ':' ? i + 2 : i + 1;
+			return people.groups[people.startingAt(from)]?.count ? people.startingAt(from) : -1;
+		}
+		if (pos[i] === Pos.VERB || pos[i] === Pos.AUX || /^[,;:]$/.test(lower[i])) return -1;
+	}
+	return -1;
+}
+
+/** How far the subject may stand behind "wounded", in tokens. */
+const FARTHEST_SUBJECT = 9;
+
+/** "Ana Gil, wounded in the leg, is in hospital": whom the participle between commas is about, or -1. */
+function apposedTo({ tokens: { lower }, people }: SentenceTolls, cue: Cue): number {
+	let from = cue.from;
+	if (/^(?:seriously|slightly|critically|badly|gravely|severely|lightly|also)$/.test(lower[from - 1] ?? ''))
+		from--;
+	if (lower[from - 1] !== ',' || !/^(?:in|by|during|on|when|at|,)$/.test(lower[cue.to] ?? '')) return -1;
+	const group = people.groups[people.endingAt(from - 1)];
+	return group?.count && group.people && group.kind !== 'bare' ? people.endingAt(from - 1) : -1;
 }
 
 /** What opens a clause behind a verb. */

@@ -14,6 +14,8 @@ import type { TollMention } from './toll';
 
 /** Characters between a toll and a share of it, at most. */
 const LONGEST_GAP = 60;
+/** Tokens of a clause with "who" between a subject and its verb, at most. */
+const LONGEST_RELATIVE = 40;
 /** How many tolls back a share may belong to. */
 const FEW = 8;
 
@@ -102,28 +104,37 @@ export class SentenceTolls {
 		if (lower[from - 1] === 'with' && /^(?:along|together)$/.test(lower[from - 2])) return true;
 		for (let i = from; i < Math.min(to, from + 4); i++)
 			if (/^(?:another|more|additional|further)$/.test(lower[i]) && lower[i + 1] !== 'than') return true;
+		// "Also injured was a clerk" may be one of those whom the report began with.
+		if (lower[this.first] === 'also' && cue.to < from) return false;
 		for (let i = Math.max(this.first, cue.from - 3); i < cue.from; i++) if (lower[i] === 'also') return true;
 		return /^(?:too|also)$/.test(lower[cue.to] ?? '');
 	}
 
-	/** The subject of a verb that begins at a token: past apposition, parentheses, "who …" and "in …". */
-	reportSubject(verb: number, cue: Cue): void {
+	/**
+	 * The subject of a verb that begins at a token: past apposition, parentheses, "who …" and "in …".
+	 *
+	 * @param part Those told of may be some among others.
+	 */
+	reportSubject(verb: number, cue: Cue, part = false): void {
 		const { lower, pos } = this.tokens;
-		const end = this.#clauseStart(verb);
+		// "She was taken home after being hurt": the subject is that of the verb before.
+		const gerund = lower[verb] === 'being' && lower[verb - 1] === 'after';
+		const end = gerund ? verb - 1 : this.#clauseStart(verb);
 		const nearest = this.people.subjectBefore(end);
 		if (nearest < 0) return;
 		const subject = this.people.groups[nearest];
 		if (end - subject.to > REACH || this.#isNobody(subject.from, end)) return;
 		// Between subject and verb there is no other verb and no new clause.
 		const who = /^(?:who|that)$/.test(lower[subject.to] ?? '') && subject.kind === 'one';
-		for (let i = who ? end : subject.to; i < end; i++) {
+		if (gerund && (!subject.count || !subject.people)) return;
+		for (let i = who || gerund ? end : subject.to; i < end; i++) {
 			if (pos[i] === Pos.AUX || lower[i] === ';' || lower[i] === ':') return;
 			if (pos[i] === Pos.SCONJ && lower[i] !== 'since') return;
 			if (pos[i] === Pos.VERB && !/(?:ing|ed)$/.test(lower[i])) return;
 		}
 		// "Six of whom were wounded" is told of the six.
 		const alone = subject.share && subject.of === null && subject.to === end;
-		this.report(alone ? nearest : this.people.listStart(nearest), nearest, cue);
+		this.report(alone ? nearest : this.people.listStart(nearest), nearest, cue, part);
 		this.#reportCompany(cue);
 	}
 
@@ -155,11 +166,16 @@ export class SentenceTolls {
 	#clauseStart(verb: number): number {
 		const { lower } = this.tokens;
 		const RELATIVE = /^(?:who|whom|whose|which|that)$/;
+		// "Her sons, one of whom was hurt": the one is told of.
+		if (lower[verb - 1] === 'whom' && lower[verb - 2] === 'of') return verb;
 		if (RELATIVE.test(lower[verb - 1] ?? '')) return lower[verb - 2] === ',' ? verb - 2 : verb - 1;
 		if (lower[verb - 1] !== ',') return verb;
-		for (let i = verb - 2; i > Math.max(this.first, verb - REACH); i--) {
-			if (RELATIVE.test(lower[i]) && lower[i - 1] === ',') return this.#beginsAnew(i, verb) ? verb : i - 1;
-			if (lower[i] === ';' || lower[i] === '"') break;
+		let quoted = 0;
+		for (let i = verb - 2; i > Math.max(this.first, verb - LONGEST_RELATIVE); i--) {
+			if (RELATIVE.test(lower[i]) && lower[i - 1] === ',' && quoted % 2 === 0)
+				return this.#beginsAnew(i, verb) ? verb : i - 1;
+			if (lower[i] === '"') quoted++;
+			if (lower[i] === ';') break;
 		}
 		return verb;
 	}
@@ -186,7 +202,7 @@ export class SentenceTolls {
 	}
 
 	/** Tells a list of groups, added up. */
-	report(first: number, last: number, cue: Cue): void {
+	report(first: number, last: number, cue: Cue, part = false): void {
 		// "Not a single person was killed".
 		if (NEGATIONS.has(this.tokens.lower[this.people.groups[first].from - 1] ?? '')) return;
 		const { tokens, text, article } = this.doc;
@@ -195,7 +211,7 @@ export class SentenceTolls {
 		if (!figure) return;
 		// "… were killed, including two children": part of what was told, not more.
 		if (this.people.isShare(first) && this.#include(cue.kind, figure)) return;
-		this.push(figure.from, figure.to, cue, figure, false);
+		this.push(figure.from, figure.to, cue, figure, false, part);
 	}
 
 	/** Adds a share to the figure before it; not done if there is none of its kind. */
