@@ -4,6 +4,8 @@ import { untrack } from 'svelte';
 const PAUSE = 120;
 /** Milliseconds from one beat to the next. */
 const BEAT = 500;
+/** Figures take turns: each is made again at every so manieth change, fifteen times a second of sixty frames. */
+const TURNS = 4;
 
 /** Many changes in a row, as a brush makes them that is drawn, or days that are played back. */
 export class Stroke {
@@ -11,6 +13,9 @@ export class Stroke {
 	going = $state(false);
 	/** For what is too slow to follow each change: changes now and then while a stroke goes on. */
 	beat = $state(0);
+	/** Changes so far. */
+	#steps = $state(0);
+	#takers = 0;
 	#held = false;
 	#last = -Infinity;
 	#beaten = -Infinity;
@@ -24,6 +29,7 @@ export class Stroke {
 		if (begun) this.#beaten = now;
 		if (begun && !this.#held) return;
 		this.going = true;
+		this.#steps++;
 		if (now - this.#beaten > BEAT) {
 			this.#beaten = now;
 			this.beat++;
@@ -49,10 +55,28 @@ export class Stroke {
 	 * @param beats Whether it is made at beats as well.
 	 */
 	paced<T>(value: () => T, slow: () => boolean, beats = true): { readonly current: T } {
+		return this.#made(value, slow, () => (beats ? this.beat : 0));
+	}
+
+	/**
+	 * A value that is read rather than watched, as figures are: made at some changes of a stroke, at others than its
+	 * neighbours, so that no frame has all of them to write, and when it has come to rest.
+	 */
+	byTurns<T>(value: () => T): { readonly current: T } {
+		const first = this.#takers++;
+		const turn = $derived(Math.floor((this.#steps + first) / TURNS));
+		return this.#made(
+			value,
+			() => true,
+			() => turn
+		);
+	}
+
+	#made<T>(value: () => T, slow: () => boolean, beatNow: () => number): { readonly current: T } {
 		let held: { readonly value: T; readonly beat: number } | null = null;
 		const current = $derived.by(() => {
 			const { going } = this;
-			const beat = beats ? this.beat : 0;
+			const beat = beatNow();
 			if (going && held?.beat === beat && untrack(slow)) return held.value;
 			held = { value: value(), beat };
 			return held.value;

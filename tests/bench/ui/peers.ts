@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,15 +9,25 @@ import { boxOf, dragCost, jump, rest, wheelCost } from './gestures';
 import type { Result } from './result';
 
 const HERE = import.meta.dirname;
-const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+const TYPES: Record<string, string> = {
+	html: 'text/html',
+	js: 'text/javascript',
+	css: 'text/css',
+	wasm: 'application/wasm'
+};
+const MOSAIC = join(HERE, 'mosaic');
+/** It has packages of its own, which only some want on their disk. */
+export const mosaicInstalled = existsSync(join(MOSAIC, 'node_modules'));
 
 /** Serves pages of our own writing that show the same events with other tools. */
 export async function servePeers(columns: Columns, port: number): Promise<() => void> {
 	const data = packed(columns);
+	const bundle = mosaicInstalled ? await bundled(join(MOSAIC, 'page.js')) : '';
 	const server = createServer(async ({ url = '/' }, response) => {
 		const { pathname } = new URL(url, 'http://127.0.0.1');
 		try {
-			const body = pathname === '/data' ? data : await readFile(join(HERE, pathname));
+			const made = pathname === '/data' ? data : pathname === '/bundle.js' ? bundle : null;
+			const body = made ?? (await readFile(join(HERE, pathname)));
 			response.setHeader('content-type', TYPES[pathname.split('.').pop()!] ?? 'application/octet-stream');
 			response.end(body);
 		} catch {
@@ -25,6 +36,20 @@ export async function servePeers(columns: Columns, port: number): Promise<() => 
 	});
 	await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
 	return () => void server.close();
+}
+
+/** A page's script and what it imports, in one piece. */
+async function bundled(entry: string): Promise<string> {
+	const { build } = await import('vite');
+	const result = await build({
+		root: MOSAIC,
+		configFile: false,
+		logLevel: 'error',
+		build: { write: false, target: 'esnext', rollupOptions: { input: entry } }
+	});
+	if (!('output' in result)) throw new Error('The page of Mosaic was not bundled.');
+	const [first] = result.output;
+	return first.code;
 }
 
 /** Start, end, longitude and latitude as 32-bit numbers, kinds as bytes; dated events only. */
@@ -42,7 +67,7 @@ async function opened(
 ): Promise<{ page: Page; gauge: Gauge; picture: number }> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	const gauge = await Gauge.on(page);
-	await page.goto(`http://127.0.0.1:${port}/pages/${name}.html`);
+	await page.goto(`http://127.0.0.1:${port}/${name}.html`);
 	await page.waitForFunction(() => 'picture' in window, null, { timeout: 120_000 });
 	const picture = await page.evaluate(() => (window as unknown as { picture: number }).picture);
 	await rest(page);
@@ -50,7 +75,7 @@ async function opened(
 }
 
 export async function measureVisTimeline(browser: Browser, events: number, port: number): Promise<Result> {
-	const { page, gauge, picture } = await opened(browser, port, 'vis-timeline');
+	const { page, gauge, picture } = await opened(browser, port, 'pages/vis-timeline');
 	try {
 		const heap = await gauge.heap();
 		const box = await boxOf(page.locator('#timeline'));
@@ -64,7 +89,7 @@ export async function measureVisTimeline(browser: Browser, events: number, port:
 }
 
 export async function measureCrossfilter(browser: Browser, events: number, port: number): Promise<Result> {
-	const { page, gauge, picture } = await opened(browser, port, 'crossfilter');
+	const { page, gauge, picture } = await opened(browser, port, 'pages/crossfilter');
 	try {
 		const heap = await gauge.heap();
 		const box = await boxOf(page.locator('#days'));
@@ -77,4 +102,48 @@ export async function measureCrossfilter(browser: Browser, events: number, port:
 	} finally {
 		await page.close();
 	}
+}
+
+/** Mosaic asks its database in a worker, whose time is not in the page's own; its answers come later than a frame. */
+export async function measureMosaic(browser: Browser, events: number, port: number): Promise<Result> {
+	const { page, gauge, picture } = await opened(browser, port, 'mosaic/index');
+	try {
+		const heap = await gauge.heap();
+		const box = await boxOf(page.locator('#days svg'));
+		const brushDrag = await dragCost(gauge, box, 0.3, 0.7);
+		await rest(page);
+		const brushJump = await redrawn(page, '#kinds', () => jump(gauge, box, 0.15, 0.75));
+		await rest(page);
+		const kinds = await boxOf(page.locator('#kinds svg'));
+		const facetClick = await redrawn(page, '#days', () =>
+			page.mouse.click(kinds.x + 10, kinds.y + kinds.height / 2)
+		);
+		return { tool: 'Mosaic + DuckDB-WASM', events, picture, brushDrag, brushJump, facetClick, heap };
+	} finally {
+		await page.close();
+	}
+}
+
+/** Milliseconds from the last input to a plot that was drawn anew after it. */
+async function redrawn(page: Page, plot: string, input: () => Promise<unknown>): Promise<number> {
+	await page.evaluate((plot) => {
+		const watched = window as unknown as { redrawn: Promise<number> };
+		watched.redrawn = new Promise((resolve) => {
+			let last = NaN;
+			addEventListener('pointerup', ({ timeStamp }) => (last = timeStamp), { capture: true, once: true });
+			const watcher = new MutationObserver(() => {
+				if (Number.isNaN(last)) return;
+				watcher.disconnect();
+				requestAnimationFrame(() => {
+					const painted = new MessageChannel();
+					painted.port1.onmessage = () => resolve(performance.now() - last);
+					painted.port2.postMessage(null);
+				});
+			});
+			watcher.observe(document.querySelector(plot)!, { childList: true, subtree: true, attributes: true });
+			setTimeout(() => resolve(NaN), 10_000);
+		});
+	}, plot);
+	await input();
+	return page.evaluate(() => (window as unknown as { redrawn: Promise<number> }).redrawn);
 }

@@ -11,7 +11,7 @@ import { chromium } from 'playwright';
 import { BROWSER_ARGS, browserPath } from '../../../scripts/browser.mjs';
 import { generate } from '../generate';
 import { measureDateline } from './dateline';
-import { measureCrossfilter, measureVisTimeline, servePeers } from './peers';
+import { measureCrossfilter, measureMosaic, measureVisTimeline, mosaicInstalled, servePeers } from './peers';
 import { tableOf, type Result } from './result';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 2_000_000];
@@ -25,7 +25,9 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
 const port = Number(values.port);
 
 const results: Result[] = [];
-const notRun = ['Mosaic with DuckDB-WASM'];
+const notRun = mosaicInstalled
+	? []
+	: ['Mosaic with DuckDB-WASM (`npm ci --prefix tests/bench/ui/mosaic` installs it, 165 MB)'];
 const load = loadavg()[0];
 for (const events of sizes) {
 	const columns = generate(events);
@@ -39,10 +41,14 @@ for (const events of sizes) {
 	await attempt('crossfilter2', () =>
 		withBrowser((browser) => measureCrossfilter(browser, events, port + 1))
 	);
+	if (mosaicInstalled)
+		await attempt('Mosaic', () => withBrowser((browser) => measureMosaic(browser, events, port + 1)));
 	stop();
 }
 console.log(`\n${cpus().length} cores, load ${load.toFixed(1)} at the start. Milliseconds; of gestures the`);
-console.log('median frame / 95th percentile / CPU a step. Not run: ' + notRun.join('; ') + '.\n');
+console.log(
+	'median frame / 95th percentile / CPU a step. Not run: ' + (notRun.join('; ') || 'nothing') + '.\n'
+);
 console.log(tableOf(results));
 
 /** A browser of its own for each, so that none inherits another's memory. */

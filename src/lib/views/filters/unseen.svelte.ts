@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Stroke } from '$lib/explore/stroke.svelte';
 
-/** Counts that are out of sight rest while a brush moves: what can be seen follows each of its steps. */
+/** Counts that are out of sight rest while a brush moves: those that can be seen follow it by turns. */
 export class Unseen {
 	readonly #stroke: Stroke;
 	#seen = $state(true);
@@ -21,7 +21,8 @@ export class Unseen {
 	/** Call while a component is set up. */
 	follow<T>(value: () => T): { readonly current: T } {
 		const resting = this.#stroke.paced(value, () => true);
-		const current = $derived(this.#seen ? value() : resting.current);
+		const followed = this.#stroke.byTurns(value);
+		const current = $derived(this.#seen ? followed.current : resting.current);
 		return {
 			get current() {
 				return current;

@@ -7,6 +7,9 @@ import type { Spot } from './marks';
 import type { Places } from './places.svelte';
 import type { Viewpoint } from './viewpoint.svelte';
 
+/** So many marks have their names set anew at each step of a brush. */
+const EASY = 12;
+
 interface Surroundings {
 	/** The map whose own names are to be set; `null` where something else tells them. */
 	readonly ground: () => Basemap | null;
@@ -26,7 +29,7 @@ export class Labelling {
 		return map?.names ? groundNames(map.coarse, map.regions, map.names, this.#view.rested) : null;
 	});
 	#setAtRest: readonly SetLabel[] | null = null;
-	/** Of a crowd they rest while a brush moves. */
+	/** Where they are many they rest while a brush moves. */
 	readonly #paced: { readonly current: readonly SetLabel[] };
 	readonly set = $derived.by(() => this.#paced.current);
 
@@ -48,7 +51,7 @@ export class Labelling {
 	constructor(view: Viewpoint, places: Places, marking: Marking, stroke: Stroke, surroundings: Surroundings) {
 		this.#paced = stroke.paced(
 			() => this.#make(),
-			() => places.density !== 'few'
+			() => places.density !== 'few' || marking.spots.length > EASY
 		);
 		this.#view = view;
 		this.#places = places;

@@ -27,20 +27,27 @@ export function bulkOf(weights: readonly Weight[]): DaySpan | null {
 	const total = counted.reduce((sum, { events }) => sum + events, 0);
 	const all = { from: counted[0].from, to: Math.max(...counted.map(({ to }) => to)) };
 	let best: DaySpan = all;
-	let cheapest = Math.log(all.to - all.from + GRACE);
+	// Costs are compared as powers of e: each event that is held makes the price of the rest a known share less.
+	const cheaper = counted.map(({ events }) => Math.exp((-PRICE * events) / total));
+	let cheapest = all.to - all.from + GRACE;
+	let left = total;
 	for (let i = 0; i < counted.length; i++) {
+		if (left < total * LEAST) break;
 		let held = 0;
+		let price = 0;
 		let to = -Infinity;
 		for (let j = i; j < counted.length; j++) {
 			held += counted[j].events;
 			to = Math.max(to, counted[j].to);
 			if (held < total * LEAST) continue;
-			const cost = Math.log(to - counted[i].from + GRACE) + PRICE * (1 - held / total);
+			price = price === 0 ? Math.exp(PRICE * (1 - held / total)) : price * cheaper[j];
+			const cost = (to - counted[i].from + GRACE) * price;
 			if (cost < cheapest) {
 				cheapest = cost;
 				best = { from: counted[i].from, to };
 			}
 		}
+		left -= counted[i].events;
 	}
 	return all.to - all.from > WORTH * (best.to - best.from) ? best : all;
 }
