@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- what it imports is there only where it has been installed
+// @ts-nocheck
 /*
  * The same events with Mosaic's plots over DuckDB-WASM: weeks with a brush, kinds, and a raster of places. Bundled when
  * it is served.
