@@ -3,7 +3,7 @@ import type { Article } from '$lib/model';
 import { isIsoDay } from '$lib/model';
 import type { Annotation } from '$lib/extract/annotate';
 import { mergeReports, type Report } from '$lib/extract/merge';
-import { messageOf, problem } from '$lib/server/ingest';
+import { messageOf, problem } from '$lib/server/problem';
 import { FAILED, Misuse, OK, parse, print, tell, type Command } from './command';
 import type { Job } from './job';
 import { Progress } from './progress';

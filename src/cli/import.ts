@@ -14,7 +14,7 @@ import {
 	type OpenedDataset
 } from '$lib/formats/datasets';
 import type { Problem } from '$lib/model';
-import { messageOf } from '$lib/server/ingest';
+import { messageOf } from '$lib/server/problem';
 import { FAILED, Misuse, OK, parse, tell, userPath, type Command } from './command';
 import { Progress } from './progress';
 

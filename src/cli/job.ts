@@ -2,7 +2,7 @@ import type { Article, Problem } from '$lib/model';
 import { readArticle, type Tools } from '$lib/extract';
 import { annotate, type Annotation } from '$lib/extract/annotate';
 import type { Report } from '$lib/extract/merge';
-import { messageOf, problem } from '$lib/server/ingest';
+import { messageOf, problem } from '$lib/server/problem';
 
 /** One input. Jobs and results travel between threads, so they are plain data. */
 export interface Job {

@@ -2,6 +2,7 @@ import type { Article, Problem } from '$lib/model';
 import { readArticle, type Tools } from '$lib/extract';
 import type { Report } from '$lib/extract/merge';
 import { readArticleFile } from '$lib/formats/article';
+import { messageOf, problem } from './problem';
 
 /** No article is longer; a file that is was put there by mistake, and would hold up the others. */
 export const LONGEST_FILE = 16 * 2 ** 20;
@@ -45,15 +46,7 @@ export function failed(source: string, message: string): Ingested {
 	return { article: null, problems: [problem(source, message)] };
 }
 
-export function problem(source: string, message: string, field: string | null = null): Problem {
-	return { source, field, message };
-}
-
 export function tooLong(bytes: number): string {
 	const megabytes = (size: number) => Math.round(size / 2 ** 20);
 	return `The file has ${megabytes(bytes)} MB; an article may have ${megabytes(LONGEST_FILE)}. Cut it into articles.`;
-}
-
-export function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

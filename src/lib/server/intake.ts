@@ -1,5 +1,5 @@
 import type { Article, Problem } from '$lib/model';
-import { problem } from './ingest';
+import { problem } from './problem';
 
 /** Copies of one article that are named; beyond them they are counted. */
 const COPIES_NAMED = 3;
