@@ -34,8 +34,9 @@ export function findIncidents(doc: Document, mentions: readonly Mention[]): Inci
 		let best: Incident | null = null;
 		let most = ENOUGH - 0.01;
 		let reason = '';
+		const content = contentOf(doc, mention);
 		for (let k = incidents.length - 1; k >= Math.max(0, incidents.length - MEMORY); k--) {
-			const judged = judge(doc, incidents[k], mention);
+			const judged = judge(doc, incidents[k], mention, content);
 			if (judged.score > most) {
 				best = incidents[k];
 				most = judged.score;
@@ -48,7 +49,7 @@ export function findIncidents(doc: Document, mentions: readonly Mention[]): Inci
 				mentions: [mention],
 				when: mention.when,
 				where: mention.where,
-				words: new Set(contentOf(doc, mention)),
+				words: content,
 				because: []
 			});
 	}
@@ -133,7 +134,12 @@ function recent({ mentions }: Incident): readonly Mention[] {
 	return mentions.length <= RECENT ? mentions : [mentions[0], ...mentions.slice(-RECENT)];
 }
 
-function judge(doc: Document, incident: Incident, mention: Mention): { score: number; reason: string } {
+function judge(
+	doc: Document,
+	incident: Incident,
+	mention: Mention,
+	content: ReadonlySet<string>
+): { score: number; reason: string } {
 	const no = { score: -1, reason: '' };
 	const trigger = mention.triggers[0];
 	const told = recent(incident);
@@ -192,7 +198,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 	// "Officials in Sumy said that two missiles had been fired": the town told of is named beside it.
 	const there = incident.where?.it.place;
 	if (!mention.where && there && there.kind !== 'country') {
-		if (contentOf(doc, mention).has(there.name)) add(1, `${there.name} is named beside it`);
+		if (content.has(there.name)) add(1, `${there.name} is named beside it`);
 		else if (mayHarm(mention.kind) && mention.around === there.id)
 			add(1, `the paragraph is about ${there.name}`);
 	}
@@ -232,8 +238,7 @@ function judge(doc: Document, incident: Incident, mention: Mention): { score: nu
 
 	if (last.paragraph === mention.paragraph && shared(incident, mention)) add(1);
 	let common = 0;
-	for (const word of contentOf(doc, mention))
-		if (incident.words.has(word)) common += /^\p{Lu}/u.test(word) ? 0.75 : 0.4;
+	for (const word of content) if (incident.words.has(word)) common += /^\p{Lu}/u.test(word) ? 0.75 : 0.4;
 	add(Math.min(MOST_COMMON, common));
 	const sentences = mention.sentence - last.sentence;
 	const paragraphs = mention.paragraph - last.paragraph;
@@ -338,9 +343,7 @@ const GENERIC = new Set(
 );
 
 /** The nouns and names in the clauses of a mention: whom it befell, what with, where exactly. */
-function contentOf(doc: Document, mention: Mention): ReadonlySet<string> {
-	const known = CONTENT.get(mention);
-	if (known) return known;
+function contentOf(doc: Document, mention: Mention): Set<string> {
 	const found = new Set<string>();
 	const { first, last } = doc.sentences[mention.sentence];
 	const from = Math.max(first, mention.triggers[0].token - 25);
@@ -351,10 +354,8 @@ function contentOf(doc: Document, mention: Mention): ReadonlySet<string> {
 		if (!GENERIC.has(doc.tokens.lower[t]))
 			found.add(pos === Pos.PROPN ? doc.tokens.word[t] : doc.tokens.lower[t].replace(/s$/, ''));
 	}
-	CONTENT.set(mention, found);
 	return found;
 }
-const CONTENT = new WeakMap<Mention, ReadonlySet<string>>();
 
 function meet(a: DayRange, b: DayRange): boolean {
 	return a.start < b.end && b.start < a.end;
