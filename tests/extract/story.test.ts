@@ -201,6 +201,56 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['meeting 2025-04-14 Callao', 'statement - -'],
 		why: 'a call, and a call for something'
 	},
+	{
+		text: 'Ana Gil sounded confident on Monday. A new start was near, she said.',
+		events: ['statement 2025-04-14 -'],
+		why: 'what she said then is of the day that the sentence before gives'
+	},
+	{
+		text: 'First it was Aden. On 4 April a rocket killed nine people.\n\nThen it was Taiz. On 13 April a strike killed three.',
+		events: ['attack 2025-04-04 Aden 9/-', 'attack 2025-04-13 Taiz 3/-'],
+		why: 'whose turn it was is where it was'
+	},
+	{
+		text: 'The families of Aden have little hope. On Monday a rocket killed nine of them.',
+		events: ['attack 2025-04-14 Aden 9/-'],
+		why: 'the people of a town are hurt in it'
+	},
+	{
+		text: 'AD-DAWHAH: Ana Gil arrived on Monday.\n\nADEN: A rocket fell on Sunday. Nine people were killed.',
+		events: ['attack 2025-04-13 Aden 9/-', 'visit 2025-04-14 Doha'],
+		why: 'a town before a colon says where its entry plays'
+	},
+	{
+		text: 'Ana Gil will meet the mayors in Lima on Wednesday.\n\nThe ministry said Gil is travelling with Otto Lund.\n\nLund said on Monday that he was hopeful.',
+		events: ['meeting 2025-04-16 Lima', 'statement 2025-04-14 -'],
+		why: 'who is travelling is on the way to what is planned, and did not speak there'
+	},
+	{
+		text: 'The meeting in Lima on Wednesday takes place in the shadow of Sunday’s bloodshed in Aden, where rockets killed nine people.',
+		events: ['attack 2025-04-13 Aden 9/-', 'meeting 2025-04-16 Lima'],
+		why: 'a day with an apostrophe is that of what it stands before'
+	},
+	{
+		text: 'It was the deadliest attack since April 4, when nine people died in a rocket strike on Aden.',
+		events: ['attack 2025-04-04 Aden 9/-'],
+		why: '"since" a day, when it happened'
+	},
+	{
+		text: 'In Lima, meanwhile, Ana Gil is expected on Friday. According to the ministry in Quito, she will hold talks with the mayors.',
+		events: ['visit 2025-04-18 Lima planned'],
+		why: 'where the source sits is not where they talk'
+	},
+	{
+		text: 'Ana Gil will land in Lima on Wednesday with Otto Lund, whom President Juan Roca sends. The two envoys arrive three days after a rocket attack that left nine dead in Aden.',
+		events: ['attack 2025-04-13 Aden 9/-', 'visit 2025-04-16 Lima'],
+		why: 'counted from the day of the journey told before'
+	},
+	{
+		text: 'Standing beside Juan Roca in Callao on Monday, Ana Gil was calm.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'a participle that opens the sentence is no name'
+	},
 	// Chronologies
 	{
 		text: 'Friday 4 April. A rocket killed nine people in Aden. Another 19 were hurt.\n\nSunday 13 April. Two bombs hit Taiz.',
@@ -433,6 +483,21 @@ const parts: { text: string; actors: string[]; why: string }[] = [
 		text: 'The north was quiet on Sunday. The day after the strike in Aden Ana Gil spoke in Lima.',
 		actors: [],
 		why: 'she has no part in what her day is counted from'
+	},
+	{
+		text: 'Ana Gil met Juan Roca on Friday, and three days later declared that a deal was near.',
+		actors: ['Ana Gil'],
+		why: 'who did the one said the other'
+	},
+	{
+		text: 'On Monday Ana Gil was hopeful, three days after meeting Juan Roca.',
+		actors: ['Ana Gil', 'Juan Roca'],
+		why: 'a verb that looks like a noun has a doer too'
+	},
+	{
+		text: 'It was the turn of Otto Lund: he flew to Callao on Monday with Juan Roca. On Tuesday he visited Lima.',
+		actors: ['Otto Lund'],
+		why: 'whom the sentence named before its "he" is told of on'
 	},
 	{
 		text: 'Two children died in a fire in Lima on Monday.',

@@ -390,6 +390,16 @@ const families: Record<string, Row[]> = {
 			tolls: ['killed 9'],
 			why: 'a share of those named before it'
 		},
+		{
+			text: 'Among those killed were two children; 119 people suffered injuries.',
+			tolls: ['injured 119', 'killed 2+'],
+			why: 'a semicolon ends what was told of the dead'
+		},
+		{
+			text: 'It was one of the worst attacks of recent months: 35 people were killed.',
+			tolls: ['killed 35'],
+			why: 'set beside others, and not added to them'
+		},
 		{ text: 'As many as 120 people were injured.', tolls: ['injured 1–120'], why: 'and a round one is' },
 		{
 			text: 'The town has mourned since 4 April, the day a rocket killed 20 people.',

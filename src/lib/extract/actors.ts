@@ -77,12 +77,12 @@ const PLACE_HEADS = /^(?:el|la|los|las|san|santa|santo|saint|st\.?|fort|port|mou
 
 /** Verbs of what people do in person. */
 const PERSONAL =
-	/^(?:met|meets|receives|greets|greeted|tells|visited|visits|flew|flies|travell?ed|travels|spoke|speaks|sat|shook|resigned|hosted|hosts|chaired|chairs)$/;
+	/^(?:met|meets|receives|greets|greeted|tells|visited|visits|flew|flies|travell?ed|travels|spoke|speaks|sat|shook|resigned|hosted|hosts|chaired|chairs|arrived|arrives|landed|joined|joins)$/;
 
 /** Whether the words before a name say that somebody met its bearer. */
 function isMet(lower: readonly string[], name: number): boolean {
 	const verb = /^(?:with|alongside)$/.test(lower[name - 1] ?? '') ? name - 2 : name - 1;
-	if (/^(?:met|meets|receive[ds]?|greet(?:s|ed)|hosts|hosted)$/.test(lower[verb] ?? '')) return true;
+	if (/^(?:met|meets|meeting|receive[ds]?|greet(?:s|ed)|hosts|hosted)$/.test(lower[verb] ?? '')) return true;
 	return (
 		verb < name - 1 &&
 		/^(?:meet|meeting|sat|sit|spoke|speaks|spoken|talked|encounters?|down)$/.test(lower[verb] ?? '')

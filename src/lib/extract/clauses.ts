@@ -138,7 +138,7 @@ export function findClauses(doc: Document): Clauses {
 					link = t;
 					break;
 				}
-				if (hard < 0 && HARD.has(word)) hard = t;
+				if (hard < 0 && HARD.has(word) && !isGlued(t)) hard = t;
 				if (soft < 0 && (word === ',' || tokens.pos[t] === Pos.CCONJ)) soft = t;
 			}
 			const reporting = REPORT_VERBS.has(tokens.lower[group.head]) && group.form === 'finite';
@@ -199,6 +199,11 @@ export function findClauses(doc: Document): Clauses {
 					const whom = said === 'told' && tokens.pos[start - 1] === Pos.PRON ? start - 1 : from;
 					return add(afterTime(whom, start), 'that', current);
 				}
+				// "The country Chile invaded"
+				let doer = start - 1;
+				while (doer > from && tokens.pos[doer] === Pos.PROPN) doer--;
+				if (doer < start - 1 && tokens.pos[doer] === Pos.NOUN && tokens.pos[doer - 1] === Pos.DET)
+					return add(doer + 1, 'relative', current);
 				return /(?:ed|ing)$/.test(tokens.lower[group.head]) && group.first === group.head
 					? add(start, 'participle', current)
 					: add(from, 'coordinate', current);
@@ -211,6 +216,11 @@ export function findClauses(doc: Document): Clauses {
 					if (list[inner.parent].verb === null) return { at: comma + 1, clause: inner.parent };
 				}
 			return add(at, 'coordinate', current);
+		}
+
+		/** "In the north-east": a hyphen parts nothing. */
+		function isGlued(t: number): boolean {
+			return tokens.word[t] === '-' && t > 0 && tokens.start[t] === tokens.end[t - 1];
 		}
 
 		/** "…, Peruvian and Chilean officials met": the comma before what "and" joins; -1 for none. */
@@ -230,6 +240,9 @@ export function findClauses(doc: Document): Clauses {
 			if (tokens.pos[from] !== Pos.CCONJ) return true;
 			for (let t = from + 1; t < to; t++) {
 				const pos = tokens.pos[t];
+				// "And three days later declared": a while does nothing.
+				const time = /^(?:days?|weeks?|months?|years?|hours?)$/;
+				if (time.test(tokens.lower[t]) || time.test(tokens.lower[t + 1] ?? '')) continue;
 				if (pos === Pos.PRON || pos === Pos.NOUN || pos === Pos.NUM) return true;
 				if (pos === Pos.PROPN && !/day$/.test(tokens.lower[t])) return true;
 			}

@@ -111,7 +111,12 @@ function withoutHour(
 /** "The strike of 13 April", "a statement of 14 April": the day of that alone. */
 function isItsDay({ tokens }: Document, { triggers }: Mention, { token }: At<TimeExpression>): boolean {
 	const of = /^the$/.test(tokens.lower[token - 1] ?? '') ? token - 2 : token - 1;
-	return tokens.lower[of] === 'of' && triggers.some(({ part, to }) => part === 'noun' && to === of);
+	if (tokens.lower[of] === 'of' && triggers.some(({ part, to }) => part === 'noun' && to === of)) return true;
+	// "Sunday's bloodshed"
+	return (
+		/^['’]s$/.test(tokens.lower[token + 1] ?? '') &&
+		triggers.some(({ part, from, token: noun }) => part === 'noun' && from <= token + 2 && noun > token)
+	);
 }
 
 /** "A speech of 14 April": of no event but that, which may be told by what was said in it. */

@@ -43,7 +43,9 @@ export function readDocument(article: Article, tag: Tagger): Document {
 	const { text } = article;
 	const paragraphs = splitParagraphs(text);
 	const tokens = tokenise(text, paragraphs, tag);
-	return { article, text, paragraphs, sentences: findSentences(text, paragraphs, tokens), tokens };
+	const sentences = findSentences(text, paragraphs, tokens);
+	setParticiples(tokens, sentences);
+	return { article, text, paragraphs, sentences, tokens };
 }
 
 /** The index of the first token that starts at or after an offset; `tokens.length` if none does. */
@@ -113,6 +115,14 @@ class TokenWriter {
 		};
 	}
 }
+
+/** "Standing beside Roca, Gil said": the tagger takes the word for a name, since it has a capital. */
+function setParticiples({ lower, pos }: Tokens, sentences: readonly Sentence[]): void {
+	for (const { first, last } of sentences)
+		if (first + 1 < last && pos[first + 1] === Pos.ADP && POSTURES.test(lower[first])) pos[first] = Pos.VERB;
+}
+
+const POSTURES = /^(?:standing|speaking|sitting|appearing|talking|arriving|travelling|traveling)$/;
 
 /**
  * What the tagger is given at once: pieces of paragraphs, since to give it each short paragraph alone would cost

@@ -154,6 +154,7 @@ function judge(
 		(mention.status === 'planned') !== (last.status === 'planned') &&
 		!refersBack &&
 		!isErrand(last, mention) &&
+		!(isUnderWay(doc, mention) && isErrand(mention, last)) &&
 		!isToday(doc, last, mention)
 	)
 		return no;
@@ -271,7 +272,7 @@ function isThere(stay: Mention, mention: Mention): boolean {
 
 /** "Rubio flies to Paris. He will meet …": what the journey is for; "talks in Paris. They are to meet there". */
 function isErrand(journey: Mention, mention: Mention): boolean {
-	if (mention.kind !== 'meeting' || mention.sentence - journey.sentence > 1) return false;
+	if (mention.kind !== 'meeting' || Math.abs(mention.sentence - journey.sentence) > 1) return false;
 	if (journey.kind === 'meeting')
 		return journey.where !== null && journey.where.it.place!.id === mention.where?.it.place!.id;
 	return journey.kind === 'visit' && peopleOf(mention).some((name) => peopleOf(journey).includes(name));
@@ -283,14 +284,19 @@ function isToday({ article }: Document, a: Mention, b: Mention): boolean {
 	const when = (a.when ?? b.when)?.it.when!.range.start;
 	const [x, y] = [a.where?.it.place, b.where?.it.place];
 	return (
-		calls && x?.kind === 'town' && x.id === y?.id && when !== undefined && when >= (article.published ?? '')
+		calls &&
+		(x ?? y)?.kind === 'town' &&
+		(x?.id === y?.id || ((!x || !y) && peopleOf(a).some((name) => peopleOf(b).includes(name)))) &&
+		when !== undefined &&
+		when >= (article.published ?? '')
 	);
 }
 
 /** "Are coming to Lima". */
 export function isUnderWay({ tokens: { lower } }: Document, { triggers }: Mention): boolean {
 	return triggers.some(
-		({ token }) => /^(?:coming|going)$/.test(lower[token]) && /^(?:is|are|am)$/.test(lower[token - 1])
+		({ token, kind }) =>
+			kind === 'visit' && lower[token].endsWith('ing') && /^(?:is|are|am)$/.test(lower[token - 1])
 	);
 }
 

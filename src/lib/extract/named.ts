@@ -51,7 +51,11 @@ export function namedBehind(
 	before: Named,
 	begins: boolean
 ): Named {
-	const here = distinct(facts.actors.filter((one) => one.it.type === 'person' && !isBystander(doc, one)));
+	const here = distinct(
+		facts.actors.filter(
+			(one) => one.it.type === 'person' && !isBystander(doc, one) && !isByTheWay(doc, clauses, one)
+		)
+	);
 	const around = begins || here.length > 1 ? here : distinct([...before.pair, ...before.together, ...here]);
 	return {
 		offices: before.offices,
@@ -64,6 +68,12 @@ export function namedBehind(
 	};
 }
 
+/** "Otto Lund, whom President Roca has sent": of those told of together, not the one who sent him. */
+function isByTheWay({ tokens }: Document, { list }: Clauses, { clause }: At<ActorMention>): boolean {
+	const { relation, first } = list[clause];
+	return relation === 'relative' && tokens.lower[first] === 'whom';
+}
+
 /** "He had been with Roca": still told of him, and not of Roca. */
 function isHis(doc: Document, clauses: Clauses, facts: SentenceFacts, { person }: Named): boolean {
 	if (!person) return false;
@@ -73,7 +83,8 @@ function isHis(doc: Document, clauses: Clauses, facts: SentenceFacts, { person }
 		({ it, token, clause }) => it.type === 'person' && token < (clauses.list[clause].verb?.head ?? 0)
 	);
 	if (subjects.length > 0) return false;
-	for (let t = first; t < last; t++)
+	const [named] = facts.actors.filter((one) => one.it.type === 'person' && !isCompany(doc, one));
+	for (let t = first; t < Math.min(last, named?.token ?? last); t++)
 		if (/^s?he$/.test(tokens.lower[t]) && (clauses.list[clauses.of[t]].verb?.first ?? -1) > t) return true;
 	return false;
 }

@@ -96,7 +96,9 @@ export function isNews(
 	const counted = facts.offsets.some(
 		({ it, clause: at }) => it.span === mention.when?.it.span && dates(doc, clauses, at, trigger.clause)
 	);
-	if (counted) return true;
+	// "Gil was upbeat on Monday. A deal was near, she said": the day of the sentence before.
+	const { span } = doc.sentences[facts.sentence];
+	if (counted || (mention.when && mention.when.it.span.end <= span.start && !said.length)) return true;
 	if (
 		!mention.when ||
 		facts.times.every(

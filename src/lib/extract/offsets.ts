@@ -56,7 +56,7 @@ export function readOffsets(
 		// A date that the anchor holds is the anchor's own, whoever borrowed it.
 		for (const one of others) if (one.when && anchorHolds(offset.it.offset!, one.when)) one.when = null;
 		// "The meeting comes three days after …": the meeting told of before.
-		const dated = near.find(({ when }) => when !== null);
+		const dated = near.find(({ when }) => when !== null && /^(?:day|time)$/.test(when.it.when!.precision));
 		// "He made the remark on 14 April, three days after …": the day that the sentence itself gives.
 		const beside = facts.times.find((time) => time.it !== offset.it && !anchorHolds(offset.it.offset!, time));
 		if (!dated && !near.length && beside && !counted.when) {
@@ -75,6 +75,12 @@ export function readOffsets(
 				: ((
 						dayOfTheTold(counted, all) ?? (counted.kind === 'statement' ? sayingTold(doc, anchor, all) : null)
 					)?.when ?? null);
+		// "They arrive three days after …": on the day of the journey told just before.
+		const journey =
+			host.kind === 'visit' && !host.when
+				? before.findLast(({ kind, when }) => kind === 'visit' && when)
+				: null;
+		if (journey && !own) host.when = journey.when;
 		if (own) counted.when = own;
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
 		else if (own && !host.when) host.when = moved(doc, offset, own, 1);

@@ -5,8 +5,9 @@ import type { Clauses } from './clauses';
 import type { Document } from './document';
 import type { At, Mention, SentenceFacts } from './mentions';
 import { isCompany, type Named } from './named';
+import { mayHarm } from './kinds';
 import { objectAhead } from './object-ahead';
-import { calledBy } from './offices';
+import { calledBy, isUnknownOffice } from './offices';
 import type { PlaceMention } from './places/mention';
 import { isPair } from './pronouns';
 import { Pos } from './tagger';
@@ -48,15 +49,17 @@ export function attachActors(
 		(one) => own.has(one.clause) && !isBystander(doc, one) && (!anchor || holds(anchor, one.it.span))
 	);
 	if (!mention.actors.length) mention.actors.push(...toldOf());
+	if (!mention.actors.length && mention.kind === 'statement') mention.actors.push(...goneOn());
 	for (const one of states()) {
 		if (mention.actors.some(({ token }) => token === one.token)) continue;
 		const { it, token, clause } = one;
 		mention.actors.unshift({ it: { span: it.span, name: it.place!.name, type: 'country' }, token, clause });
 	}
 	const doer = mention.actors.length
-		? (doerOfParticiple(doc, clauses, facts, mention) ?? doerBehind())
+		? (doerOfParticiple(doc, clauses, facts, mention, (t) => antecedentOf(t, true)) ?? doerBehind())
 		: null;
 	if (doer && mention.actors.every(({ it }) => it.name !== doer.it.name)) mention.actors.unshift(doer);
+	if (anchor && mayHarm(mention.kind)) return;
 	const met = partner();
 	if (met && mention.actors.every(({ it }) => it.name !== met.it.name)) mention.actors.push(met);
 	const names = new Set(mention.actors.map(({ it }) => it.name));
@@ -76,6 +79,23 @@ export function attachActors(
 		if (!ahead || tokens.pos[doing] !== Pos.VERB || !tokens.lower[doing].endsWith('ing')) return [];
 		const behind = facts.actors.find(({ it }) => it.type === 'person');
 		return behind ? [behind] : [];
+	}
+
+	/** "Gil met Roca on Friday, and three days later declared": who did the one said the other. */
+	function goneOn(): At<ActorMention>[] {
+		const [{ clause }] = mention.triggers;
+		const { relation, parent, first, verb } = list[clause];
+		if (relation !== 'coordinate' || parent < 0) return [];
+		for (let t = first; t < (verb?.first ?? first); t++)
+			if (tokens.pos[t] === Pos.PRON || tokens.pos[t] === Pos.PROPN) return [];
+		const doer = facts.actors.find(
+			(one) =>
+				one.it.type === 'person' &&
+				one.clause === parent &&
+				one.token < (list[parent].verb?.first ?? 0) &&
+				!isBystander(doc, one)
+		);
+		return doer ? [doer] : [];
 	}
 
 	/** "Norway, which Sweden invaded": whom it befell. */
@@ -135,7 +155,12 @@ export function attachActors(
 	function called(): readonly At<ActorMention>[] | null {
 		const { only, offices } = named;
 		for (const { clause } of mention.triggers) {
-			const meant = calledBy(doc, clauses, clause, offices) ?? (isHead(doc, clauses, clause) ? only : null);
+			const meant =
+				calledBy(doc, clauses, clause, offices) ??
+				(isHead(doc, clauses, clause) ? only : null) ??
+				(mention.kind === 'statement' && isUnknownOffice(doc, clauses, clause, offices)
+					? named.person
+					: null);
 			if (meant && !mention.actors.some(({ it }) => it.name === meant.it.name)) return [meant];
 		}
 		return null;
@@ -233,24 +258,34 @@ function doerOfParticiple(
 	doc: Document,
 	clauses: Clauses,
 	facts: SentenceFacts,
-	{ triggers }: Mention
+	{ triggers }: Mention,
+	whoIs: (pronoun: number) => At<ActorMention> | null
 ): At<ActorMention> | null {
 	const { list } = clauses;
+	const { tokens } = doc;
 	const [{ clause, token, part }] = triggers;
 	const { verb, relation, first } = list[clause];
-	if (part !== 'verb' || verb?.head !== token || verb.form !== 'participle' || relation !== 'when')
-		return null;
-	// "After Gil's meeting Roca": it has a doer of its own.
-	if (verb.first !== first + 1) return null;
-	for (let at = list[clause].parent; at >= 0; at = list[at].parent) {
+	const hangs =
+		part === 'verb' &&
+		verb?.head === token &&
+		verb.form === 'participle' &&
+		relation === 'when' &&
+		// "After Gil's meeting Roca": it has a doer of its own.
+		verb.first === first + 1;
+	// "Days after meeting Roca": the tagger takes it for a noun.
+	const gerund =
+		part === 'noun' &&
+		/^(?:after|before)$/.test(tokens.lower[token - 1] ?? '') &&
+		tokens.lower[token].endsWith('ing') &&
+		tokens.pos[token + 1] === Pos.PROPN;
+	if (!hangs && !gerund) return null;
+	for (let at = gerund ? clause : list[clause].parent; at >= 0; at = list[at].parent) {
+		const does = list[at].verb?.first ?? 0;
+		if (/^s?he$/.test(tokens.lower[does - 1] ?? '')) return whoIs(does - 1);
 		const subject =
 			beforeWho(doc, clauses, facts, at) ??
 			facts.actors.find(
-				(one) =>
-					one.it.type === 'person' &&
-					one.clause === at &&
-					one.token < (list[at].verb?.first ?? 0) &&
-					!isBystander(doc, one)
+				(one) => one.it.type === 'person' && one.clause === at && one.token < does && !isBystander(doc, one)
 			);
 		if (subject) return subject;
 	}

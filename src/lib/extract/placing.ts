@@ -31,6 +31,7 @@ export function placeMention(
 				(HELD.has(mention.kind) || mention.kind === 'visit') &&
 				(isOfConflict(doc, at) || isStruck(doc, at))
 			) &&
+			!isOfSource(doc, at) &&
 			!isDoer(doc, clauses, mention, at) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
@@ -69,6 +70,12 @@ export function placeMention(
 		)
 			mention.otherWheres.push(at);
 
+	/** "They arrive after an attack that left nine dead in Aden": told of the attack. */
+	function isOfOther(clause: number): boolean {
+		const { relation, first } = clauses.list[clause];
+		return relation === 'relative' && others.some(({ triggers }) => triggers.some(({ to }) => to === first));
+	}
+
 	/** "Sumy learned it on 4 April: a missile, and 20 dead": the one town, told before the colon. */
 	function orElse(found: At<PlaceMention>[]): At<PlaceMention>[] {
 		if (found.length || !mayHarm(mention.kind)) return found;
@@ -98,6 +105,7 @@ export function placeMention(
 		const below = usable.filter(
 			({ clause }) =>
 				!all.some(({ triggers }) => triggers.some((one) => one.clause === clause)) &&
+				!isOfOther(clause) &&
 				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
 		);
 		if (below.length) return below;
@@ -105,6 +113,7 @@ export function placeMention(
 		const free = usable.filter(
 			({ clause, it }) =>
 				it.role !== 'unknown' &&
+				!isOfOther(clause) &&
 				clauses.list[clause].relation !== 'attribution' &&
 				!(
 					isLongAgo(mention) && others.some(({ triggers }) => triggers.some((one) => one.clause === clause))
@@ -114,6 +123,16 @@ export function placeMention(
 		return only && !HELD.has(mention.kind) ? free : [];
 	}
 }
+
+/** "According to the ministry in Lima, they met": where the ministry is. */
+function isOfSource({ tokens: { lower } }: Document, { token }: At<PlaceMention>): boolean {
+	for (let t = token - 1; t > token - SOURCE && !/^[,.;:]$/.test(lower[t] ?? ','); t--)
+		if (lower[t] === 'according') return true;
+	return false;
+}
+
+/** How far behind "according" a place may belong to who is named there, in tokens. */
+const SOURCE = 9;
 
 /** "The visit comes after the strike on Sumy": what was struck is not where one goes. */
 function isStruck({ tokens: { lower } }: Document, { it, token }: At<PlaceMention>): boolean {
@@ -147,6 +166,7 @@ function isBeyond(
 	at: At<PlaceMention>
 ): boolean {
 	return triggers.every(({ part, token, clause }) => {
+		if (part === 'noun' && token < at.token && isBackdrop(tokens, token, at.token)) return true;
 		const head = clauses.list[clause].verb?.head ?? -1;
 		return (
 			part === 'noun' &&
@@ -155,6 +175,13 @@ function isBeyond(
 			/^(?:follow|come|came|precede|mark)/.test(tokens.lower[head])
 		);
 	});
+}
+
+/** Whether "in the shadow of", "in the wake of" stands between two words: what is told behind it is another matter. */
+function isBackdrop({ lower }: Document['tokens'], from: number, to: number): boolean {
+	for (let t = from; t < to; t++)
+		if (/^(?:shadow|wake|aftermath|backdrop)$/.test(lower[t]) && lower[t + 1] === 'of') return true;
+	return false;
 }
 
 /** Where somebody was going, or was sent, in another clause, is not where he came to harm. */

@@ -45,6 +45,8 @@ function sceneOf(doc: Document, { places, times, sentence }: SentenceFacts): Sce
 				(question || at.token - first <= OPENING) &&
 				/^(?:in|at|near)$/.test(lower[at.token - 1] ?? '')
 		);
+	// "Nor do the people of Aden. Nine of them were killed"
+	const [ofPeople] = places.filter((at) => isTown(at) && isWhosePeople(lower, at.token));
 	// "Europe gets its turn on Wednesday. Rubio will lead …"
 	const [only] = times;
 	const once = times.every(({ it }) => it.when!.range.start === only.it.when!.range.start);
@@ -52,9 +54,24 @@ function sceneOf(doc: Document, { places, times, sentence }: SentenceFacts): Sce
 	const [town] = places.filter(isTown);
 	if (town && places.length === 1 && day && isVerbless(doc, sentence))
 		return { place: town, day, sentence, paragraph, question, turn: false, card: true };
-	return place || day
-		? { place: place ?? null, day, sentence, paragraph, question, turn: next !== undefined, card: false }
+	return place || day || ofPeople
+		? {
+				place: place ?? ofPeople ?? null,
+				day,
+				sentence,
+				paragraph,
+				question,
+				turn: next !== undefined,
+				card: false
+			}
 		: null;
+}
+
+function isWhosePeople(lower: readonly string[], t: number): boolean {
+	return (
+		lower[t - 1] === 'of' &&
+		/^(?:people|residents|citizens|inhabitants|families|villagers|mothers)$/.test(lower[t - 2] ?? '')
+	);
 }
 
 function isTown({ it }: At<PlaceMention>): boolean {
@@ -71,7 +88,9 @@ function isVerbless({ tokens: { pos }, sentences }: Document, sentence: number):
 function isTurnOf(lower: readonly string[], t: number): boolean {
 	const before = lower.slice(Math.max(0, t - 2), t).join(' ');
 	return (
-		/(?:^| )(?:came|turn of|recall|recalled|remember|remembered|forget|forgotten|still see)$/.test(before) ||
+		/(?:^| )(?:came|turn of|it was|recall|recalled|remember|remembered|forget|forgotten|still see)$/.test(
+			before
+		) ||
 		(/^['’]s$/.test(lower[t + 1] ?? '') && lower[t + 2] === 'turn')
 	);
 }
@@ -96,8 +115,11 @@ export function isBrief(
 const BRIEF = 4;
 
 /** What a day told before may date: what is planned, and where people go and whom they meet. */
-function isJourney({ status, kind, when }: Mention): boolean {
-	return when === null && (status === 'planned' || kind === 'visit' || kind === 'meeting');
+function isJourney({ status, kind, when, triggers }: Mention): boolean {
+	// "Gil was upbeat on Monday. A deal was near, she said."
+	const isSaying =
+		kind === 'statement' && triggers.every(({ lemma }) => /^(?:say|tell|state|add|declare)$/.test(lemma));
+	return when === null && (status === 'planned' || kind === 'visit' || kind === 'meeting' || isSaying);
 }
 
 /** What the next sentence tells of harm, and names no place for, came to pass there. */

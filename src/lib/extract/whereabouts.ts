@@ -42,7 +42,9 @@ export function resolveWhereabouts(
 		) {
 			const { first } = sentences[sentence];
 			found.push({ ...heading.place, token: first, clause: clauses.of[first], again: true });
-		} else if (towns.length) heading = isHeading(sentence, towns[0]) ? { place: towns[0], sentence } : null;
+		} else if (towns.length)
+			heading =
+				isHeading(sentence, towns[0]) || isLabel(sentence, towns[0]) ? { place: towns[0], sentence } : null;
 		if (towns.length) {
 			named = towns[towns.length - 1];
 			at = sentence;
@@ -75,6 +77,13 @@ export function resolveWhereabouts(
 			if (!inside && pos[t] !== Pos.PUNCT && pos[t] !== Pos.NUM) return false;
 		}
 		return true;
+	}
+
+	/** "SUMY: Two missiles fell." */
+	function isLabel(sentence: number, { it, token }: At<PlaceMention>): boolean {
+		let t = token;
+		while (t < sentences[sentence].last && tokens.end[t] < it.span.end) t++;
+		return token === sentences[sentence].first && tokens.word[t + 1] === ':';
 	}
 
 	/** "He met them there", and not "there was a blast". */

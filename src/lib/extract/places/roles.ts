@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import { sentenceAt, type Document } from '../document';
 import { isPersonNoun } from '../people';
 import { Pos } from '../tagger';
 import type { FoundName } from './found-name';
@@ -93,6 +93,8 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 		return JOINED_REFERENCE.has(lower[last + 1] ?? '') ? 'reference' : 'unknown';
 	if (after === "'s" || after === '’s' || (word[last] === '’' && !isSpaced(doc, last - 1)))
 		return possessive(doc, first, last);
+	// "SUMY: Two missiles …": where the entry plays.
+	if (after === ':' && /^\p{Lu}{2}/u.test(word[first]) && isEntry(doc, first)) return 'locative';
 	if (BORDER.has(after)) return 'reference';
 	// "the Odesa mayor", "Ohio Supreme Court".
 	if (
@@ -157,6 +159,15 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	if (BEREFT.test(verb)) return 'object';
 	if (AGENT_POS.has(pos[end] ?? 0) && isCapital(word[first])) return 'agent';
 	return 'unknown';
+}
+
+/** Whether a token begins a paragraph. */
+function isEntry(doc: Document, first: number): boolean {
+	const sentence = sentenceAt(doc, doc.tokens.start[first]);
+	return (
+		sentence?.first === first &&
+		sentenceAt(doc, doc.tokens.start[first] - 1)?.paragraph !== sentence.paragraph
+	);
 }
 
 /** "The Kyiv central market", "the Lima municipal theatre": what stands in the town, and not who runs it. */

@@ -131,14 +131,14 @@ export class Scorer {
 		return VILLAGES.has(behind ?? '') || VILLAGES.has(before ?? '') ? 'settlement' : null;
 	}
 
-	/** "CORSICANA — A grand jury …": capitals and a dash, also where it opens the story only after its headline. */
+	/** "CORSICANA — A grand jury …", "SUMY: Two missiles …": capitals and a dash or colon, also where it opens the story only after its headline. */
 	#isFiling(first: number, last: number): boolean {
 		const { word } = this.#doc.tokens;
 		return (
 			this.#signs.starts[first] === 1 &&
 			isShouted(word[first]) &&
 			!this.#signs.shouted[first] &&
-			/^(?:[–—]|--)$/.test(word[last] ?? '')
+			/^(?:[–—:]|--)$/.test(word[last] ?? '')
 		);
 	}
 

@@ -28,10 +28,10 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 		const word = lower[i];
 		if (word === 'since') {
 			// "Has mourned since 4 April, the day a rocket killed 20": of that day.
-			if (within(i + 1, 6, /^day$/)) continue;
+			if (within(i + 1, 6, /^(?:day|when)$/)) continue;
 			if (within(i + 1, 6, STARTS) || within(i + 1, 6, WARS)) return true;
 		} else if (/^(?:past|last|previous|over|in|during|for|recent|lasted|lasting)$/.test(word)) {
-			if (within(i + 1, 4, /^(?:years|decades?|months)$/)) return true;
+			if (within(i + 1, 4, /^(?:years|decades?|months)$/) && !isRanked(lower, i)) return true;
 			// "1,000 dead in the past seven days": a week of a war, where three days may be one battle.
 			if (/^(?:past|last|previous)$/.test(word) && isWeeks(lower[i + 1] ?? '', lower[i + 2] ?? ''))
 				return true;
@@ -48,6 +48,16 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 	}
 	return false;
 }
+
+/** "One of the worst attacks of recent months": set beside others, and not added to them. */
+function isRanked(lower: readonly string[], i: number): boolean {
+	return lower
+		.slice(Math.max(0, i - RANKED), i)
+		.some((word) => /^(?:worst|deadliest|bloodiest|heaviest|biggest|largest|gravest)$/.test(word));
+}
+
+/** So many words back what is ranked may be: "the worst Russian attacks on the port of". */
+const RANKED = 8;
 
 /** "Seven days", "two weeks". */
 function isWeeks(count: string, unit: string): boolean {

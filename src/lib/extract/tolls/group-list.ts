@@ -228,7 +228,11 @@ export class GroupList {
 		if (isNobody(left) || isNobody(right)) return 'apart';
 		if (!gap) return 'apart';
 		// "Two of them were children; a further 119 people were hurt"
-		if (gap.parted && left.kind === 'many') return 'apart';
+		if (
+			gap.parted &&
+			(left.kind === 'many' || (left.kind === 'counted' && right.kind === 'counted' && !gap.joined))
+		)
+			return 'apart';
 		// "two children among them, and 119 were wounded": the list ends with "them".
 		if (gap.including && gap.joined && gap.comma && this.#isAmongThem(left)) return 'apart';
 		if (gap.including || this.#isAmongThem(right)) return 'share';

@@ -74,7 +74,9 @@ export function findPartsOfTolls(
 		if (k < 0) return false;
 		const { from } = people.groups[k];
 		return (
-			from === first || lower[from - 1] === 'with' || (BE.has(lower[from - 1]) && lower[from - 2] === 'there')
+			from === first ||
+			/^(?:with|and|[;,:])$/.test(lower[from - 1]) ||
+			(BE.has(lower[from - 1]) && lower[from - 2] === 'there')
 		);
 	}
 

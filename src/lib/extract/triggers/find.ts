@@ -161,7 +161,10 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		)
 	);
 	if (!sense?.kind) return null;
-	const bound = WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' ? whereabouts(doc, i) : null;
+	const bound =
+		WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit'
+			? (whereabouts(doc, i) ?? awaitedAt(doc, clause, i))
+			: null;
 	if (WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' && !bound) return null;
 	// "Talks between Gil and Roca are due in Lima": they take place there, and visit nobody.
 	if (bound === 'awaited' && areTalksDue(doc, clause.first, i)) return null;
@@ -201,6 +204,13 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 
 /** Verbs that tell of a stay or a journey only where they name where: "Rutte was in Odesa", "went to Odesa". */
 const WHEREABOUTS = words('be go come turn surface expect land head');
+
+/** "In Lima Ana Gil is expected on Friday": the place stands first. */
+function awaitedAt({ tokens: { lower, pos } }: Document, { first }: Clause, i: number): 'awaited' | null {
+	const awaited = /^(?:due|expected|awaited)$/;
+	const waits = awaited.test(lower[i]) ? /^(?:is|are)$/.test(lower[i - 1]) : awaited.test(lower[i + 1] ?? '');
+	return waits && lower[first] === 'in' && pos[first + 1] === Pos.PROPN ? 'awaited' : null;
+}
 
 /** "Talks between Gil and Roca … are due". */
 function areTalksDue({ tokens: { lower } }: Document, from: number, verb: number): boolean {

@@ -21,7 +21,7 @@ be: ^GATHER +due|expected > -; > visit?
 accompany escort: NAME|OFFICIAL > visit?; > -
 surface: > visit?
 spend: part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
-expect: +in|at > visit?; > -
+expect: +in|at|on|for|today|later > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: mood|spirits > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
 land: ^plane|aircraft|flight|jet|helicopter|ship|boat|rocket|missile|drone|shell|troops|forces|soldiers|probe|spacecraft > -; > visit?
