@@ -89,8 +89,7 @@ function nearWhat({ doc, places }: Findings, { mentions: [first], where }: Incid
 	for (let i = firstFrom(places, span.start); i < places.length && places[i].span.start < span.end; i++) {
 		const one = places[i];
 		const { start, end } = one.span;
-		if (end > span.end || one.role !== 'reference' || one.place?.kind !== 'town')
-			continue;
+		if (end > span.end || one.role !== 'reference' || one.place?.kind !== 'town') continue;
 		if (where && !lies(one.place, where.it.place!)) continue;
 		if (!NEARBY.test(doc.text.slice(Math.max(span.start, start - 60), start))) continue;
 		if (!best || Math.abs(start - at) < Math.abs(best.span.start - at)) best = one;
