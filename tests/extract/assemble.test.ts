@@ -241,6 +241,11 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'the other two of the three'
 	},
 	{
+		text: 'Soldiers killed three reporters in Quito on Monday. Eva Gil, another reporter, was seriously wounded.',
+		events: ['attack 2025-04-14 Quito 3/1'],
+		why: 'another one hurt is no other attack'
+	},
+	{
 		text: 'Gunmen killed three people in Quito on Monday. Five people were also killed, bringing the toll to eight.',
 		events: ['attack 2025-04-14 Quito 8/-'],
 		why: 'the toll itself says what all come to'

@@ -3,6 +3,7 @@ import { isHurt, type Clause, type Clauses } from '../clauses';
 import { isOffice } from '../actor-words';
 import type { Document } from '../document';
 import { objectAhead } from '../object-ahead';
+import { isPersonNoun } from '../people';
 import { Pos } from '../tagger';
 import { LEXICON, type LexicalEntry, type Sense } from './lexicon';
 import { readStatus } from './status';
@@ -461,12 +462,25 @@ function nobody(doc: Document, near: string[]): boolean {
 	);
 }
 
+/**
+ * "Another guard was wounded", "Gil, another Herald reporter, was injured": one more of those hurt; a murder of
+ * another person may well be another murder.
+ */
+function isSomebodyHurt({ lower, pos }: Document['tokens'], from: number, verb: number): boolean {
+	if (!/^(?:wounded|injured|hurt)$/.test(lower[verb])) return false;
+	for (let t = from; t < from + 3; t++) {
+		if (isPersonNoun(lower[t] ?? '')) return true;
+		if (pos[t] !== Pos.PROPN && pos[t] !== Pos.ADJ) return false;
+	}
+	return false;
+}
+
 function hasAnother({ tokens }: Document, clause: Clause, i: number): boolean {
 	for (let t = clause.first; t < Math.min(clause.first + 8, i + 1); t++)
 		// "Another 119 were injured" goes on with the figure told before.
 		if (
 			/^(?:meanwhile|separately|elsewhere)$/.test(tokens.lower[t]) ||
-			(tokens.lower[t] === 'another' && tokens.pos[t + 1] !== Pos.NUM)
+			(tokens.lower[t] === 'another' && tokens.pos[t + 1] !== Pos.NUM && !isSomebodyHurt(tokens, t + 1, i))
 		)
 			return true;
 	return false;
