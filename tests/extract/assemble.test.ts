@@ -246,6 +246,11 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'another one hurt is no other attack'
 	},
 	{
+		text: 'Gunmen attacked a bus in Ibarra on Monday. Five passengers on the bus to Quito were injured in the attack.',
+		events: ['attack 2025-04-14 Ibarra -/5'],
+		why: 'where a bus was going is not where it was attacked'
+	},
+	{
 		text: 'Gunmen killed three people in Quito on Monday. Five people were also killed, bringing the toll to eight.',
 		events: ['attack 2025-04-14 Quito 8/-'],
 		why: 'the toll itself says what all come to'

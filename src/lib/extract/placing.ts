@@ -26,7 +26,7 @@ export function placeMention(
 				(mention.triggers.some(({ kind }) => kind === 'visit') && fits('visit', at.it)) ||
 				isCalledBy(doc, mention, at) ||
 				isBeforeWhere(doc, clauses, mention, at)) &&
-			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(mention, at))) &&
+			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(doc, mention, at))) &&
 			!(
 				(HELD.has(mention.kind) || mention.kind === 'visit') &&
 				(isOfConflict(doc, at) || isStruck(doc, at))
@@ -184,8 +184,14 @@ function isBackdrop({ lower }: Document['tokens'], from: number, to: number): bo
 	return false;
 }
 
-/** Where somebody was going, or was sent, in another clause, is not where he came to harm. */
-function isWhereTo({ triggers }: Mention, { it, clause }: At<PlaceMention>): boolean {
+/** Where somebody was going, or was sent, in another clause, or the bus went, is not where he came to harm. */
+function isWhereTo(
+	{ tokens: { lower } }: Document,
+	{ triggers }: Mention,
+	{ it, token, clause }: At<PlaceMention>
+): boolean {
+	if (lower[token - 1] === 'to' && /^(?:bus|train|plane|flight|ferry|convoy)$/.test(lower[token - 2] ?? ''))
+		return true;
 	return it.role === 'destination' && triggers.every((one) => one.clause !== clause);
 }
 

@@ -30,6 +30,8 @@ export function isTold(incident: Incident, clauses: Clauses): boolean {
 	const generic = main.length > 0 && main.every(({ plural, weak }) => plural && weak);
 	if (generic && mentions[0].kind !== 'aid')
 		return (dated && (where !== null || toll)) || (lead && mentions[0].kind === 'protest');
+	// "It was learned that they placed a bomb, wounding five": who was harmed speaks for a word of many uses.
+	if (toll && main.length > 0 && mayHarm(mentions[0].kind)) return true;
 	// "A summary before the meeting": nothing is told of it.
 	const told = mayHarm(mentions[0].kind) || dated || where !== null || known;
 	if (lead && told && triggers.some(({ weak, outcome }) => !weak && !outcome)) return true;
