@@ -251,6 +251,21 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['meeting 2025-04-14 Callao'],
 		why: 'a participle that opens the sentence is no name'
 	},
+	{
+		text: 'Diplomacy moves to Chile this Wednesday. Ana Gil will hold talks in Santiago on a dispute that began in 2022.',
+		events: ['meeting 2025-04-16 Santiago planned'],
+		why: 'a year by the way is no day of what is planned'
+	},
+	{
+		text: 'A rocket killed nine people in Aden on Sunday. On the day after the attack Ana Gil, who had met Juan Roca on 11 April, said that she was hopeful.',
+		events: ['attack 2025-04-13 Aden 9/-', 'meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'counted to what has no day yet'
+	},
+	{
+		text: 'On Friday Ana Gil met Juan Roca, and by Monday she was telling reporters that a deal was near.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: '"by" a day, and it has been'
+	},
 	// Chronologies
 	{
 		text: 'Friday 4 April. A rocket killed nine people in Aden. Another 19 were hurt.\n\nSunday 13 April. Two bombs hit Taiz.',
@@ -498,6 +513,16 @@ const parts: { text: string; actors: string[]; why: string }[] = [
 		text: 'It was the turn of Otto Lund: he flew to Callao on Monday with Juan Roca. On Tuesday he visited Lima.',
 		actors: ['Otto Lund'],
 		why: 'whom the sentence named before its "he" is told of on'
+	},
+	{
+		text: 'The minister, Eva Brandt, flies to Lima. With her comes Otto Lund, an envoy who was hopeful on Monday, three days after he had met Juan Roca.',
+		actors: ['Otto Lund', 'Juan Roca'],
+		why: 'behind a "who" he is whom that stands for'
+	},
+	{
+		text: 'Otto Lund spoke on Monday. He met Brandt last Friday.',
+		actors: ['Otto Lund', 'Brandt'],
+		why: 'who is met before a day is somebody'
 	},
 	{
 		text: 'Two children died in a fire in Lima on Monday.',

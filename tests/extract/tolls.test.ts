@@ -400,6 +400,11 @@ const families: Record<string, Row[]> = {
 			tolls: ['killed 35'],
 			why: 'set beside others, and not added to them'
 		},
+		{
+			text: 'Nine children were among about 20 people killed.',
+			tolls: ['killed ~20'],
+			why: 'among a number without an article'
+		},
 		{ text: 'As many as 120 people were injured.', tolls: ['injured 1–120'], why: 'and a round one is' },
 		{
 			text: 'The town has mourned since 4 April, the day a rocket killed 20 people.',

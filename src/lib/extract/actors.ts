@@ -286,7 +286,10 @@ class NameFinder {
 		if (after === 'who' || (after === ',' && /^(?:who|whose|whom)$/.test(next))) return 'person';
 		if ((SPEECH.has(after) || PERSONAL.test(after)) && pos[to] === Pos.VERB) return 'person';
 		// "Met Putin", "his third meeting with Putin"; but "met Ukrainian President …" begins a title.
-		const goesOn = pos[to] === Pos.PROPN || pos[to] === Pos.NOUN || pos[to] === Pos.ADJ;
+		const goesOn =
+			(pos[to] === Pos.PROPN || pos[to] === Pos.NOUN || pos[to] === Pos.ADJ) &&
+			// "Met Putin last Friday"
+			!/^(?:last|next|late|early|earlier|this|yesterday|today|\p{L}+day)$/u.test(after);
 		if (inside && !goesOn && pos[from] === Pos.PROPN && isMet(lower, from)) return 'person';
 		return 'unsure';
 	}

@@ -64,7 +64,12 @@ export function readOffsets(
 			counted.whenNear = counted.when !== null;
 			continue;
 		}
-		const nearest = dated ?? (back ? told : near[0]) ?? told;
+		// "The day after the attack Gil, who had met Roca on Friday, said": counted to what has no day yet.
+		const counts = dayOfTheTold(counted, all)?.when;
+		const open = counts
+			? near.find(({ when, triggers: [{ clause }] }) => !when && clauses.list[clause].relation !== 'relative')
+			: null;
+		const nearest = open ?? dated ?? (back ? told : near[0]) ?? told;
 		// "On Monday he voiced optimism. He told a reporter so, three days after …": one saying, and its day was told.
 		const host =
 			nearest && !nearest.when && nearest.kind === 'statement' && told?.kind === 'statement' ? told : nearest;

@@ -214,6 +214,15 @@ export function attachActors(
 		return null;
 	}
 
+	/** Whom a "who" before a word of the sentence tells on of. */
+	function toldOn(t: number): At<ActorMention> | undefined {
+		for (let k = of[t]; k >= 0 && list[k].sentence === facts.sentence; k--) {
+			const one = list[k].first < t ? beforeWho(doc, clauses, facts, k) : undefined;
+			if (one) return one;
+		}
+		return undefined;
+	}
+
 	/** Whom a pronoun stands for; as the doer of its clause, for none whom that clause names. */
 	function antecedentOf(t: number, doing: boolean): At<ActorMention> | null {
 		// A person named inside another phrase ("beside President Karim, he …") is not whom it stands for.
@@ -223,6 +232,8 @@ export function attachActors(
 		const free = (one: At<ActorMention>) => !(doing && one.clause === of[t]);
 		return (
 			people.findLast((one) => free(one) && one.token < (list[one.clause].verb?.first ?? 0)) ??
+			// "With her comes Otto Lund, an envoy who said, days after he had met Roca"
+			toldOn(t) ??
 			// "They heard it from Witkoff, an envoy who is hopeful; he had met Putin"
 			people.findLast((one) => free(one) && isParted(tokens.word, one.token, t)) ??
 			subjectAhead(doc, clauses, facts, t) ??

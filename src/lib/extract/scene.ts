@@ -130,7 +130,9 @@ export function setScene(
 ): void {
 	if (!scene) return;
 	const { place, day } = scene;
-	if (day && !times.length && !loose.length && !offsets.length)
+	// "… a war that began in 2022": a year is no day of what is planned.
+	const dayless = times.every(({ it }) => /^(?:year|decade|century)$/.test(it.when!.precision));
+	if (day && dayless && !loose.length && !offsets.length)
 		for (const mention of mentions)
 			if (
 				isAt(scene, mention) &&

@@ -83,7 +83,8 @@ export function directionAt(
 	last: number
 ): Direction {
 	// "Until Thursday, they had not said": what ended then is over.
-	if (first > 0 && DEADLINES.has(doc.tokens.lower[first - 1]) && first - 1 === sentence.first) {
+	const opens = first - 1 === sentence.first || /^(?:and|but|,|;)$/.test(doc.tokens.lower[first - 2] ?? '');
+	if (first > 0 && DEADLINES.has(doc.tokens.lower[first - 1]) && opens) {
 		const then = behind(doc, sentence.last, last);
 		if (then) return then;
 	}

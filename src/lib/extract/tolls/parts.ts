@@ -189,8 +189,10 @@ function wholeBehind(
 	last: number
 ): { kind: TollKind; next: number; number: NumberReading | null } | null {
 	const { lower } = tokens;
-	if (!/^(?:the|those)$/.test(lower[from] ?? '')) return null;
-	let i = from + 1;
+	const bare = readQuantity(tokens, from) !== null;
+	// "Nine children were among the dead", "among about 20 people killed"
+	if (!bare && !/^(?:the|those)$/.test(lower[from] ?? '')) return null;
+	let i = bare ? from : from + 1;
 	let number: NumberReading | null = null;
 	const limit = Math.min(last, from + REACH);
 	while (i < limit) {

@@ -146,7 +146,10 @@ function isReportedPlan({ tokens }: Document, { list }: Clauses, at: number, kin
 	const content = relation === 'relative' && tokens.lower[first] === 'that' && verb!.first > first + 1;
 	if (relation !== 'that' && !content) return false;
 	if (tokens.lower[verb!.first] !== 'would' || familyOf(kind) !== 'diplomacy') return false;
-	return list.every((one) => one.sentence !== sentence || one.relation !== 'condition');
+	let opens = at;
+	while (list[opens - 1]?.sentence === sentence) opens--;
+	for (let k = opens; list[k]?.sentence === sentence; k++) if (list[k].relation === 'condition') return false;
+	return true;
 }
 
 /** "are due in Paris for talks": what somebody comes for is still to be. */
