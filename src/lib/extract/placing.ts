@@ -87,6 +87,9 @@ export function placeMention(
 	}
 
 	function borrowed(): At<PlaceMention>[] {
+		// "… dead in Aden, in the north of the country that Chile invaded in 2022": not there.
+		if (mention.kind === 'military' && isLongAgo(mention) && others.some(({ kind }) => mayHarm(kind)))
+			return [];
 		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention, 'place'));
 		const lent = usable.filter(({ clause }) => reach.includes(clause));
 		if (lent.length) {
@@ -115,9 +118,7 @@ export function placeMention(
 				it.role !== 'unknown' &&
 				!isOfOther(clause) &&
 				clauses.list[clause].relation !== 'attribution' &&
-				!(
-					isLongAgo(mention) && others.some(({ triggers }) => triggers.some((one) => one.clause === clause))
-				) &&
+				!(isLongAgo(mention) && others.length > 0) &&
 				!reports(doc, clauses.list[clause].verb?.head)
 		);
 		return only && !HELD.has(mention.kind) ? free : [];
