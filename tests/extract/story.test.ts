@@ -266,6 +266,31 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
 		why: '"by" a day, and it has been'
 	},
+	{
+		text: 'The attack in Aden on Sunday has given new urgency to efforts that go on in Lima on Wednesday.',
+		events: ['attack 2025-04-13 Aden'],
+		why: 'what is told of the efforts is not told of the attack'
+	},
+	{
+		text: 'Ana Gil is in Lima. The visit had been brought forward after the killing of nine people in Aden on Sunday.',
+		events: ['attack 2025-04-13 Aden 9/-'],
+		why: 'behind "after" another place begins'
+	},
+	{
+		text: 'Ana Gil arrived in Lima on Wednesday in a bid to end the bloodshed in Aden.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'what is to end is no news'
+	},
+	{
+		text: 'Otto Lund said on Monday that a peace deal was, in his view, emerging.',
+		events: ['statement 2025-04-14 -'],
+		why: 'what is to come is none yet, whatever stands between'
+	},
+	{
+		text: 'Two rockets were used against Aden on the first Friday of the month.',
+		events: ['attack 2025-04-04 Aden'],
+		why: 'weapons that are used; a day told by its place in this month'
+	},
 	// Chronologies
 	{
 		text: 'Friday 4 April. A rocket killed nine people in Aden. Another 19 were hurt.\n\nSunday 13 April. Two bombs hit Taiz.',

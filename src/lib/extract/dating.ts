@@ -67,6 +67,7 @@ export function dateMentions(
 				(!ofClause(clause).length || isMeanwhile(clauses, doc, clause)) &&
 				!isAfter(clauses, doc, clause) &&
 				!isOfWhat(clauses, doc, clause) &&
+				!isOfOtherNoun(clauses, doc, mention, clause) &&
 				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
 		);
 		const time = lent ?? below ?? null;
@@ -226,6 +227,20 @@ function isMeanwhile({ list }: Clauses, { tokens }: Document, clause: number): b
 function isOfWhat({ list }: Clauses, { tokens }: Document, clause: number): boolean {
 	const { verb } = list[clause];
 	return verb !== null && tokens.lower[verb.first - 1] === 'what';
+}
+
+/** "The attack has given urgency to efforts that go on on Wednesday": that is a day of the efforts. */
+function isOfOtherNoun(
+	{ list }: Clauses,
+	{ tokens }: Document,
+	{ triggers }: Mention,
+	clause: number
+): boolean {
+	const { relation, first } = list[clause];
+	if (relation !== 'relative' || !/^(?:that|which)$/.test(tokens.lower[first])) return false;
+	return triggers.every(
+		({ part, definite, to }) => part === 'noun' && definite && to !== first && to !== first - 1
+	);
 }
 
 function isAfter({ list }: Clauses, { tokens }: Document, clause: number): boolean {

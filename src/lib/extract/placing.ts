@@ -32,6 +32,7 @@ export function placeMention(
 				(isOfConflict(doc, at) || isStruck(doc, at))
 			) &&
 			!isOfSource(doc, at) &&
+			!isBehindOther(doc, mention, at, all) &&
 			!isDoer(doc, clauses, mention, at) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
@@ -123,6 +124,26 @@ export function placeMention(
 		);
 		return only && !HELD.has(mention.kind) ? free : [];
 	}
+}
+
+/** "The visit had been brought forward after the killing of nine people in Aden": the killing was there. */
+function isBehindOther(
+	{ tokens: { lower } }: Document,
+	{ kind, triggers }: Mention,
+	{ token }: At<PlaceMention>,
+	all: readonly Mention[]
+): boolean {
+	if (kind !== 'visit' && !HELD.has(kind)) return false;
+	const last = Math.max(...triggers.map((one) => one.token));
+	return all.some(
+		(other) =>
+			mayHarm(other.kind) &&
+			other.triggers.some((one) => {
+				if (one.token < last || one.token > token) return false;
+				for (let t = last; t < one.token; t++) if (/^(?:after|since|following)$/.test(lower[t])) return true;
+				return false;
+			})
+	);
 }
 
 /** "According to the ministry in Lima, they met": where the ministry is. */

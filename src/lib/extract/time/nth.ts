@@ -24,6 +24,12 @@ export const findNths: Finder = (doc, at) => {
 	const first = lower[at - 1] === 'the' ? at - 1 : at;
 	if (/^(?:each|every)$/.test(lower[at + 3] ?? '') && lower[at + 4] === 'month')
 		return [mention(doc, first, at + 5, { kind: 'set', value: 'P1M' })];
+	// "The first Friday of the month": of the one in which the story was written.
+	const { published } = doc.article;
+	if (/^(?:the|this)$/.test(lower[at + 3] ?? '') && lower[at + 4] === 'month' && published) {
+		const [year, month] = published.split('-').map(Number);
+		return [mention(doc, first, at + 5, { kind: 'nth', nth, of, month, year })];
+	}
 	const month = MONTHS.get(lower[at + 3] ?? '');
 	if (month === undefined || !/^[A-Z]/.test(word[at + 3])) return NONE;
 	const comma = lower[at + 4] === ',' ? 1 : 0;

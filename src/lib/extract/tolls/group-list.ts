@@ -74,6 +74,8 @@ export class GroupList {
 		const group = this.groups[k];
 		const before = lower[group.from - 1] ?? '';
 		if (/^(?:including|included|includes)$/.test(before)) return true;
+		// "20 people, nine children included"
+		if (lower[group.to] === 'included' && before === ',') return true;
 		if (before === 'them' && lower[group.from - 2] === 'among') return true;
 		return (group.share && group.of !== null) || this.#isAmongThem(group);
 	}
@@ -235,7 +237,8 @@ export class GroupList {
 			return 'apart';
 		// "two children among them, and 119 were wounded": the list ends with "them".
 		if (gap.including && gap.joined && gap.comma && this.#isAmongThem(left)) return 'apart';
-		if (gap.including || this.#isAmongThem(right)) return 'share';
+		const included = gap.comma && this.#tokens.lower[right.to] === 'included';
+		if (gap.including || included || this.#isAmongThem(right)) return 'share';
 		if (right.share && gap.dash) return 'share';
 		// "BOGOTA -- three people": a dash parts, unless what follows is a share.
 		if (gap.dash) return 'apart';

@@ -41,13 +41,19 @@ export interface Candidate {
 
 /** "Talks aimed at halting the fighting", "a peace deal emerging": what is to be stopped, or to come, is no news. */
 function isToStop({ tokens: { lower } }: Document, { kind, from, token }: Candidate): boolean {
-	if (kind === 'clash')
+	// "A bid to end the bloodshed"
+	if (
+		kind === 'clash' ||
+		(kind === 'attack' && /^(?:bloodshed|violence|killings?|carnage)$/.test(lower[token]))
+	)
 		return /^(?:halt|halting|end|ending|stop|stopping|pause|pausing)$/.test(lower[from - 1] ?? '');
 	if (kind !== 'agreement') return false;
 	// "A peace deal emerging", "a peace deal, he said, was emerging"
-	for (let t = token + 1; t < token + LONGEST_ASIDE; t++)
-		if (EMERGING.test(lower[t] ?? ''))
-			return t === token + 1 || /^(?:is|was|be|being|are|were)$/.test(lower[t - 1]);
+	let be = false;
+	for (let t = token + 1; t < token + LONGEST_ASIDE; t++) {
+		if (EMERGING.test(lower[t] ?? '')) return t === token + 1 || be;
+		be ||= /^(?:is|was|be|being|are|were)$/.test(lower[t] ?? '');
+	}
 	return false;
 }
 

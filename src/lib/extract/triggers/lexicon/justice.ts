@@ -14,7 +14,8 @@ chant: ^CROWD > protest?; > -
 boycott: goods|products|imports > sanctions; > protest?
 defy: ^CROWD > protest?; ban|order|orders|calls|ultimatum|resolution|court > statement?; > -
 walk: +out|off ^WORKER|students|staff > protest; +out ^STATE|delegates|delegation|negotiators|members|lawmakers > statement?; > -
-use: tear|teargas|cannon ^POLICE > protest?; > -
+use: tear|teargas|cannon ^POLICE > protest?; missile|missiles|rocket|rockets > attack?; > -
+employ: missile|missiles|rocket|rockets > attack?; > -
 disperse: RALLY|CROWD > protest; > -
 suppress quell crush: RALLY|rebellion|mutiny > protest; > -
 arrest apprehend nab: > arrest
@@ -28,7 +29,7 @@ investigate probe: > arrest?
 interrogate: > arrest?
 question: man|woman|suspect|suspects|witnesses ^POLICE|detectives > arrest?; decision|legality|legitimacy|motives|need|result|results|wisdom > statement?; > -
 search: house|houses|home|homes|office|offices|premises|headquarters|apartment ^POLICE > arrest?; > -
-charge: +that > statement?; ^prosecutors|police|court|prosecutor > arrest; +with > arrest; > arrest?
+charge: +with ending|leading|finding|bringing|negotiating|task > -; +that > statement?; ^prosecutors|police|court|prosecutor > arrest; +with > arrest; > arrest?
 sentence convict acquit indict prosecute: > trial
 fine: ^court|judge|tribunal|regulator|regulators > trial?; > -
 uphold quash: conviction|sentence|verdict|ruling|appeal ^court|judge|judges|tribunal > trial; conviction|sentence|verdict|ruling > trial?; > -
