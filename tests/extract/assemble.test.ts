@@ -231,6 +231,26 @@ const cases: { text: string; events: string[]; why: string; knownWrong?: boolean
 		why: 'two people hurt, told one after the other by their names'
 	},
 	{
+		text: 'The reporter Ana Gil was injured in an attack in Quito on Monday. She is known for her tales of the mines, of those who work in them, of the long nights there and of what the smaller towns make of it all, and for her patience with those who have never been asked about their lives before. Her editors, who spoke to her doctors, hope that she will soon be well enough to travel. Luis Roca was injured by splinters.',
+		events: ['attack 2025-04-14 Quito -/2'],
+		why: 'the other is named some sentences on, in the same breath'
+	},
+	{
+		text: 'Ana Gil suffered fractures in the attack on a bus in Quito on Monday.',
+		events: ['attack 2025-04-14 Quito -/1'],
+		why: 'broken bones are injuries'
+	},
+	{
+		text: 'The council sat for an hour. The hall was cold. It was learned later that they had hit a bus, wounding five people.',
+		events: ['attack - - -/5'],
+		why: 'who was harmed speaks for a word of many uses'
+	},
+	{
+		text: 'The council sat for an hour. The hall was cold. It was learned later that they had hit a bus.',
+		events: [],
+		why: 'and without them the word tells of nothing'
+	},
+	{
 		text: 'The reporter Ana Gil was injured in an attack in Quito on Monday. Gil was injured in the arm.',
 		events: ['attack 2025-04-14 Quito -/1'],
 		why: 'one person, told twice'

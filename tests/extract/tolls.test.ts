@@ -24,6 +24,7 @@ interface Row {
 
 const families: Record<string, Row[]> = {
 	'active verbs': [
+		{ text: 'The regime was wounded by the vote.', tolls: [], why: 'nobody was hurt' },
 		{ text: 'A missile killed at least 35 people.', tolls: ['killed 35+'], why: 'the object is counted' },
 		{ text: 'The dead: at least 35. The wounded: 119.', tolls: ['killed 35+', 'injured 119'], why: 'labels' },
 		{

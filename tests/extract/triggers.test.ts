@@ -14,6 +14,14 @@ const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }
 	{ text: 'The town was shelled for two hours.', told: ['attack'], why: 'a passive verb' },
 	{ text: 'The killing of a judge shocked the town.', told: ['attack'], why: 'a noun made from a verb' },
 	{ text: 'Gunmen opened fire on a bus.', told: ['attack'], why: 'two words, told once' },
+	{ text: 'A patrol boat fired its machineguns.', told: ['attack'], why: 'what is fired decides the kind' },
+	{ text: 'A fire broke out.', told: ['accident'], why: 'a fire by itself' },
+	{ text: 'The Fire Department has new boots.', told: [], why: 'part of a name' },
+	{
+		text: 'A carbomb exploded in the gas works.',
+		told: ['explosion'],
+		why: 'the bomb in one word; no accident'
+	},
 	{ text: 'A bomb went off near the embassy.', told: ['explosion'], why: 'a verb and its particle' },
 	{ text: 'Two rockets fell on the harbour.', told: ['attack'], why: 'what falls decides the kind' },
 	{ text: 'Shares fell on Monday.', told: [], why: 'no weapon fell' },

@@ -4,8 +4,8 @@ import { isPersonNoun } from './people';
 import { isPart } from './toll-parts';
 import type { TollMention } from './tolls';
 
-/** Farther apart than this, in characters, two figures are not told in one breath, and are not added up. */
-const ONE_BREATH = 400;
+/** Farther apart than this, in characters, two tellings are not made in one breath, and are not added up. */
+const ONE_BREATH = 500;
 
 /**
  * The figures of one sort that an event's reports give, in the order of their weight: the latest telling first, what
@@ -64,7 +64,11 @@ function sumOf(tolls: readonly TollMention[], cite: (span: Span) => Quote): Cite
 			continue;
 		}
 		const last = told[told.length - 1];
-		if (toll.span.start < last.span.end || toll.span.end - first.span.start > ONE_BREATH) continue;
+		if (
+			toll.span.start < last.span.end ||
+			toll.span.start - Math.max(last.span.end, last.cue.end) > ONE_BREATH
+		)
+			continue;
 		told.push(toll);
 	}
 	if (told.length === 1 || isSpelledOut(first, told.slice(1))) return null;

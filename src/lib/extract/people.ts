@@ -158,7 +158,8 @@ const THINGS = new Set(
 	votes seat seats game games match matches goal goals document documents file files item items part parts way ways thing
 	things side sides wound wounds injury injuries death deaths fatality fatalities casualty casualties murder murders
 	killing killings kidnapping kidnappings arrest arrests hospital hospitals base bases camp camps battalion battalions
-	regiment regiments company companies line lines member-states organization organizations group groups party parties`
+	regiment regiments company companies line lines member-states organization organizations group groups party parties
+	regime regimes dictatorship dictatorships economy economies pride democracy`
 		.split(/\s+/)
 		.filter(Boolean)
 );

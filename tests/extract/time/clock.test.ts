@@ -34,6 +34,11 @@ describe('times of day', () => {
 			why: 'the first half'
 		},
 		{
+			text: 'Two houses burned down last night. The bells were rung at midnight.',
+			found: ['last night → 2016-08-23TNI', 'midnight → 2016-08-23T24:00'],
+			why: 'an hour told next was in the night told of'
+		},
+		{
 			text: 'It struck on Tuesday night at 1:15.',
 			found: ['Tuesday night → 2016-08-23TNI', '1:15 → 2016-08-23T01:15'],
 			why: 'past midnight it may be the next day: the two are not joined'

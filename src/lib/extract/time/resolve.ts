@@ -69,6 +69,9 @@ export function resolveTimes(
 		const { when, value } = expression;
 		if (reported && isStretch(doc, mention))
 			stretch = { sets: false, span: mention.span, range: reported.range, precision: 'span', value };
+		// "Last night … at about midnight": an hour told next was in that night.
+		if (when && mention.reading.kind === 'clock' && mention.reading.which === 'last')
+			toldDay = { sets: false, span: mention.span, range: when.range, precision: when.precision, value };
 		if (!when || mention.reading.kind === 'clock' || mention.reading.kind === 'duration') return;
 		const dated = mention.reading.kind === 'calendar' && mention.reading.year !== null;
 		const sets = dated ? opensSentence(doc, mention) : told?.sets === true && when.anchor !== null;

@@ -37,7 +37,7 @@ put('injured', 'past', 'injured wounded maimed hospitalized hospitalised');
 put('injured', 'past', 'hurt', true);
 put('injured', 'ing', 'injuring wounding maiming hurting');
 put('injured', 'now', 'injures injure wound hurts', true);
-put('injured', 'noun', 'injuries injury wounds burns');
+put('injured', 'noun', 'injuries injury wounds burns fractures');
 // Held by whoever may hold people is `detained`; taken by anybody else is `missing`, since where they are is not known.
 put('detained', 'past', 'detained arrested imprisoned jailed incarcerated apprehended interned');
 put('detained', 'past', 'captured nabbed', true);

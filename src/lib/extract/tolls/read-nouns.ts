@@ -23,7 +23,7 @@ export function readNoun(tolls: SentenceTolls, cue: Cue): void {
 	}
 	if (cue.kind === 'injured' && (readSuffered(tolls, cue) || readInjuriesTo(tolls, cue))) return;
 	// "Four bullet wounds" may all be one man's.
-	const counted = /s$/.test(lower[cue.from]) && !/^(?:wounds|burns)$/.test(lower[cue.from]);
+	const counted = /s$/.test(lower[cue.from]) && !/^(?:wounds|burns|fractures)$/.test(lower[cue.from]);
 	if (counted && readNumberBefore(tolls, cue)) return;
 	if (!/^(?:'s|’s|'|’)$/.test(before) || cue.kind === 'injured') return;
 	const owner = tolls.people.endingAt(cue.from - 1);

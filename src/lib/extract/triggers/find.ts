@@ -312,6 +312,8 @@ function isModifier({ tokens }: Document, i: number): boolean {
 	if (lower[i + 1] === '-' && start[i + 1] === end[i]) return true;
 	// "The invasion dates from 2022": a verb with the look of a noun.
 	if (lower[i + 1] === 'dates' && /^(?:from|back)$/.test(lower[i + 2] ?? '')) return false;
+	// "The Fire Department": part of a name.
+	if (/^(?:department|brigade|service|station|chief)$/.test(lower[i + 1] ?? '')) return true;
 	return pos[i + 1] === Pos.NOUN && !EVENTFUL.has(lower[i + 1]);
 }
 

@@ -25,7 +25,7 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
 		'missile missiles rocket rockets drone drones shell shells mortar mortars torpedo projectile projectiles shot shots round rounds grenade grenades bullets salvo barrage airstrike airstrikes attack attacks strike strikes assault assaults raid raids gas containers'
 	),
 	BOMB: list(
-		'bomb bombs grenade grenades mine mines explosive explosives device devices molotov dynamite charge charges cocktails firebomb firebombs'
+		'bomb bombs grenade grenades mine mines explosive explosives device devices molotov dynamite charge charges cocktails firebomb firebombs carbomb carbombs'
 	),
 	STONES: list('stone stones rock rocks bottle bottles eggs firecrackers paint bricks'),
 	ARMS: list(

@@ -31,7 +31,7 @@ blow: +up > attack; +itself|himself|herself|themselves > attack; > -
 burn: ^fire|fires|wildfire|wildfires|bushfire|bushfires > disaster; flag|flags|effigy|effigies|tyres|tires > protest?; +down > attack?; house|houses|bus|buses|vehicle|vehicles|car|cars|shop|shops|building|buildings > attack?; > -
 set: +fire|ablaze|alight > attack; +off BOMB > explosion; +off > -; +up BASE > military; fire|ablaze > attack; deadline|ultimatum > statement?; > -
 open: fire > attack; embassy|consulate > agreement?; > -
-fire: tear|teargas ^police|officers > protest?; +on|at|upon > attack; MISSILE|gas > attack?; shots > attack; +from|as > -; OFFICIAL > other?; > -
+fire: tear|teargas ^police|officers > protest?; +on|at|upon > attack; MISSILE|gas > attack?; shots|gun|guns|weapons|rifles|machineguns|pistol|pistols > attack; +from|as > -; OFFICIAL > other?; > -
 launch: MISSILE > attack; offensive|operation|operations|invasion|campaign|incursion|exercises|drills|games|manoeuvres|maneuvers > military?; satellite|rocket > other?; > -
 unleash rain: MISSILE|BOMB|airstrikes|bombardment > attack; > -
 drop: MISSILE|BOMB|bombs > attack; charge|charges|case > trial?; demand|demands|objection|objections|opposition > agreement?; > -
