@@ -42,6 +42,41 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		why: '"his third meeting" is none that others held'
 	},
 	{
+		text: 'Ana Gil, visiting Callao on Monday, told a news conference with Juan Roca that the harbour was safe.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'what she is doing is told aside, and it is she who told them'
+	},
+	{
+		text: 'Ana Gil and Otto Lund went to see the injured and then gave a joint news conference in Callao on Monday.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'both gave it; it is not what they went for'
+	},
+	{
+		text: 'On Monday Ana Gil visited Callao. She and Juan Roca called at a school. The visit came two days after a blast in Lima killed nine people.',
+		events: ['explosion 2025-04-12 Lima 9/-', 'visit 2025-04-14 Callao'],
+		why: 'the visit told of two sentences ago has the day that is counted from'
+	},
+	{
+		text: 'Ana Gil said on Monday that a deal was near. Three days before that she had held her third meeting with Juan Roca.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: '"before that" counts from what was said'
+	},
+	{
+		text: 'On Monday Ana Gil said she saw the outlines of a deal emerging, having met Juan Roca three days before for what was their third meeting.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'whom she had met is no part of what she said, and the third meeting is that'
+	},
+	{
+		text: 'Ana Gil, the mayor’s envoy, told a reporter on Monday, 14 April, that a deal was near. She had met Juan Roca three days earlier, the third time the two have met.\n\nThe next day Otto Lund flew to Lima.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -', 'visit 2025-04-15 Lima'],
+		why: 'she told it herself; a look back does not move the story'
+	},
+	{
+		text: 'Nine people died in Sumy on Sunday. The talks in Lima, officials say, are meant to bring the fighting to an end.',
+		events: ['death 2025-04-13 Sumy 9/-', 'meeting - Lima'],
+		why: 'fighting that is to end is not what was told before'
+	},
+	{
 		text: 'Officials will gather in Lima on the war. Ana Gil is travelling to Lima on Wednesday.',
 		events: ['visit 2025-04-16 Lima'],
 		why: 'on the day of the story a plan and its doing are one'

@@ -33,6 +33,16 @@ const families: Record<string, Row[]> = {
 			why: 'what stands behind "when" is no object'
 		},
 		{
+			text: 'Nine people were killed – two girls among them – and a further 30 were wounded.',
+			tolls: ['killed 9', 'injured 30'],
+			why: 'an aside between dashes is over before others are told of'
+		},
+		{
+			text: 'A blast killed nine people, two of them girls, with 30 injured.',
+			tolls: ['killed 9', 'injured 30'],
+			why: 'those behind "with" have a state of their own and are not added'
+		},
+		{
 			text: 'A missile killed 35 people at least.',
 			tolls: ['killed 35+'],
 			why: 'the hedge may stand behind'

@@ -134,7 +134,13 @@ export function findClauses(doc: Document): Clauses {
 			let link = -1;
 			for (let t = start - 1; t >= from; t--) {
 				const word = tokens.lower[t];
-				if (RELATIVE.has(word) || WHEN.has(word) || CONDITION.has(word) || ASKING.has(word) || isThat(t)) {
+				if (
+					RELATIVE.has(word) ||
+					(WHEN.has(word) && !standsAlone(t)) ||
+					CONDITION.has(word) ||
+					ASKING.has(word) ||
+					isThat(t)
+				) {
 					link = t;
 					break;
 				}
@@ -144,8 +150,19 @@ export function findClauses(doc: Document): Clauses {
 			const reporting = REPORT_VERBS.has(tokens.lower[group.head]) && group.form === 'finite';
 			if (previous.verb === null && current === base) {
 				// "Allies, he said, had pledged": the saying stands aside, and the sentence goes on behind it.
-				if (reporting && soft > first && soft > link && start - soft <= 6 && isFollowedByComma(group.head))
+				// "Gil, the mayor's envoy, told a reporter on Monday, …": she tells it herself.
+				const aside = start - soft > 1 || tokens.lower[group.head] !== 'told';
+				if (
+					reporting &&
+					aside &&
+					soft > first &&
+					soft > link &&
+					start - soft <= 6 &&
+					isFollowedByComma(group.head)
+				)
 					return add(soft, 'attribution', base);
+				// "Gil, visiting Callao on Monday, told": what she is about waits for its verb behind the aside.
+				if (link < 0 && isDoing(group, soft)) return add(soft, 'participle', base);
 				if (link < 0) return { at: from, clause: base };
 				// "After a blast in Kabul, police …" opens with a phrase; "After police arrested …" with a clause.
 				const phrase = soft > link && WHEN.has(tokens.lower[link]);
@@ -154,7 +171,8 @@ export function findClauses(doc: Document): Clauses {
 			}
 			// "Witkoff, who met Putin on Friday, said": the name before the relative clause speaks.
 			if (
-				previous.relation === 'relative' &&
+				(previous.relation === 'relative' ||
+					(previous.relation === 'participle' && group.form === 'finite')) &&
 				soft === start - 1 &&
 				previous.parent >= base &&
 				list[previous.parent].verb === null
@@ -215,7 +233,42 @@ export function findClauses(doc: Document): Clauses {
 					if (inner.parent < base) break;
 					if (list[inner.parent].verb === null) return { at: comma + 1, clause: inner.parent };
 				}
-			return add(at, 'coordinate', current);
+			// "Went to see the injured and then gave a talk": not for that, but besides.
+			let beside = current;
+			while (list[beside].relation === 'infinitive' && group.form === 'finite' && group.tense === 'past')
+				beside = list[beside].parent;
+			return add(at, 'coordinate', beside);
+		}
+
+		/** "Ana Gil, visiting Callao on Monday, …": somebody's doing, told aside before anything is told of them. */
+		function isDoing({ form, first: verb, head }: VerbGroup, comma: number): boolean {
+			return (
+				form === 'participle' &&
+				comma === verb - 1 &&
+				tokens.word[comma] === ',' &&
+				tokens.pos[comma - 1] === Pos.PROPN &&
+				tokens.pos[first] !== Pos.ADP &&
+				endsBeforeVerb(head + 1)
+			);
+		}
+
+		/** Whether an aside ends in a comma, and a verb is behind it. */
+		function endsBeforeVerb(from: number): boolean {
+			for (let t = from; t < Math.min(last - 1, from + LONGEST_ASIDE); t++)
+				if (tokens.word[t] === ',') {
+					const next = tokens.pos[t + 1];
+					if (next === Pos.VERB || next === Pos.AUX) return true;
+				}
+			return false;
+		}
+
+		/** "Three days before that he …", "the day before for …": it begins nothing. */
+		function standsAlone(t: number): boolean {
+			if (!/^(?:before|after)$/.test(tokens.lower[t])) return false;
+			const next = tokens.lower[t + 1] ?? '';
+			return (
+				next === 'for' || (next === 'that' && /^(?:i|he|she|they|it|we)$/.test(tokens.lower[t + 2] ?? ''))
+			);
 		}
 
 		/** "In the north-east": a hyphen parts nothing. */
@@ -448,7 +501,8 @@ function verbGroupAt({ tokens }: Document, start: number, last: number): VerbGro
 	const passive = verb && be && !ing;
 	const bare = !aux && !infinitive && verb;
 	// Without auxiliary, -ing is a participle; -ed or an irregular participle may be a past tense.
-	const form = infinitive ? 'infinitive' : bare && ing ? 'participle' : 'finite';
+	const having = lower[start] === 'having' && head > start;
+	const form = infinitive ? 'infinitive' : having || (bare && ing) ? 'participle' : 'finite';
 	const tense =
 		past ||
 		(bare && !ing && !word.endsWith('s') && !/^(?:say|see|meet|travel|visit|plan|want)$/.test(word)) ||

@@ -63,10 +63,28 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 
 /** "Three days before he spoke, he met": what is counted from is not what is counted to. */
 function areAlike({ tokens }: Document, anchors: readonly Span[], a: Trigger, b: Trigger): boolean {
-	// "After he met Putin, the third such meeting between the two": told of once more.
-	if (b.part === 'noun' && b.definite && b.another && tokens.lower[b.from - 1] === ',') return true;
+	if (isOnceMore(tokens.lower, b)) return true;
 	return anchors.every((anchor) => holds(anchor, a.span) === holds(anchor, b.span));
 }
+
+/** "Had met on Friday, the third time the two have met", "met, the third such meeting", "met for what was their third meeting": told of once more. */
+function isOnceMore(lower: readonly string[], { token, from, part, definite, another }: Trigger): boolean {
+	if (part === 'noun')
+		return (
+			definite &&
+			another &&
+			(lower[from - 1] === ',' || (lower[from - 1] === 'was' && lower[from - 2] === 'what'))
+		);
+	for (let t = token; t > token - TIME_OF; t--)
+		if (lower[t] === 'time')
+			return (
+				/^(?:first|second|third|fourth|fifth|sixth|last)$/.test(lower[t - 1] ?? '') && lower[t - 3] === ','
+			);
+	return false;
+}
+
+/** So far behind "the third time" its verb may stand: "the third time that the two men have met". */
+const TIME_OF = 8;
 
 /** "Had said on Monday, and by Wednesday he was in Paris": each has a day of its own. */
 function areOfOneDay({ times }: SentenceFacts, a: Trigger, b: Trigger): boolean {
@@ -97,6 +115,7 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	// "Witkoff's assessment: the envoy said …"
 	if (a.kind === 'statement' && b.kind === 'statement' && a.part === 'noun' && doc.tokens.word[a.to] === ':')
 		return true;
+	if (a.kind === b.kind && isOnceMore(doc.tokens.lower, b)) return true;
 	if (a.kind === 'statement' && b.kind === 'statement' && !related(clauses, a.clause, b.clause)) return false;
 	// "Witkoff, who met Putin on Friday, said": who it was is told aside.
 	const aside = [a, b].some(({ clause }) => clauses.list[clause].relation === 'relative');

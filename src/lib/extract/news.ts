@@ -90,8 +90,14 @@ export function isNews(
 	// "Witkoff, who met Putin on Friday, said": what is told of the speaker is not what is said.
 	const ofSpeaker = (one: Trigger) =>
 		one.token < trigger.token && clauses.list[one.clause].relation === 'relative';
+	// "… said so, having met Putin on Friday": what the speaker had done before.
+	const hadDone = ({ triggers }: Mention) =>
+		triggers.some(
+			({ part, clause: at }) =>
+				part === 'verb' && doc.tokens.lower[clauses.list[at].verb?.first ?? -1] === 'having'
+		);
 	const isSaid = (one: Trigger) => !ofSpeaker(one) && isBelow(clauses, one.clause, trigger.clause);
-	const said = others.filter(({ triggers }) => triggers.some(isSaid));
+	const said = others.filter((one) => !hadDone(one) && one.triggers.some(isSaid));
 	if (said.length && !(isAppearance(mention) && said.every((one) => isElsewhen(one, mention)))) return false;
 	const counted = facts.offsets.some(
 		({ it, clause: at }) => it.span === mention.when?.it.span && dates(doc, clauses, at, trigger.clause)

@@ -5,6 +5,7 @@ import {
 	toDayNumber,
 	toIsoDay,
 	wholeDay,
+	type EventKind,
 	type DayNumber,
 	type IsoDay,
 	type Quote,
@@ -46,13 +47,15 @@ export function readOffsets(
 		const away = ({ triggers: [{ token, clause }] }: Mention) =>
 			Math.abs(token - offset.token) + (clauses.list[clause].relation === 'relative' ? ASIDE : 0);
 		const near = [...others].sort((a, b) => away(a) - away(b));
-		const told = before.findLast(({ when }) => when !== null);
+		const saidBefore = before.findLast(({ when }) => when !== null);
 		const back = near.find(
 			({ triggers, when }) =>
 				!when &&
 				clauses.list[triggers[0].clause].relation !== 'relative' &&
 				triggers.some(({ definite, another, part }) => definite && !another && part === 'noun')
 		);
+		// "The visit came two days after …": the one told of last, be it some sentences ago.
+		const told = back ? (saidBefore ?? lastOf(back, all)) : saidBefore;
 		// A date that the anchor holds is the anchor's own, whoever borrowed it.
 		for (const one of others) if (one.when && anchorHolds(offset.it.offset!, one.when)) one.when = null;
 		// "The meeting comes three days after …": the meeting told of before.
@@ -117,6 +120,20 @@ function dayOfTheTold({ triggers, kind, where }: Mention, all: readonly Mention[
 		if (there && (mayBeOne(one.kind, kind) || one.kind === 'visit')) return one;
 	}
 	return null;
+}
+
+/** "The visit", "the meeting": the last call told of that has a day. */
+function lastOf({ kind, where }: Mention, all: readonly Mention[]): Mention | undefined {
+	const isCall = (one: EventKind) => one === 'visit' || one === 'meeting';
+	if (!isCall(kind)) return undefined;
+	return all
+		.slice(-NEAR)
+		.findLast(
+			(one) =>
+				one.when !== null &&
+				isCall(one.kind) &&
+				(!where || !one.where || one.where.it.place!.id === where.it.place!.id)
+		);
 }
 
 /** "One day before Witkoff spoke, …": from the last saying told of, where the words tell of no event themselves. */

@@ -289,7 +289,10 @@ function doerOfParticiple(
 		/^(?:after|before)$/.test(tokens.lower[token - 1] ?? '') &&
 		tokens.lower[token].endsWith('ing') &&
 		tokens.pos[token + 1] === Pos.PROPN;
-	if (!hangs && !gerund) return null;
+	// "Gil said that a deal was near, having met Roca on Friday"
+	const having =
+		part === 'verb' && verb?.head === token && tokens.lower[verb.first] === 'having' && verb.first > first;
+	if (!hangs && !gerund && !having) return null;
 	for (let at = gerund ? clause : list[clause].parent; at >= 0; at = list[at].parent) {
 		const does = list[at].verb?.first ?? 0;
 		if (/^s?he$/.test(tokens.lower[does - 1] ?? '')) return whoIs(does - 1);

@@ -85,6 +85,16 @@ describe('units that count from the date told', () => {
 			why: 'a year that opens an account holds for it'
 		},
 		{
+			text: 'He fell ill on June 4. Three days before that he had been in Bergen.',
+			found: ['June 4 → 2012-06-04', 'Three days → 2012-06-01'],
+			why: '"that" is what was told, whoever comes behind it'
+		},
+		{
+			text: 'He fell ill on June 4. Two days earlier he had been in Bergen.\n\nThe next day he died.',
+			found: ['June 4 → 2012-06-04', 'Two days earlier → 2012-06-02', 'The next day → 2012-06-05'],
+			why: 'a new paragraph goes on from where the one before looked back'
+		},
+		{
 			text: 'The mill opened. Two years later, in 1991, it burned down.',
 			found: ['Two years later → 1991', '1991 → 1991'],
 			why: 'the year behind says which it was, though none was told before'

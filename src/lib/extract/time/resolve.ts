@@ -36,11 +36,19 @@ export function resolveTimes(
 	let toldDay: Told | null = null;
 	let reported: Told | null = null;
 	let stretch: Told | null = null;
+	/** The dates from which a paragraph looked back: "three days earlier he had met him". */
+	let aside: { paragraph: number; told: Told | null; toldDay: Told | null } | null = null;
 	const expressions: TimeExpression[] = [];
 	const at = new Map<Mention, number>();
 	const texts = new Map<string, string>();
 	const once = (text: string): string => texts.get(text) ?? (texts.set(text, text), text);
 	mentions.forEach((mention, index) => {
+		const paragraph = aside ? sentenceAt(doc, mention.span.start)?.paragraph : undefined;
+		// "He had met him three days earlier." and, in a new paragraph, "The next day …": the story goes on.
+		if (aside && paragraph !== aside.paragraph) {
+			({ told, toldDay } = aside);
+			aside = null;
+		}
 		const context: Context = {
 			doc,
 			once,
@@ -75,6 +83,9 @@ export function resolveTimes(
 		if (!when || mention.reading.kind === 'clock' || mention.reading.kind === 'duration') return;
 		const dated = mention.reading.kind === 'calendar' && mention.reading.year !== null;
 		const sets = dated ? opensSentence(doc, mention) : told?.sets === true && when.anchor !== null;
+		const lookedBack = looksBack(doc, mention);
+		if (lookedBack !== null) aside ??= { paragraph: lookedBack, told, toldDay };
+		else if (aside) aside = null;
 		told = { sets, span: mention.span, range: when.range, precision: when.precision, value };
 		if (when.precision === 'day' || when.precision === 'time') toldDay = told;
 		if (
@@ -93,6 +104,20 @@ export function resolveTimes(
 	}
 	return expressions;
 }
+
+/** "Three days earlier he had met him": the paragraph that looks back so; `null` if this goes on. */
+function looksBack(doc: Document, { reading, span, first, last }: Mention): number | null {
+	if (reading.kind !== 'shift' || reading.sign > 0 || reading.from === 'published') return null;
+	const sentence = sentenceAt(doc, span.start);
+	if (!sentence) return null;
+	const { lower } = doc.tokens;
+	for (let t = Math.max(sentence.first, first - LOOK); t < Math.min(sentence.last, last + LOOK); t++)
+		if (lower[t] === 'had' || lower[t] === 'having') return sentence.paragraph;
+	return null;
+}
+
+/** How far from the words of time "had" may stand, in tokens. */
+const LOOK = 8;
 
 function opensSentence(doc: Document, { first, span }: Mention): boolean {
 	const sentence = sentenceAt(doc, span.start);

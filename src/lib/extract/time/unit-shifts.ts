@@ -48,6 +48,11 @@ function anchorFrom({ tokens }: Document, at: number): { start: number; end: num
 	const { lower, start, end } = tokens;
 	if (at >= tokens.length || (ENDS.test(lower[at]) && !/^(?:the|a|he|she|they|it|in|on)$/.test(lower[at])))
 		return null;
+	// "Three days before that he had met him": what was told, and no words of its own.
+	if (lower[at] === 'that' && /^(?:i|he|she|they|it|we)$/.test(lower[at + 1] ?? ''))
+		return { start: start[at], end: end[at] };
+	// "Three days before for what was their third meeting": "before" stands alone.
+	if (/^(?:for|with|from|amid|as|when)$/.test(lower[at])) return null;
 	let last = at;
 	while (last < tokens.length && last - at < LONGEST_ANCHOR && !/^(?:[.;:!?)"”—–]|--)$/.test(lower[last])) {
 		if (lower[last] === ',' && !/^\d{4}$/.test(lower[last + 1] ?? '')) break;

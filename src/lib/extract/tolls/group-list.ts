@@ -236,7 +236,9 @@ export class GroupList {
 		)
 			return 'apart';
 		// "two children among them, and 119 were wounded": the list ends with "them".
-		if (gap.including && gap.joined && gap.comma && this.#isAmongThem(left)) return 'apart';
+		if (gap.including && gap.joined && (gap.comma || gap.dash) && this.#isAmongThem(left)) return 'apart';
+		// "The toll stood at 35, two of them children, with 119 wounded": those have a state of their own.
+		if (before === 'share' && gap.comma && this.#hasState(right)) return 'apart';
 		const included = gap.comma && this.#tokens.lower[right.to] === 'included';
 		if (gap.including || included || this.#isAmongThem(right)) return 'share';
 		if (right.share && gap.dash) return 'share';
@@ -286,6 +288,15 @@ export class GroupList {
 			} else return null;
 		}
 		return gap;
+	}
+
+	/** "With 119 wounded". */
+	#hasState(group: Group): boolean {
+		const { lower } = this.#tokens;
+		return (
+			lower[group.from - 1] === 'with' &&
+			(group.state >= 0 || /^(?:past|state)$/.test(cueOf(lower[group.to] ?? '')?.form ?? ''))
+		);
 	}
 
 	/** "Nine children among them". */

@@ -22,7 +22,7 @@ export interface PartOfToll {
 }
 
 /** How far "the dead" may stand behind "among", in tokens: "among the at least 35 people killed". */
-const REACH = 7;
+const REACH = 9;
 
 /** Finds those told as some of the dead, the injured, the missing or the detained of a sentence. */
 export function findPartsOfTolls(

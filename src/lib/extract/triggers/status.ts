@@ -46,7 +46,12 @@ function isToStop({ tokens: { lower } }: Document, { kind, from, token }: Candid
 		kind === 'clash' ||
 		(kind === 'attack' && /^(?:bloodshed|violence|killings?|carnage)$/.test(lower[token]))
 	)
-		return /^(?:halt|halting|end|ending|stop|stopping|pause|pausing)$/.test(lower[from - 1] ?? '');
+		return (
+			/^(?:halt|halting|end|ending|stop|stopping|pause|pausing)$/.test(lower[from - 1] ?? '') ||
+			// "Bring the fighting to an end", "an end to the fighting"
+			(lower[token + 1] === 'to' && /^(?:end|halt|close|stop|standstill)$/.test(lower[token + 3] ?? '')) ||
+			(lower[from - 1] === 'to' && /^(?:end|halt|close|stop)$/.test(lower[from - 2] ?? ''))
+		);
 	if (kind !== 'agreement') return false;
 	// "A peace deal emerging", "a peace deal, he said, was emerging"
 	let be = false;
