@@ -77,6 +77,66 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		why: 'fighting that is to end is not what was told before'
 	},
 	{
+		text: 'Otto Lund, the mayor, chose to spend 14 April in Callao. Alongside Juan Roca he visited a school.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'how the day was spent is what was done; its date may be written out'
+	},
+	{
+		text: 'Oruro had lived through the same nine days earlier. On 4 April a rocket claimed the lives of nine people in the city.',
+		events: ['attack 2025-04-04 Oruro 9/-'],
+		why: 'the town that lived through it is where it was'
+	},
+	{
+		text: 'Ana Gil is on her way to Lima, and the man who speaks for her says that a deal is in sight.',
+		events: [],
+		why: 'what another says is no part of her journey, and gives it no day'
+	},
+	{
+		text: 'Chile sent its diplomat Ana Gil and envoy Otto Lund to Lima on Wednesday to discuss pensions.\n\nThe two were due to meet ministers during the day.',
+		events: ['visit 2025-04-16 Lima'],
+		why: '"the two were due to" says who they are before the infinitive'
+	},
+	{
+		text: 'Ana Gil said on Monday that a deal was near, three days after she was received by President Juan Roca for a third time.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'whoever receives a person meets them'
+	},
+	{
+		text: 'Chile sent its envoy Ana Gil to Lima on Wednesday to discuss the strike in Callao.',
+		events: ['attack - Callao', 'visit 2025-04-16 Lima'],
+		why: 'what is to be discussed was not on the day of the journey'
+	},
+	{
+		text: 'Senior ministers were on their way to Lima on Wednesday for a meeting with bankers.\n\nAna Gil and Otto Lund will discuss pensions with them, an aide said.',
+		events: ['meeting 2025-04-16 Lima'],
+		why: 'those named next are the ministers who were on their way'
+	},
+	{
+		text: 'Ana Gil came back from her third meeting with Juan Roca, which took place three days before Monday.',
+		events: ['meeting 2025-04-11 -'],
+		why: 'a day in a clause of the meeting is the meeting’s'
+	},
+	{
+		text: 'More than fifty people have been killed in two rocket attacks on Yemeni towns this month. The first hit Aden on 13 April. Doctors say that nine people were killed.',
+		events: ['attack 2025-04-13 Aden 9/-'],
+		why: 'a sum over a month is no event beside those that it adds up'
+	},
+	{
+		text: 'Ana Gil flew to Callao on Monday. "We will stay," she told a news conference in the Black Sea port.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'the sea says which port, and not where'
+	},
+	{
+		text: 'Ana Gil said on Monday she could see a deal emerging, three days after meeting Juan Roca for the third time.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'what she could see is no less a fact for what it came after'
+	},
+	{
+		text: 'When Ana Gil emerged from a conversation with Juan Roca last Friday, she was upbeat: a deal was near, the Chilean envoy said on Monday.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'the envoy is whom the sentence has told of'
+	},
+	{
 		text: 'Officials will gather in Lima on the war. Ana Gil is travelling to Lima on Wednesday.',
 		events: ['visit 2025-04-16 Lima'],
 		why: 'on the day of the story a plan and its doing are one'

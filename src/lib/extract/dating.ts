@@ -52,6 +52,7 @@ export function dateMentions(
 		if (mention.when) continue;
 		const own = new Set(mention.triggers.map(({ clause }) => clause));
 		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
+		if (isTopic(doc, clauses, mention)) continue;
 		const lent = days
 			.filter(({ clause }) => reach.includes(clause))
 			.reduce<At<TimeExpression> | null>(
@@ -218,6 +219,26 @@ function withoutTheTold(
 	);
 }
 
+/** "Flew there on Monday to discuss the strike": what is spoken of was on another day. */
+function isTopic({ tokens }: Document, { list }: Clauses, { kind, triggers }: Mention): boolean {
+	return (
+		mayHarm(kind) &&
+		triggers.every(({ part, definite, clause, from }) => {
+			const { relation, verb } = list[clause];
+			return (
+				part === 'noun' &&
+				definite &&
+				relation === 'infinitive' &&
+				verb !== null &&
+				verb.head === from - 1 &&
+				/^(?:discuss|address|condemn|mark|commemorate|mourn|investigate|probe|protest|denounce|review|raise)$/.test(
+					tokens.lower[verb.head]
+				)
+			);
+		})
+	);
+}
+
 /** "Was shot while travelling home today": both at one time. */
 function isMeanwhile({ list }: Clauses, { tokens }: Document, clause: number): boolean {
 	return list[clause].relation === 'when' && /^(?:while|as)$/.test(tokens.lower[list[clause].first]);
@@ -236,12 +257,26 @@ function isOfOtherNoun(
 	{ triggers }: Mention,
 	clause: number
 ): boolean {
-	const { relation, first } = list[clause];
+	const { relation, first, verb } = list[clause];
 	if (relation !== 'relative' || !/^(?:that|which)$/.test(tokens.lower[first])) return false;
+	// "His meeting with Roca, which took place three days before"
+	const held = /^(?:took|taken|happened|occurred|held)$/.test(tokens.lower[verb?.head ?? -1] ?? '');
+	if (held && triggers.some(({ to }) => isPhrase(tokens, to, first))) return false;
 	return triggers.every(
 		({ part, definite, to }) => part === 'noun' && definite && to !== first && to !== first - 1
 	);
 }
+
+/** Whether nothing but names, nouns and what joins them stands between two tokens. */
+function isPhrase({ pos, lower }: Document['tokens'], from: number, to: number): boolean {
+	if (to - from > LONGEST_PHRASE) return false;
+	for (let t = from; t < to; t++)
+		if (pos[t] === Pos.VERB || pos[t] === Pos.AUX || (pos[t] === Pos.PUNCT && lower[t] !== ',')) return false;
+	return from <= to;
+}
+
+/** How far behind a noun "which" may stand, in tokens: "his talks in Lima with President Ana Gil, which". */
+const LONGEST_PHRASE = 10;
 
 function isAfter({ list }: Clauses, { tokens }: Document, clause: number): boolean {
 	return (

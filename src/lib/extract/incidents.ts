@@ -273,8 +273,12 @@ function isThere(stay: Mention, mention: Mention): boolean {
 /** "Rubio flies to Paris. He will meet …": what the journey is for; "talks in Paris. They are to meet there". */
 function isErrand(journey: Mention, mention: Mention): boolean {
 	if (mention.kind !== 'meeting' || Math.abs(mention.sentence - journey.sentence) > 1) return false;
-	if (journey.kind === 'meeting')
+	if (journey.kind === 'meeting') {
+		// "Ministers are on their way to Lima for talks. Gil and Roca will discuss pensions": those talks.
+		const told = peopleOf(journey).length > 0 || journey.where?.it.place!.kind !== 'town';
+		if (!mention.where && !mention.when && !told) return mention.status === 'planned';
 		return journey.where !== null && journey.where.it.place!.id === mention.where?.it.place!.id;
+	}
 	return journey.kind === 'visit' && peopleOf(mention).some((name) => peopleOf(journey).includes(name));
 }
 

@@ -120,6 +120,8 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	// "Witkoff, who met Putin on Friday, said": who it was is told aside.
 	const aside = [a, b].some(({ clause }) => clauses.list[clause].relation === 'relative');
 	if (aside && (a.kind === 'statement') !== (b.kind === 'statement')) return false;
+	// "Gil is on her way to Lima, and the man who speaks for her says": that is somebody else.
+	if (a.lemma === 'be' && a.kind === 'visit' && isOfAnother(doc, clauses, a.token, b.clause)) return false;
 	const between = doc.tokens.lower.slice(a.token + 1, b.token);
 	// "turned down an invitation to the summit": what is refused or demanded is not what was done.
 	if (isAct(a) !== isAct(b) && (a.part === 'noun' || b.part === 'noun')) return false;
@@ -155,6 +157,13 @@ function areToldTogether({ tokens }: Document, { list }: Clauses, a: number, b: 
 		while (list[at].relation === 'participle' && list[at].parent >= 0) at = list[at].parent;
 		return list[at];
 	}
+}
+
+/** Whether a clause is told of one whom a "who" behind a token tells of. */
+function isOfAnother({ tokens }: Document, { list }: Clauses, behind: number, clause: number): boolean {
+	for (let k = clause; k >= 0 && list[k].first > behind; k = list[k].parent)
+		if (list[k].relation === 'relative' && tokens.lower[list[k].first] === 'who') return true;
+	return false;
 }
 
 /** A saying by which something is done: refused, demanded, threatened. */

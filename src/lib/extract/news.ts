@@ -48,6 +48,8 @@ export function isNews(
 		const { token } = mention.triggers[0];
 		if (!mention.actors.some((one) => one.token > token && one.it.type === 'person')) return false;
 	}
+	// "Fifty have died in two strikes this month": the sum of what is told one by one.
+	if (isSum(facts, mention)) return false;
 	if (mention.kind !== 'statement')
 		return mention.tolls.length > 0 || !mention.triggers.every((one) => isState(doc, one, mention.whenNear));
 	const trigger = mention.triggers[0];
@@ -113,6 +115,13 @@ export function isNews(
 	)
 		return false;
 	return clause.relation !== 'attribution' || mention.when.clause === trigger.clause;
+}
+
+/** Several told of in one, over a month or more, with a figure that adds them up. */
+function isSum({ tolls }: SentenceFacts, { when, triggers }: Mention): boolean {
+	if (when === null || /^(?:day|time|week)$/.test(when.it.when!.precision)) return false;
+	const main = triggers.filter(({ outcome }) => !outcome);
+	return main.length > 0 && main.every(({ plural }) => plural) && tolls.some(({ it }) => it.cumulative);
 }
 
 /** "Who is meeting whom?", "Were there other attacks?": nothing is told yet. */

@@ -3,7 +3,7 @@ import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import { tokenFrom, type Document } from './document';
 import type { At, SentenceFacts } from './mentions';
-import { isPersonNoun } from './people';
+import { isDemonym, isPersonNoun } from './people';
 import { Pos } from './tagger';
 
 /** How many words of an office stand before a name, or behind it: "the envoy, Ana Gil", "Ana Gil, the country's envoy". */
@@ -49,11 +49,11 @@ export function calledBy(
 	clause: number,
 	offices: Offices
 ): At<ActorMention> | null {
-	const { pos, lower } = tokens;
+	const { pos, lower, word } = tokens;
 	const { first, verb } = list[clause];
 	let t = (verb?.first ?? first) - 1;
 	let found: At<ActorMention> | null = null;
-	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ); t--)
+	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || isDemonym(word[t])); t--)
 		found = offices.get(officeAt(lower, t)) ?? found;
 	return lower[t] === 'the' ? found : null;
 }
@@ -65,11 +65,11 @@ export function isUnknownOffice(
 	clause: number,
 	offices: Offices
 ): boolean {
-	const { pos, lower } = tokens;
+	const { pos, lower, word } = tokens;
 	const { first, verb } = list[clause];
 	let t = (verb?.first ?? first) - 1;
 	let office = false;
-	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ); t--)
+	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || isDemonym(word[t])); t--)
 		office ||= isOffice(lower[t]) && !offices.has(officeAt(lower, t));
 	return office && lower[t] === 'the';
 }

@@ -130,12 +130,18 @@ export function attachActors(
 	function several(): readonly At<ActorMention>[] | null {
 		if (mention.actors.some(({ it }) => it.type === 'person')) return null;
 		for (const { clause, token } of mention.triggers)
-			for (let t = list[clause].first; t < token; t++) {
+			for (let t = opensAt(clause); t < token; t++) {
 				if (!own.has(of[t])) continue;
 				const meant = tokens.lower[t] === 'they' ? named.together : isPair(tokens.lower, t) ? named.pair : [];
 				if (meant.length > 1) return meant;
 			}
 		return null;
+	}
+
+	/** "The two were due to meet": where the clause begins that an infinitive hangs on. */
+	function opensAt(clause: number): number {
+		const { relation, parent, first } = list[clause];
+		return relation === 'infinitive' && parent >= 0 ? list[parent].first : first;
 	}
 
 	/** "The pair's joint news conference", with one of them named: the other is who the paragraph has named. */
@@ -159,11 +165,23 @@ export function attachActors(
 				calledBy(doc, clauses, clause, offices) ??
 				(isHead(doc, clauses, clause) ? only : null) ??
 				(mention.kind === 'statement' && isUnknownOffice(doc, clauses, clause, offices)
-					? named.person
-					: null);
+					? (toldBefore(clause) ?? named.person)
+					: null) ??
+				(!mayHarm(mention.kind) && isEpithet(doc, clauses, clause) ? named.person : null);
 			if (meant && !mention.actors.some(({ it }) => it.name === meant.it.name)) return [meant];
 		}
 		return null;
+	}
+
+	/** "When Gil came out it was late, and a deal was near, the envoy said": whom the sentence has told of. */
+	function toldBefore(clause: number): At<ActorMention> | null {
+		const { first, relation } = list[clause];
+		if (relation !== 'attribution') return null;
+		const people = facts.actors.filter((one) => one.it.type === 'person' && one.token < first);
+		const doers = people.filter(
+			(one) => one.token < (list[one.clause].verb?.first ?? 0) && !isBystander(doc, one)
+		);
+		return doers.length === 1 ? doers[0] : null;
 	}
 
 	/** "Came to see him", "met the president in Lima": whom they met, by a pronoun or an office. */
@@ -320,6 +338,25 @@ function isHead({ tokens }: Document, { list }: Clauses, clause: number): boolea
 			/ ['’]s (?:\p{L}+ )?(?:chief|head|boss|leader|director|secretary[- ]general)$/u.test(phrase)) &&
 		!list[clause].verb?.passive
 	);
+}
+
+/** "The former teacher had met Roca", "the 60-year-old flew": whoever was told of, by what he was or how old he is. */
+function isEpithet({ tokens: { pos, lower } }: Document, { list }: Clauses, clause: number): boolean {
+	const { first, verb } = list[clause];
+	let t = (verb?.first ?? first) - 1;
+	let former = false;
+	for (
+		;
+		t >= first &&
+		(pos[t] === Pos.NOUN ||
+			pos[t] === Pos.ADJ ||
+			lower[t] === '-' ||
+			lower[t] === 'year' ||
+			pos[t] === Pos.NUM);
+		t--
+	)
+		former ||= /^(?:former|ex|onetime|one-time|veteran|old|year-old)$/.test(lower[t]);
+	return former && lower[t] === 'the' && t - first <= 1;
 }
 
 const NOMINAL = new Set<number>([Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET]);

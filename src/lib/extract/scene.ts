@@ -136,7 +136,7 @@ export function setScene(
 		for (const mention of mentions)
 			if (
 				isAt(scene, mention) &&
-				(isJourney(mention) || (scene.turn && mention.when === null && mayHarm(mention.kind)))
+				(isJourney(mention) || ((scene.turn || scene.card) && mention.when === null && mayHarm(mention.kind)))
 			)
 				mention.when = day;
 	if (!place || places.length > 0) return;

@@ -38,7 +38,7 @@ const JOINED_REFERENCE = new Set([
 	'area'
 ]);
 const MOVES = new Set(
-	'get gets got getting bring brings brought bringing take takes took went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight drive drove sent send sending accompany accompanies accompanied accompanying escorted deported extradited transferred taken'.split(
+	'get gets got getting bring brings brought bringing take takes took went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight way route drive drove sent send sending accompany accompanies accompanied accompanying escorted deported extradited transferred taken'.split(
 		' '
 	)
 );
@@ -96,6 +96,12 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	// "SUMY: Two missiles …": where the entry plays.
 	if (after === ':' && /^\p{Lu}{2}/u.test(word[first]) && isEntry(doc, first)) return 'locative';
 	if (BORDER.has(after)) return 'reference';
+	// "In the Black Sea port": the sea says which.
+	if (
+		/^(?:sea|ocean|gulf|lake|strait)$/.test(lower[last - 1]) &&
+		/^(?:port|city|town|resort|coast|harbour|harbor|fleet|village)$/.test(after)
+	)
+		return 'reference';
 	// "the Odesa mayor", "Ohio Supreme Court".
 	if (
 		last < length &&
@@ -157,6 +163,14 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 		return pos[end + 1] === Pos.VERB && verb.startsWith('w') ? 'object' : 'unknown';
 	// "Lviv lost 20 people": it was done to those who live there.
 	if (BEREFT.test(verb)) return 'object';
+	// "Ostra had gone through the same"
+	if (
+		/^(?:had|has)$/.test(verb) &&
+		/^(?:gone|lived|been)$/.test(lower[end + 1] ?? '') &&
+		lower[end + 2] === 'through'
+	)
+		return 'object';
+	if (/^(?:went|lived)$/.test(verb) && lower[end + 1] === 'through') return 'object';
 	if (AGENT_POS.has(pos[end] ?? 0) && isCapital(word[first])) return 'agent';
 	return 'unknown';
 }

@@ -42,12 +42,26 @@ export function addsUpOverTime(tokens: Tokens, first: number, last: number): boo
 			if (/^(?:have|has|['’]ve)$/.test(lower[i - 1] ?? '')) return true;
 		} else if (word === 'year' && lower[i - 1] === 'this' && /^(?:far|already)$/.test(lower[i - 2] ?? ''))
 			return true;
+		// "Fifty have been killed in two strikes this month": the sum of what is told one by one.
+		else if (/^(?:month|year)$/.test(word) && lower[i - 1] === 'this' && countsSeveral(lower, first, i))
+			return true;
 		else if (/^(?:year|decade)s?$/.test(word) && /^(?:-|old|long)$/.test(lower[i + 1] ?? '')) {
 			if (within(i + 1, 5, WARS)) return true;
 		}
 	}
 	return false;
 }
+
+/** "In two Russian missile strikes on towns". */
+function countsSeveral(lower: readonly string[], first: number, to: number): boolean {
+	for (let t = Math.max(first, to - MONTH_REACH); t < to; t++)
+		if (lower[t] === 'in' && /^(?:two|three|four|five|six|several|multiple)$/.test(lower[t + 1] ?? ''))
+			for (let k = t + 2; k < Math.min(to, t + 7); k++) if (ATTACKS.test(lower[k])) return true;
+	return false;
+}
+
+/** How far before "this month" what is summed up may stand, in tokens. */
+const MONTH_REACH = 16;
 
 /** "One of the worst attacks of recent months": set beside others, and not added to them. */
 function isRanked(lower: readonly string[], i: number): boolean {

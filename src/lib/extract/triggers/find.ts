@@ -345,6 +345,8 @@ function isName({ tokens }: Document, from: number): boolean {
 		if (name > t && lower[name] === ',') name++;
 		if (name > t && pos[name] === Pos.PROPN) return true;
 	}
+	// "With Juan Roca last Friday"
+	if (t > from && /^(?:last|next|late|early|earlier)$/.test(lower[t] ?? '')) return true;
 	return t > from && pos[t] !== Pos.NOUN && pos[t] !== Pos.ADJ && lower[t] !== '-';
 }
 

@@ -9,7 +9,7 @@ const PLANNING = words(
 	'plan plans planned planning expect expects expected schedule scheduled due set intend intends intended prepare prepares preparing arrange arranged agree agreed agrees decide decided about going slated poised supposed'
 );
 const ACHIEVING = words(
-	'manage managed manages go went continue continued continues begin began begun start started starts used use uses using come came proceed proceeded help helped enough forced'
+	'manage managed manages go went continue continued continues begin began begun start started starts used use uses using come came proceed proceeded help helped enough forced chose chosen opted'
 );
 const DENYING = words(
 	'deny denies denied denying dismiss dismissed dismisses reject rejected rejects refute refuted'
@@ -19,7 +19,7 @@ const DOUBTING = words(
 );
 /** Before the name of an event: it has not happened. */
 const IRREAL = words(
-	'prevent prevents prevented preventing foil foiled thwart thwarted avert averted avoid avoided avoiding fear fears feared fearing threaten threatens threatened threatening plot plotting plotted possible potential possibility risk risks threat threats call calls called calling urge urged urges demand demanded demands propose proposed seek seeks sought want wants wanted against stop stopping prevention imminent likelihood danger case deter repeat hypothetical would-be rule ruled unless possibly eventual'
+	'prevent prevents prevented preventing foil foiled thwart thwarted avert averted avoid avoided avoiding fear fears feared fearing threaten threatens threatened threatening plot plotting plotted possible potential possibility risk risks threat threats call calls called calling urge urged urges demand demanded demands propose proposed seek seeks sought pursue pursues pursued pursuing want wants wanted against stop stopping prevention imminent likelihood danger case deter repeat hypothetical would-be rule ruled unless possibly eventual'
 );
 const LIGHT = words(
 	'carry carries carried carrying conduct conducts conducted conducting launch launches launched launching take takes took taken taking occur occurs occurred happen happened happens be is was were are been hold holds held holding make makes made stage staged stages commit committed perpetrate perpetrated reach reached sign signed have has had mount mounted organise organised organize organized host hosted hosts attend attended'
@@ -183,7 +183,7 @@ function throughParents(
 	const { tokens } = doc;
 	let index = at;
 	// "Could see a deal emerging, days after meeting Putin": what only dates it is no less a fact.
-	let dates = false;
+	let dates = /^(?:after|before|since)$/.test(tokens.lower[found.from - 1] ?? '');
 	for (let hops = 0; hops < 6; hops++) {
 		const clause = clauses.list[index];
 		if (clause.relation === 'condition') return null;

@@ -15,12 +15,12 @@ talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; +of > statement?; > 
 phone telephone: > meeting?
 see: +ing > -; NAME > meeting?; > -
 appear pose: +beside|alongside|with NAME > meeting?; > -
-receive greet: NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
+receive greet: letter|letters|message|messages|call|calls|report|reports|copy|package|aid|award|prize|complaint|complaints|text +by > -; ^NAME +by > meeting?; NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: ^GATHER +due|expected > -; > visit?
 accompany escort: NAME|OFFICIAL > visit?; > -
 surface: > visit?
-spend: part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
+spend: january|february|march|april|may|june|july|august|september|october|november|december|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
 expect: +in|at|on|for|today|later > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: mood|spirits > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
@@ -71,6 +71,7 @@ talks: > meeting
 meeting summit: > meeting
 conference: news|press > meeting?; > meeting?
 encounter sit-down tête-à-tête: +with NAME > meeting; > -
+conversation audience: +with NAME > meeting?; > -
 negotiations consultations discussions dialogue: > meeting?
 visit trip tour arrival stopover pilgrimage: > visit?
 swap exchange: prisoner|prisoners|captives|detainees > agreement; > -
