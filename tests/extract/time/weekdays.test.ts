@@ -262,6 +262,68 @@ describe('days that are booked, or were', () => {
 	]);
 });
 
+describe('weekdays further off than the nearest', () => {
+	testRows('2003-11-12' /* a Wednesday */, [
+		{
+			text: 'The bridge fell on Monday of the week before last.',
+			found: ['Monday of the week before last → 2003-10-27'],
+			why: 'a day of a week of the calendar, two weeks back'
+		},
+		{
+			text: 'The bridge fell a week last Saturday.',
+			found: ['a week last Saturday → 2003-11-01'],
+			why: 'British: a week before last Saturday'
+		},
+		{
+			text: 'The bridge fell two weeks ago Monday.',
+			found: ['two weeks ago Monday → 2003-10-27'],
+			why: 'American: two weeks before the latest Monday'
+		},
+		{
+			text: 'The bridge fell the Saturday before last.',
+			found: ['the Saturday before last → 2003-11-01'],
+			why: 'the last but one'
+		},
+		{ text: 'The club dines on Sunday week.', found: ['Sunday week → 2003-11-23'], why: 'a week on from it' },
+		{
+			text: 'The club dines the Friday after next.',
+			found: ['the Friday after next → 2003-11-21'],
+			why: 'the next but one'
+		},
+		{ text: 'The club dined on Tuesday gone.', found: ['Tuesday gone → 2003-11-11'], why: 'the latest' },
+		{
+			text: 'The club met on 20 May. It had dined the Monday before that.',
+			found: ['20 May → 2003-05-20', 'the Monday before that → 2003-05-19'],
+			why: 'before the day told'
+		},
+		{
+			text: 'The club dined on Monday last week.',
+			found: ['Monday last week → 2003-11-03'],
+			why: 'in last week, though this week had a Monday'
+		},
+		{
+			text: 'The club dines on Friday next week.',
+			found: ['Friday next week → 2003-11-21'],
+			why: 'in next week, though a Friday comes before it'
+		},
+		{
+			text: 'The club dined twice a week on Monday and Friday.',
+			found: ['a week → P1W', 'Monday → 2003-11-10', 'Friday → 2003-11-07'],
+			why: 'how often, not a week from Monday'
+		},
+		{
+			text: 'The club lost on Friday week 3 of the season.',
+			found: ['Friday → 2003-11-07'],
+			why: 'weeks that are counted are no week on'
+		},
+		{
+			text: 'He fell ill the week before last and rose the week before last Friday.',
+			found: ['the week before last → 2003-W44', 'the week → P1W', 'last Friday → 2003-11-07'],
+			why: 'the second is counted from a Friday'
+		}
+	]);
+});
+
 describe('today and its neighbours', () => {
 	testRows('2000-03-01', [
 		{ text: 'He spoke today.', found: ['today → 2000-03-01'], why: 'the day of publication' },

@@ -52,6 +52,21 @@ describe('decades, centuries, eras', () => {
 			why: 'a hundred years by their first digits'
 		},
 		{ text: 'It was built in 300 BC.', found: ['300 BC → BC0300'], why: 'before our era' },
+		{
+			text: 'They fought on August 2, 216 BC, at Cannae.',
+			found: ['August 2, 216 BC → BC0216-08-02'],
+			why: 'a whole date before our era'
+		},
+		{
+			text: 'It was buried on 24 August AD 79.',
+			found: ['24 August AD 79 → 0079-08-24'],
+			why: 'the era before the year'
+		},
+		{
+			text: 'On August 2, 216 people voted.',
+			found: ['August 2 → 2020-08-02'],
+			why: 'without an era the number counts'
+		},
 		{ text: 'It was buried in AD 79.', found: ['AD 79 → 0079'], why: 'early in our era' },
 		{
 			text: 'It was built in the second century BC.',

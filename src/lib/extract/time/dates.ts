@@ -1,6 +1,7 @@
 import { isHyphen, ordinalBefore, yearFrom } from './numbers';
 import { mention, NONE, type Finder, type Mention, type Reading, type Which } from './mention';
 import { MONTH_TITLES, MONTHS, UNITS } from './names';
+import { eraBeside } from './years';
 import { Pos } from '../tagger';
 import type { Document, Tokens } from '../document';
 
@@ -194,6 +195,12 @@ function yearRight(tokens: Tokens, from: number, short: boolean): { year: number
 	const comma = lower[from] === ',' || lower[from] === 'of';
 	const at = comma ? from + 1 : from;
 	const word = lower[at] ?? '';
+	const number = /^(?:AD|A\.D\.)$/.test(tokens.word[at] ?? '') ? at + 1 : at;
+	const era = number < tokens.length ? eraBeside(tokens, number) : null;
+	if (era) {
+		const inEra = Number(lower[number].replace(',', ''));
+		if (inEra > 0) return { year: era.before ? 1 - inEra : inEra, last: era.last };
+	}
 	if (YEAR.test(word) && lower[at + 1] !== '%') return { year: Number(word), last: at + 1 };
 	const spelled = yearFrom(tokens, at);
 	if (spelled && !UNITS.has(lower[spelled.last] ?? '')) return { year: spelled.value, last: spelled.last };

@@ -47,6 +47,10 @@ export type Reading =
 			readonly which: Which | null;
 			/** "Wednesday's ruling" has been, "ahead of Friday's summit" will be, whatever the verb around it. */
 			readonly possessed: 'past' | 'future' | null;
+			/** "Friday of the week before last" is of week -2: a week of the calendar, counted from publication. */
+			readonly ofWeek?: number;
+			/** "A week last Friday" is -1, "Sunday week" 1: so many weeks from the day that is meant otherwise. */
+			readonly weeks?: number;
 	  }
 	/** "last week", "that year", "the month". */
 	| { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which }

@@ -72,9 +72,29 @@ function followed(doc: Document, at: number, unit: Unit): Mention | null {
 	const hyphen = isHyphen(lower[at + 1]) ? 1 : 0;
 	const the = lower[at - 1] === 'the' || lower[at - 1] === 'one';
 	if (!the && !(hyphen && unit === 'year')) return null;
+	const beyond = beyondNearest(doc, at + 1);
+	if (beyond)
+		return mention(doc, at - 1, at + 3, {
+			kind: 'shift',
+			unit,
+			amount: 2,
+			sign: beyond,
+			from: 'published',
+			anchor: null
+		});
 	// "later in the day, before returning"
 	if (lower[at - 2] === 'in' && /^(?:later|earlier|early|late)$/.test(lower[at - 3] ?? '')) return null;
 	const shift = shifted(doc, at + 1, unit, 1);
 	if (!shift || (shift.reading.from === 'event' && lower[at + 1 + hyphen] === 'following')) return null;
 	return mention(doc, the ? at - 1 : at, shift.last, shift.reading);
+}
+
+/** "Before last" and "after next" behind a unit or a weekday; not "the week before last Friday". */
+export function beyondNearest({ tokens }: Document, at: number): -1 | 1 | null {
+	const { lower, pos } = tokens;
+	const sign = lower[at] === 'before' ? -1 : lower[at] === 'after' ? 1 : null;
+	if (!sign || lower[at + 1] !== (sign < 0 ? 'last' : 'next')) return null;
+	const behind = pos[at + 2];
+	const named = behind === Pos.NOUN || behind === Pos.PROPN || behind === Pos.ADJ || behind === Pos.NUM;
+	return named ? null : sign;
 }

@@ -1,6 +1,8 @@
 import { DAY_PARTS, MONTHS, PART_HOURS, WEEKDAYS, WEEKDAY_TITLES, type DayPart } from './names';
-import { hourOf, mention, NONE, type Finder, WHICH } from './mention';
+import { hourOf, mention, NONE, type Finder, WHICH, type Which } from './mention';
+import { beyondNearest } from './unit-pointers';
 import { Pos } from '../tagger';
+import type { Document } from '../document';
 
 /** Weekday abbreviations that are words of their own. */
 const ALSO_WORDS = new Set(['sat', 'sun', 'wed', 'mon', 'fri', 'thu', 'tue', 'sun.', 'mon.']);
@@ -29,12 +31,14 @@ export const findWeekdays: Finder = (doc, at) => {
 		if (lower[first - 1] === 'the' || (lower[first - 1] === 'this' && which !== 'this')) first--;
 	}
 	if (!which && (lower[at - 1] === 'every' || lower[at - 1] === 'each')) return NONE;
-	let last = at + 1;
+	const last = at + 1;
 	const part = DAY_PARTS.get(lower[last]);
-	const week = lower[last] === 'last' && lower[last + 1] === 'week' ? 'last' : null;
-	if (week || (lower[last] === 'next' && lower[last + 1] === 'week')) {
-		which = week ?? 'next';
-		last += 2;
+	const turn = turnOf(doc, first, part ? last + 1 : last);
+	if (turn) {
+		if (turn.which) which = turn.which;
+		const reading = { kind: 'weekday', weekday, which, possessed: null, ...turn.far } as const;
+		const hours = part ? { clock: PART_HOURS[part], hour: hourOf(part) } : {};
+		return [mention(doc, turn.first, turn.last, reading, hours)];
 	}
 	const possessed = possession(lower, first, part ? last + 1 : last);
 	if (/^(?:Earlier|Later)$/.test(word[first - 1] ?? '')) first--;
@@ -49,6 +53,104 @@ export const findWeekdays: Finder = (doc, at) => {
 		)
 	];
 };
+
+/** Words by which a weekday is not the nearest one, with the tokens that they and it take. */
+interface Turn {
+	readonly first: number;
+	readonly last: number;
+	readonly which: Which | null;
+	readonly far: { readonly ofWeek?: number; readonly weeks?: number };
+}
+
+/** Behind "of", or at once behind the weekday: which week of the calendar it lies in. */
+const WEEKS: readonly (readonly [readonly string[], number])[] = [
+	[['the', 'week', 'before', 'last'], -2],
+	[['the', 'week', 'after', 'next'], 2],
+	[['last', 'week'], -1],
+	[['this', 'week'], 0],
+	[['next', 'week'], 1]
+];
+
+/** Behind a weekday, what sets it apart from the one that it would be by itself. */
+const BEHIND: readonly (readonly [readonly string[], Which | null, number])[] = [
+	[['just', 'gone'], 'last', 0],
+	[['gone'], 'last', 0],
+	[['before', 'that'], 'previous', 0],
+	[['after', 'that'], 'following', 0]
+];
+
+/**
+ * "Friday of the week before last", "a week last Friday", "the Friday before last", "Sunday week", "Tuesday gone":
+ * tokens `[first, last)` hold the weekday with its "last" and its part of the day.
+ */
+function turnOf(doc: Document, first: number, last: number): Turn | null {
+	const { tokens } = doc;
+	const { lower, word } = tokens;
+	const stands = (words: readonly string[], at: number) => words.every((one, i) => lower[at + i] === one);
+	const the = lower[first - 1] === 'the' ? first - 1 : first;
+	const of = lower[last] === 'of' ? 1 : 0;
+	for (const [words, ofWeek] of WEEKS)
+		if (stands(words, last + of) && (of || words.length === 2))
+			return { first, last: last + of + words.length, which: null, far: { ofWeek } };
+	const on = lower[first - 1] === 'on' ? first - 1 : first;
+	for (const [words, ofWeek] of WEEKS)
+		if (words.length === 2 && stands(words, on - 2))
+			return { first: on - 2, last, which: null, far: { ofWeek } };
+	for (const [words, which, weeks] of BEHIND)
+		if (stands(words, last)) return { first: the, last: last + words.length, which, far: { weeks } };
+	const beyond = beyondNearest(doc, last);
+	if (beyond)
+		return { first: the, last: last + 2, which: beyond < 0 ? 'last' : 'next', far: { weeks: beyond } };
+	// "The Friday before": not "the Friday before the vote".
+	if (
+		the < first &&
+		/^(?:before|after)$/.test(lower[last] ?? '') &&
+		/^[.,;:)–—]$/.test(lower[last + 1] ?? '.')
+	)
+		return {
+			first: the,
+			last: last + 1,
+			which: lower[last] === 'before' ? 'previous' : 'following',
+			far: {}
+		};
+	const weeks = WEEKS_ON.get(word[last] ?? '');
+	if (weeks && lower[first - 1] !== 'every' && !/^\d/.test(lower[last + 1] ?? ''))
+		return { first, last: last + 1, which: 'next', far: { weeks: weeks - 1 } };
+	return weeksBefore(tokens, first, last);
+}
+
+/** "Sunday week" is a week after the next Sunday. */
+const WEEKS_ON: ReadonlyMap<string, number> = new Map([
+	['week', 2],
+	['fortnight', 3]
+]);
+
+/** "A week last Friday", "two weeks ago Friday", "a fortnight on Friday", "a week from Monday". */
+function weeksBefore({ lower }: Document['tokens'], first: number, last: number): Turn | null {
+	const link = /^(?:ago|on|from)$/.test(lower[first - 1] ?? '') ? lower[first - 1] : null;
+	const isLast = /^(?:last|past)$/.test(lower[first] ?? '');
+	if (!isLast && !link) return null;
+	const noun = link ? first - 2 : first - 1;
+	const amount = noun > 0 ? AMOUNTS.get(lower[noun - 1]) : undefined;
+	const units = /^weeks?$/.test(lower[noun] ?? '') ? 1 : /^fortnights?$/.test(lower[noun] ?? '') ? 2 : 0;
+	if (amount === undefined || !units) return null;
+	// "Twice a week on Mondays" is no day, and "after a week on Friday" one that ended a week.
+	if (
+		link &&
+		link !== 'ago' &&
+		(amount > 1 || /^(?:after|for|in|once|twice|times|days|hours|nights)$/.test(lower[noun - 2] ?? ''))
+	)
+		return null;
+	const weeks = amount * units * (isLast || link === 'ago' ? -1 : 1);
+	return { first: noun - 1, last, which: isLast ? 'last' : weeks > 0 ? 'next' : null, far: { weeks } };
+}
+
+const AMOUNTS: ReadonlyMap<string, number> = new Map([
+	['a', 1],
+	['one', 1],
+	['two', 2],
+	['three', 3]
+]);
 
 /** "Wed April 16", "Sat, 5 May": before a date the shortest names are weekdays. */
 function isDated(lower: readonly string[], at: number): boolean {

@@ -56,7 +56,7 @@ function inFull(digits: string): number {
 const ERA_YEAR = /^(?:\d{1,4}|\d{1,2},\d{3})$/;
 
 /** "300 BC", "79 AD", "AD 79", in capitals. */
-function eraBeside(
+export function eraBeside(
 	{ lower, word }: Tokens,
 	at: number
 ): { before: boolean; first: number; last: number } | null {

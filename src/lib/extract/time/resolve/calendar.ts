@@ -159,11 +159,21 @@ function dayOfMonth(day: number, context: Context): Days | null {
 }
 
 /** A weekday is the latest one up to publication, or the next one where the clause looks ahead. */
-export function weekdayDays(
-	{ weekday, which, possessed }: ReadingOf<'weekday'>,
+export function weekdayDays({ weeks, ...reading }: ReadingOf<'weekday'>, context: Context): Days | null {
+	if (!weeks) return nearWeekday(reading, context);
+	const near = nearWeekday(reading, context);
+	return near && { ...oneDay(addDays(near.range.start, weeks * 7), ALL, true), anchor: near.anchor };
+}
+
+function nearWeekday(
+	{ weekday, which, possessed, ofWeek }: ReadingOf<'weekday'>,
 	context: Context
 ): Days | null {
 	const { published, told } = context;
+	if (ofWeek !== undefined)
+		return published === null
+			? null
+			: oneDay(addDays(wholeWeek(published).start, ofWeek * 7 + ((weekday + 6) % 7)), ALL, true);
 	if ((which === 'previous' || which === 'following') && told && told.precision === 'day') {
 		const from = told.range.start;
 		const step = (weekday - weekdayOf(from) + 7) % 7 || 7;
