@@ -1,14 +1,11 @@
 import type { ClientInit } from '@sveltejs/kit';
 
-/** A page in the background paints nothing. */
-const LONGEST_WAIT = 200;
-
 /**
- * The server's picture is shown before the page is brought to life, which would keep it from being painted for as
- * long as that takes.
+ * The first formatter of all takes a browser as long as a panel does to come to life: it is made by itself, so that
+ * gestures and frames come before the page does.
  */
 export const init: ClientInit = () =>
-	new Promise<void>((painted) => {
-		requestAnimationFrame(() => setTimeout(painted));
-		setTimeout(painted, LONGEST_WAIT);
+	new Promise<void>((made) => {
+		new Intl.NumberFormat(navigator.language);
+		setTimeout(made);
 	});

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { startAfterPaint } from '$lib/server/after-paint';
 import { packed } from '$lib/server/packed';
 import { tilesFrom } from '$lib/server/tiles';
 
@@ -8,9 +9,13 @@ const FIRST_FONTS = /\/(inter-latin-wght|source-serif-4-latin-opsz)-normal\./;
 const tiles = tilesFrom(process.env);
 
 export const handle: Handle = async ({ event, resolve }) => {
+	const scripts: string[] = [];
 	const response = await resolve(event, {
-		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && FIRST_FONTS.test(path))
+		preload: ({ type, path }) => {
+			if (type === 'js') scripts.push(path);
+			return type === 'css' || (type === 'font' && FIRST_FONTS.test(path));
+		},
+		transformPageChunk: ({ html }) => startAfterPaint(html, scripts)
 	});
 	allowTiles(response.headers);
 	return packed(response, event.request.headers.get('accept-encoding') ?? '');

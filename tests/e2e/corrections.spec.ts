@@ -13,6 +13,7 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Corrections', exac
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 
@@ -42,6 +43,7 @@ test('a date set in words moves the event on timeline and list, outlives a reloa
 	await expect(row(page, SUMY)).toContainText('11 April 2025');
 	await expect(page.getByRole('button', { name: /Sumy.*11 April 2025/ }).first()).toBeVisible();
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await expect(row(page, SUMY)).toContainText('11 April 2025');
 	await expect(bar(page)).toContainText('1 correction');
 	await page.keyboard.press('Control+z');

@@ -14,6 +14,7 @@ async function open(page: Page, query = ''): Promise<void> {
 	page.on('pageerror', (error) => faults.push(error.message));
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	expect(faults).toEqual([]);
 }
@@ -62,6 +63,7 @@ test('filters by place, and Back, Forward and reload keep what was asked', async
 	await expect(page).toHaveURL(/place=/);
 	await expect(summary(page)).toContainText(`1 of ${all} events`);
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await expect(rows(page)).toHaveCount(1);
 	await expect(page.getByRole('checkbox', { name: /^Sumy/ })).toBeChecked();
 	await page.getByRole('button', { name: /Remove filter Sumy/ }).click();
@@ -128,6 +130,7 @@ test('zooms the timeline by wheel and the map by its buttons, and the address fo
 	await expect(page).toHaveURL(/map=/);
 	const address = page.url();
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	expect(page.url()).toBe(address);
 });
@@ -216,6 +219,7 @@ test('reads a pasted article in the browser, keeps it over a reload, and removes
 	await expect(ferry).toContainText('at least 12 killed');
 	expect(sent, 'nothing is sent anywhere').toEqual([]);
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await expect(ferry).toBeVisible({ timeout: 15_000 });
 	await page.getByRole('button', { name: 'Add article' }).click();
 	await dialog.getByRole('button', { name: 'Remove Ferry sinks off Setubal' }).click();
@@ -306,5 +310,6 @@ test('the theme can be turned and stays turned', async ({ page }) => {
 	const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	expect(await ground()).toBe('rgb(20, 20, 19)');
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	expect(await ground()).toBe('rgb(20, 20, 19)');
 });

@@ -15,6 +15,7 @@ const facet = (page: Page, kind: string) =>
 async function open(page: Page, name: string, table: string): Promise<void> {
 	await page.goto('/');
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'Open…' }).click();
 	await page
@@ -59,6 +60,7 @@ test('an event of a table is corrected in list, timeline, filters and file, also
 	await isCorrected();
 
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await open(page, 'mill.csv', TABLE);
 	await isCorrected();
 	await expect(bar(page)).toContainText('2 corrections');

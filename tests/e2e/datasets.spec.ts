@@ -23,6 +23,7 @@ const column = (dialog: Locator, field: string) =>
 async function open(page: Page): Promise<void> {
 	await page.goto('/');
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 

@@ -12,6 +12,7 @@ const strip = (page: Page) => page.getByRole('group', { name: 'Time of day' });
 
 async function openTold(page: Page): Promise<void> {
 	await page.goto('/');
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	await expect(strip(page)).toBeHidden();
 	await page.getByRole('button', { name: 'Add article' }).click();

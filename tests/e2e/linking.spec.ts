@@ -9,6 +9,7 @@ const shown = (page: Page) => page.locator('.timeline .stage [data-event]');
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 

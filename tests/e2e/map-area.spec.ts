@@ -9,6 +9,7 @@ const sumy = (page: Page) => map(page).getByRole('button', { name: /^Sumy/ }).fi
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 
@@ -36,6 +37,7 @@ test('a lasso drawn by hand filters, is moved whole, and is taken away', async (
 	expect(inside).toBeGreaterThan(0);
 	expect(inside).toBeLessThan(all);
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await expect(rows(page)).toHaveCount(inside);
 
 	const before = page.url();

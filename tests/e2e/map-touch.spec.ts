@@ -40,6 +40,7 @@ class Fingers {
 /** Opens the page with the map in view. */
 async function open(page: Page): Promise<{ fingers: Fingers; middle: Point }> {
 	await page.goto('/');
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	await map(page).scrollIntoViewIfNeeded();
 	const { x, y, width, height } = (await map(page).boundingBox())!;

@@ -7,6 +7,7 @@ const shows = (page: Page) => page.getByRole('combobox', { name: 'Lanes and bars
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 

@@ -8,6 +8,7 @@ const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' });
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 
@@ -33,6 +34,7 @@ test('the palette filters by any place, forgiving of its spelling', async ({ pag
 test('the palette runs commands, and closes without one', async ({ page }) => {
 	await open(page);
 	await page.getByRole('button', { name: 'Commands' }).click();
+	await expect(page.getByRole('combobox', { name: /Find a command/ })).toBeFocused();
 	await page.keyboard.type('table');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('table')).toBeVisible();

@@ -7,6 +7,7 @@ test('fits a phone: nothing sticks out, the map, the timeline and the list follo
 	page
 }) => {
 	await page.goto('/');
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	const tops = [];
@@ -21,6 +22,7 @@ test('fits a phone: nothing sticks out, the map, the timeline and the list follo
 
 test('opens the detail as a sheet and the filters as a panel', async ({ page }) => {
 	await page.goto('/');
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	await page.locator('a[data-event]').filter({ hasText: 'Sumy' }).first().tap();
 	const detail = page.getByRole('region', { name: 'What the reports say' });
@@ -57,6 +59,7 @@ for (const { part, changes, why } of [
 ])
 	test(`is pinched: ${why}`, async ({ page }) => {
 		await page.goto('/');
+		await expect(page.locator('[data-waiting]')).toHaveCount(0);
 		await page.waitForLoadState('networkidle');
 		const target = page.locator(part).first();
 		await target.scrollIntoViewIfNeeded();

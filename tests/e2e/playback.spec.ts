@@ -7,6 +7,7 @@ const marks = (page: Page) => page.locator('.map .marks [data-key]');
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 
@@ -61,6 +62,7 @@ test('a story goes from event to event, and a link leads into the middle of it',
 	const here = (await caption.textContent())!;
 	await expect(page).toHaveURL(/story|play/);
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await expect(caption).toHaveText(here);
 	await bar(page).getByRole('button', { name: 'Event before' }).click();
 	await expect(caption).not.toHaveText(here);

@@ -49,6 +49,7 @@ for (const { size, viewport, states } of [
 				test(`the picture of ${state} is as it was`, async ({ page }) => {
 					await page.goto(`/${query}`);
 					await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+					await expect(page.locator('[data-waiting]')).toHaveCount(0);
 					await settled(page);
 					await reach?.(page);
 					await settled(page);

@@ -8,6 +8,7 @@ const search = (page: Page) => page.getByRole('searchbox', { name: 'Search event
 async function open(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(page.getByRole('button', { name: /theme/ })).toHaveText(/Light|Dark/);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 }
 
@@ -72,6 +73,7 @@ test('the list is divided by source, and a link says so', async ({ page }) => {
 	await expect(page).toHaveURL(/sort=source&group=source/);
 	await expect(list(page).getByRole('heading', { name: /Rubio and Witkoff/ })).toBeVisible();
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await expect(list(page).getByRole('heading', { name: /Rubio and Witkoff/ })).toBeVisible();
 	await expectNoViolations(page);
 });
@@ -86,6 +88,7 @@ test('columns of the table are chosen and kept over a reload', async ({ page }) 
 	await expectNoViolations(page);
 	await expect(page).toHaveURL(/columns=date%2Cevent%2Ckind%2Cplace%2Ckilled%2Csource%2Creports/);
 	await page.reload();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await expect(page.getByRole('columnheader', { name: 'Injured' })).toHaveCount(0);
 	await expect(page.getByRole('columnheader', { name: 'Source' })).toBeVisible();
 	await expect(page.getByRole('columnheader', { name: 'Killed' })).toBeVisible();

@@ -1,17 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 
-/** What the page asks the browser to fetch before anything else. */
-const preloaded = (header: string, rel: string) =>
-	Array.from(header.matchAll(/<([^>]+)>; rel="([^"]+)"/g))
-		.filter(([, , kind]) => kind === rel)
-		.map(([, address]) => address.replace(/^\./, ''));
+/** The program of a page, as it names it. */
+const programOf = (page: string): readonly string[] =>
+	JSON.parse(/afterPaint\((\[[^\]]*\])\)/.exec(page)![1]).map((address: string) =>
+		address.replace(/^\./, '')
+	);
 
 test('comes to life with less than 150 kB of scripts; the map is drawn before its code comes', async ({
 	request
 }) => {
-	const page = await request.get('/');
-	const scripts = preloaded(page.headers().link, 'modulepreload');
+	const page = await (await request.get('/')).text();
+	const scripts = programOf(page);
 	expect(scripts.length).toBeGreaterThan(2);
 	let gzipped = 0;
 	for (const script of scripts) {
@@ -20,7 +20,22 @@ test('comes to life with less than 150 kB of scripts; the map is drawn before it
 		gzipped += gzipSync(code, { level: 9 }).length;
 	}
 	expect(gzipped).toBeLessThan(150_000);
-	expect(await page.text()).toContain('class="dateline-ground');
+	expect(page).toContain('class="dateline-ground');
+});
+
+test('is painted before its program is fetched, and then fetches all of it', async ({ page, request }) => {
+	await page.goto('/');
+	await expect(page.locator('.map canvas').first()).toBeAttached();
+	const { painted, fetched } = await page.evaluate(() => ({
+		painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+		fetched: performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => /\.js$/.test(name))
+			.map(({ name, startTime }) => ({ name: new URL(name).pathname, at: startTime }))
+	}));
+	for (const { name, at } of fetched) expect(at, name).toBeGreaterThan(painted);
+	const program = programOf(await (await request.get('/')).text());
+	expect(fetched.map(({ name }) => name)).toEqual(expect.arrayContaining(program as string[]));
 });
 
 test('waits for no style sheet, and sends itself packed', async ({ request }) => {

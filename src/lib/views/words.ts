@@ -29,27 +29,28 @@ const say = strings.words;
 
 /** How dates, counts and names are put to the reader. The words themselves stand in the catalogue. */
 
-const weekdayNames = perLocale((locale) => ({
-	long: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
-	short: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
-	narrow: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'narrow' })
-}));
+// Each is made when it is first needed: a formatter takes milliseconds to make.
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+	perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+const weekdayNames = {
+	long: dateFormat({ weekday: 'long' }),
+	short: dateFormat({ weekday: 'short' }),
+	narrow: dateFormat({ weekday: 'narrow' })
+};
 /** "35 killed", "1 event". */
 export function measuredText(count: number, measure: Measure): string {
 	return measure === 'events' ? say.events(count) : say.people(count, measure);
 }
 
 const format = (options: Intl.DateTimeFormatOptions) => {
-	const formats = perLocale((locale) => ({
-		plain: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
-		withEra: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', era: 'short', ...options }),
-		ranges: new Recent<string>(RANGES_KEPT)
-	}));
-	const forYearOf = (day: DayNumber) => (yearOf(day) < 1 ? formats().withEra : formats().plain);
+	const plain = dateFormat(options);
+	const withEra = dateFormat({ era: 'short', ...options });
+	const ranges = perLocale(() => new Recent<string>(RANGES_KEPT));
+	const forYearOf = (day: DayNumber) => (yearOf(day) < 1 ? withEra() : plain());
 	return {
 		one: (day: DayNumber) => forYearOf(day).format(toMs(day)),
 		two: (from: DayNumber, to: DayNumber) =>
-			formats().ranges.get(`${from} ${to}`, () => dashed(forYearOf(from).formatRange(toMs(from), toMs(to))))
+			ranges().get(`${from} ${to}`, () => dashed(forYearOf(from).formatRange(toMs(from), toMs(to))))
 	};
 };
 
@@ -210,7 +211,7 @@ export function certaintyName(certainty: Certainty): string {
 /** "Monday" from 1, "Sunday" from 7. */
 export function weekdayName(weekday: number, style: 'long' | 'short' | 'narrow' = 'long'): string {
 	// 5 January 1970 was a Monday.
-	return weekdayNames()[style].format(toMs(3 + weekday));
+	return weekdayNames[style]().format(toMs(3 + weekday));
 }
 
 /** "20 or more killed", "up to 50 killed", "20–50 killed". */

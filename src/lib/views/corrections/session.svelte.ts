@@ -213,6 +213,8 @@ export class Corrections {
 			kept = localStorage.getItem(MADE);
 			const undone = localStorage.getItem(UNDONE);
 			this.reader = localStorage.getItem(READER) ?? '';
+			// A new history has all that is shown worked out anew.
+			if (kept === null && undone === null && this.history === NO_CORRECTIONS) return;
 			this.history = {
 				made: kept === null ? [] : readCorrections(kept),
 				undone: undone === null ? [] : readCorrections(undone)

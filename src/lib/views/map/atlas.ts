@@ -211,8 +211,8 @@ export function regionOf(map: RegionMap, country: string | null, name: string, p
 
 export type Ring = [x: number, y: number][];
 
-/** The outlines of a land as a projection, with its clipping, shows them: pixels, open rings. */
-export function ringsOf(land: Land, projection: GeoProjection): Ring[] {
+/** The outlines of pieces of a land as a projection, with its clipping, shows them: pixels, open rings. */
+export function ringsOf(pieces: readonly Piece[], projection: GeoProjection): Ring[] {
 	const rings: Ring[] = [];
 	const stream = projection.stream({
 		point: (x, y) => void rings.at(-1)?.push([x, y]),
@@ -221,6 +221,6 @@ export function ringsOf(land: Land, projection: GeoProjection): Ring[] {
 		polygonStart: () => {},
 		polygonEnd: () => {}
 	});
-	for (const { geometry } of land.pieces) geoStream(geometry, stream);
+	for (const { geometry } of pieces) geoStream(geometry, stream);
 	return rings.filter((ring) => ring.length > 2);
 }

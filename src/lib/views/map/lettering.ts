@@ -1,20 +1,9 @@
-import type { Names, RegionMap, WorldMap } from './atlas';
+import type { Names } from './atlas';
 import type { Camera, Pixel, Size } from './camera';
 import { meet, placeLabels, type PlacedLabel, type Rect, type Setting, type Wish } from './labels';
 import type { Spot } from './marks';
 import type { Density } from './places.svelte';
-import {
-	areaWishes,
-	countryWishes,
-	placeWishes,
-	rectsOf,
-	regionId,
-	regionWishes,
-	townWishes,
-	waterWishes,
-	type Area,
-	type Label
-} from './names';
+import { areaWishes, placeWishes, rectsOf, regionId, townWishes, type Area, type Label } from './names';
 
 /** All that is to be named, the weightiest kind first. */
 export interface Lettered {
@@ -36,21 +25,6 @@ export interface GroundNames {
 	readonly countries: readonly Wish<Label>[];
 	readonly regions: readonly Wish<Label>[];
 	readonly waters: readonly Wish<Label>[];
-}
-
-/** Dear, since each country's outline is gone through: made once for each place where the map comes to rest. */
-export function groundNames(
-	world: WorldMap | null,
-	divisions: RegionMap | null,
-	names: Names,
-	at: Camera
-): GroundNames {
-	return {
-		names,
-		countries: world ? countryWishes(world, names, at) : [],
-		regions: divisions ? regionWishes(divisions, at) : [],
-		waters: waterWishes(names, at)
-	};
 }
 
 /** Where the controls and the legend are, by and large: for a server, which lays out nothing. */

@@ -87,7 +87,7 @@ export function areaWishes(areas: readonly Area[], camera: Camera): Wish<Label>[
 		const title: Line = { text: group.place.name.toUpperCase(), face: AREA, quiet: false };
 		const detail: Line = { text: plural(group.events, 'event') + toll, face: AREA_DETAIL, quiet: true };
 		const count: Line = { text: plural(group.events, 'event'), face: AREA_DETAIL, quiet: true };
-		const rings = land ? ringsOf(land, camera.projection) : [];
+		const rings = land ? ringsOf(land.pieces, camera.projection) : [];
 		const middle = middleOf(rings);
 		const own = camera.project(group.point);
 		const point = middle ? camera.invert([middle.x, middle.y]) : group.point;
@@ -110,14 +110,29 @@ export function areaWishes(areas: readonly Area[], camera: Camera): Wish<Label>[
 }
 
 /** Names of countries in the middle of what is seen of them, those with most room first. */
-export function countryWishes(world: WorldMap, names: Names, camera: Camera): Wish<Label>[] {
+export function countryWishes(world: WorldMap, names: Names, camera: Camera): readonly Wish<Label>[] {
+	const steps = countrySteps(world, names, camera);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same a country at a time: each one's outline is gone through, which together takes longer than a frame. */
+export function* countrySteps(
+	world: WorldMap,
+	names: Names,
+	camera: Camera
+): Generator<void, readonly Wish<Label>[]> {
 	clip(camera);
+	const seen = inView(camera, 0);
 	const known = new Map(names.countries.map((name) => [name.code, name]));
 	const found: { depth: number; wish: Wish<Label> }[] = [];
 	for (const land of world.countries) {
 		if (!land.code || land.code === 'AQ') continue;
-		const rings = ringsOf(land, camera.projection);
+		const rings = ringsOf(land.pieces.filter(seen), camera.projection);
 		const middle = middleOf(rings, LEAST_DEPTH);
+		if (rings.length > 0) yield;
 		if (!middle) continue;
 		const { name, point } = known.get(land.code) ?? { name: land.name, point: null };
 		const size = Math.round(10 * Math.max(9.5, Math.min(14, 8.6 + middle.depth / 22))) / 10;
@@ -157,7 +172,7 @@ export function regionWishes({ regions }: RegionMap, camera: Camera): Wish<Label
 			// Some names come cut off.
 			.filter(({ name, pieces }) => /[\p{L})]$/u.test(name) && pieces.some(seen))
 			.flatMap((land) => {
-				const rings = ringsOf(land, camera.projection);
+				const rings = ringsOf(land.pieces.filter(seen), camera.projection);
 				const middle = middleOf(rings, LEAST_REGION);
 				const lines = middle
 					? broken(land.name, 14).map((text) => ({ text, face: REGION, quiet: true }))
