@@ -1,5 +1,5 @@
 import type { Article, Problem } from '$lib/model';
-import { readArticle, type Tools } from '$lib/extract';
+import { readArticle, readEvents, type Tools } from '$lib/extract';
 import { annotate, type Annotation } from '$lib/extract/annotate';
 import type { Report } from '$lib/extract/merge';
 import { messageOf, problem } from '$lib/server/problem';
@@ -34,9 +34,10 @@ export function work(job: Job, tools: () => Tools): Result {
 	const { article, problems } = job;
 	if (!article) return { report: null, annotation: null, problems };
 	try {
+		if (!job.annotate)
+			return { report: { article, events: readEvents(article, tools()) }, annotation: null, problems };
 		const reading = readArticle(article, tools());
-		const annotation = job.annotate ? annotate(article, reading) : null;
-		return { report: { article, events: reading.events }, annotation, problems };
+		return { report: { article, events: reading.events }, annotation: annotate(article, reading), problems };
 	} catch (error) {
 		return broken(job, messageOf(error));
 	}

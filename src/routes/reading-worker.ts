@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { Article, EventRecord, Problem } from '$lib/model';
-import { englishTagger, readArticle, readDocument, type Tools } from '$lib/extract';
+import { englishTagger, readDocument, readEvents, type Tools } from '$lib/extract';
 import { mergeReports } from '$lib/extract/merge';
 import { openGazetteer } from '$lib/extract/places';
 import { readTimes } from '$lib/extract/time';
@@ -98,7 +98,7 @@ async function readAll(sources: readonly Source[], { anew = false } = {}): Promi
 				problems.push({ source: name, field: null, message: strings.routes.hereAlready });
 				continue;
 			}
-			const { events } = readArticle(article, await readingTools());
+			const events = readEvents(article, await readingTools());
 			added.push({ article, events });
 			fresh.push(article);
 			if (events.length === 0)

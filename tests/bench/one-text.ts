@@ -5,7 +5,7 @@
  *   tsx --tsconfig tsconfig.json tests/bench/one-text.ts BYTES | --retold TIMES
  */
 import { performance } from 'node:perf_hooks';
-import { readArticle } from '$lib/extract';
+import { readEvents } from '$lib/extract';
 import { readingTools } from '$lib/server/tools';
 import { generated } from './text';
 
@@ -14,7 +14,7 @@ const [first, second] = process.argv.slice(2);
 const TOLD = 'Gunmen killed three people in the city of Lyon on 2 March 2021, the mayor said.\n\n';
 const text = first === '--retold' ? TOLD.repeat(Number(second)) : generated(Number(first));
 const read = (id: string, text: string) =>
-	readArticle(
+	readEvents(
 		{ id, title: '', publisher: null, url: null, published: '2021-03-04', place: null, text },
 		tools
 	);
@@ -24,11 +24,11 @@ read('first', generated(2000));
 const ready = performance.now() - begun;
 const before = process.memoryUsage.rss();
 const used = process.cpuUsage();
-const { document, events } = read('text', text);
+const events = read('text', text);
 const { user, system } = process.cpuUsage(used);
 console.log(
 	JSON.stringify({
-		tokens: document.tokens.length,
+		characters: text.length,
 		events: events.length,
 		seconds: (user + system) / 1e6,
 		ready,

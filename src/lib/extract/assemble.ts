@@ -13,7 +13,7 @@ import { isNews } from './news';
 import { findPresence, findQuoted } from './presence';
 import { readOffsets } from './offsets';
 import { attachActors } from './participants';
-import { recordOf } from './record';
+import { Given, recordOf } from './record';
 import { isBrief, isBroader, sceneBehind, setScene, whenItWas, whereItWas, type Scene } from './scene';
 import type { Document } from './document';
 import { daysIn, joinStays, saidIn, type DayOf, type SaidIn } from './stays';
@@ -22,8 +22,12 @@ import { isTold } from './told';
 import { placeUnlisted } from './unlisted';
 import { resolveWhereabouts } from './whereabouts';
 
-/** Puts what the finders found together to the events that the article reports, each told once. */
-export function assemble(findings: Findings): EventRecord[] {
+/**
+ * Puts what the finders found together to the events that the article reports, each told once.
+ *
+ * @param given What was given to records so far, if this is but a part of a text.
+ */
+export function assemble(findings: Findings, given = new Given()): EventRecord[] {
 	const { doc, clauses } = findings;
 	const { places, peoples } = findings;
 	const placed = placeUnlisted(doc, places, findHome(places, peoples), peoples);
@@ -72,13 +76,12 @@ export function assemble(findings: Findings): EventRecord[] {
 		named = namedBehind(doc, clauses, fact, named, doc.sentences[fact.sentence - 1]?.paragraph !== paragraph);
 	}
 	const incidents = findIncidents(doc, mentions);
-	let told = incidents.filter((incident) => isTold(incident, clauses));
+	let told = incidents.filter((incident) => isTold(doc, incident, clauses));
 	borrowFromAround(findings, told);
 	told = joinStays(doc, clauses, rejoin(doc, told), days, towns);
-	const taken = new Map<string, number>();
 	const harmful = told.filter(({ mentions: [first] }) => mayHarm(first.kind)).length;
 	return told.map((incident) =>
-		recordOf(findings, incident, taken, mayHarm(incident.mentions[0].kind) ? harmful : 0)
+		recordOf(findings, incident, given, mayHarm(incident.mentions[0].kind) ? harmful : 0)
 	);
 }
 

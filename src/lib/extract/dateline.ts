@@ -19,6 +19,7 @@ const SENTENCES = 6;
 
 /** Finds the dateline among the first sentences of a text. */
 export function findDateline(doc: Document): Dateline | null {
+	if (doc.continued) return null;
 	for (const { first } of doc.sentences.slice(0, SENTENCES)) {
 		const dateline = datelineAt(doc, first);
 		if (dateline) return dateline;

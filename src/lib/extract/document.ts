@@ -1,6 +1,7 @@
 import { Pos, type Tagger } from './tagger';
 import type { Article, Span } from '$lib/model';
 import { splitParagraphs, type Paragraph } from './paragraphs';
+import type { Part } from './parts';
 import { findSentences, type Sentence } from './sentences';
 
 /**
@@ -26,6 +27,8 @@ export interface Document {
 	readonly paragraphs: readonly Paragraph[];
 	readonly sentences: readonly Sentence[];
 	readonly tokens: Tokens;
+	/** Only a part of the text, before which others stand: its first sentences are no lead. */
+	readonly continued: boolean;
 }
 
 /** No word of a language is this long; a run that is goes by the tagger whole, which would take squared time over it. */
@@ -38,14 +41,16 @@ const LONGEST_PIECE = 8192;
  * Reads an article's text once, for all the finders.
  *
  * Time and memory grow linearly with the text.
+ *
+ * @param part What to read of it, if not all.
  */
-export function readDocument(article: Article, tag: Tagger): Document {
+export function readDocument(article: Article, tag: Tagger, part: Part | null = null): Document {
 	const { text } = article;
-	const paragraphs = splitParagraphs(text);
+	const paragraphs = part?.paragraphs ?? splitParagraphs(text);
 	const tokens = tokenise(text, paragraphs, tag);
 	const sentences = findSentences(text, paragraphs, tokens);
 	setParticiples(tokens, sentences);
-	return { article, text, paragraphs, sentences, tokens };
+	return { article, text, paragraphs, sentences, tokens, continued: part?.continued ?? false };
 }
 
 /** The index of the first token that starts at or after an offset; `tokens.length` if none does. */

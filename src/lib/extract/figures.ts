@@ -1,4 +1,5 @@
 import type { Cited, Count, Quote, Span, TollKind } from '$lib/model';
+import { exact } from './exact';
 import type { Mention } from './mentions';
 import { isPersonNoun } from './people';
 import { isPart } from './toll-parts';
@@ -16,8 +17,9 @@ export function figuresOf(
 	mentions: readonly Mention[],
 	wanted: TollKind,
 	cite: (span: Span) => Quote
-): Cited<Count>[] {
+): readonly Cited<Count>[] {
 	const found = mentions.flatMap(({ tolls }) => tolls.filter(({ kind }) => kind === wanted));
+	if (found.length === 0) return exact<never>([]);
 	const latest = found.findLastIndex(({ update }) => update);
 	const ordered = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;
 	const total = Math.max(...ordered.map(({ count }) => count.low));
@@ -113,10 +115,12 @@ function surname(of: string | null): string | null {
 	return last && !isPersonNoun(last.toLowerCase()) ? last : null;
 }
 
-function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
+function distinct<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
 	const seen = new Set<string>();
-	return values.filter((value) => {
-		const one = key(value);
-		return seen.has(one) ? false : (seen.add(one), true);
-	});
+	return exact(
+		values.filter((value) => {
+			const one = key(value);
+			return seen.has(one) ? false : (seen.add(one), true);
+		})
+	);
 }

@@ -5,6 +5,8 @@ import { findClauses } from './clauses';
 import { findDateline } from './dateline';
 import { readDocument, type Document } from './document';
 import { mergeReports } from './merge';
+import { partsOf } from './parts';
+import { Given } from './record';
 import { readPlaces } from './places';
 import type { Gazetteer } from './places/gazetteer';
 import type { PlaceMention } from './places/mention';
@@ -37,7 +39,37 @@ export interface Reading {
 
 /** Reads one article: the finders each over the whole text, then what they found put together. */
 export function readArticle(article: Article, tools: Tools): Reading {
-	const document = readDocument(article, tools.tag);
+	return read(readDocument(article, tools.tag), tools);
+}
+
+/**
+ * The events of one article alone, read in parts if it is longer than any article (`parts.ts`), so that memory
+ * grows with what it tells and not with all that was found on the way. A later part knows when and where the story
+ * was filed, and nothing else of those before.
+ */
+export function readEvents(article: Article, tools: Tools): EventRecord[] {
+	const events: EventRecord[] = [];
+	const given = new Given();
+	let { published } = article;
+	let filed: PlaceMention | null = null;
+	for (const part of partsOf(article.text)) {
+		const document = readDocument({ ...article, published }, tools.tag, part);
+		const reading = read(document, tools, { filed, given });
+		for (const event of reading.events) events.push(event);
+		if (part.continued) continue;
+		published ??= findDateline(document)?.day ?? null;
+		filed = reading.places.find(({ role, place }) => role === 'dateline' && place) ?? null;
+	}
+	return events;
+}
+
+/** What the parts of a text have in common. */
+interface Story {
+	readonly filed: PlaceMention | null;
+	readonly given: Given;
+}
+
+function read(document: Document, tools: Tools, story: Story | null = null): Reading {
 	const times = readTimes(document);
 	const places = readPlaces(document, tools.gazetteer);
 	const actors = readActors(document, places);
@@ -46,17 +78,18 @@ export function readArticle(article: Article, tools: Tools): Reading {
 	const triggers = findTriggers(document, clauses);
 	const dateline = findDateline(document);
 	const peoples = peopleOf(document, tools.gazetteer);
-	const events = assemble({
+	const findings = {
 		doc: document,
 		clauses,
 		dateline,
 		triggers,
 		times,
-		places,
+		places: story?.filed ? [story.filed, ...places] : places,
 		peoples,
 		actors,
 		tolls
-	});
+	};
+	const events = assemble(findings, story?.given);
 	return { document, times, places, actors, tolls, events };
 }
 
@@ -73,7 +106,7 @@ export function mergeReadings(readings: readonly Pick<Reading, 'document' | 'eve
 export function extractEvents(articles: readonly Article[], tools: Tools): Extraction {
 	return {
 		articles,
-		events: mergeReadings(articles.map((article) => readArticle(article, tools))),
+		events: mergeReports(articles.map((article) => ({ article, events: readEvents(article, tools) }))),
 		problems: []
 	};
 }

@@ -38,6 +38,8 @@ export function mergeReports(
 	reports: readonly Report[],
 	joined?: (record: EventRecord, eventId: string) => void
 ): EventRecord[] {
+	// One article's own records were merged already where they are one.
+	if (reports.length === 1 && !joined) return withOwnIds(reports[0].events).sort(byDate);
 	const clusters: Cluster[] = [];
 	const index = new Map<string, Cluster[]>();
 	const inOrder = reports
@@ -70,19 +72,21 @@ export function mergeReports(
 			}
 		}
 	}
-	const taken = new Set<string>();
-	const merged = clusters.map((cluster) => withOwnId(combine(cluster), taken));
+	const merged = withOwnIds(clusters.map(combine));
 	if (joined)
 		clusters.forEach(({ members }, i) => members.forEach(({ event }) => joined(event, merged[i].id)));
 	return merged.sort(byDate);
 }
 
 /** Two records of identical sentences in different articles that were not merged keep apart. */
-function withOwnId(event: EventRecord, taken: Set<string>): EventRecord {
-	let id = event.id;
-	for (let k = 2; taken.has(id); k++) id = `${event.id}~${k}`;
-	taken.add(id);
-	return id === event.id ? event : { ...event, id };
+function withOwnIds(events: readonly EventRecord[]): EventRecord[] {
+	const taken = new Set<string>();
+	return events.map((event) => {
+		let id = event.id;
+		for (let k = 2; taken.has(id); k++) id = `${event.id}~${k}`;
+		taken.add(id);
+		return id === event.id ? event : { ...event, id };
+	});
 }
 
 function byDate(a: EventRecord, b: EventRecord): number {

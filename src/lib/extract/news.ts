@@ -70,6 +70,7 @@ export function isNews(
 			hasSpeaker(doc, clause, trigger)
 		);
 	if (
+		!doc.continued &&
 		facts.sentence < 2 &&
 		!/^(?:speak|talk)$/.test(trigger.lemma) &&
 		isOwnPoint(doc, clauses, facts, mention, all)

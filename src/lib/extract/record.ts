@@ -10,6 +10,7 @@ import {
 	type TollKind
 } from '$lib/model';
 import { confidenceOf } from './confidence';
+import { exact } from './exact';
 import { figuresOf } from './figures';
 import { shortHash } from './identity';
 import type { Incident } from './incidents';
@@ -21,12 +22,15 @@ import { titleOf } from './title';
 import { composed, faultOf } from './title-faults';
 import type { Trigger } from './triggers/find';
 
-export function recordOf(
-	findings: Findings,
-	incident: Incident,
-	taken: Map<string, number>,
-	among: number
-): EventRecord {
+/** What the records of one text have in common. */
+export class Given {
+	/** How often each id was given. */
+	readonly ids = new Map<string, number>();
+	/** Lists of what speaks for and against a record. */
+	readonly grounds = new Map<string, readonly string[]>();
+}
+
+export function recordOf(findings: Findings, incident: Incident, given: Given, among: number): EventRecord {
 	const { doc, clauses, times } = findings;
 	const { article } = doc;
 	const { mentions } = incident;
@@ -57,8 +61,8 @@ export function recordOf(
 		.map((sentence) => cite(doc.sentences[sentence].span));
 	const home = doc.sentences[best.sentence].span;
 	const base = shortHash(`${kind}|${doc.text.slice(home.start, home.end)}|${best.span.start - home.start}`);
-	const times_ = taken.get(base) ?? 0;
-	taken.set(base, times_ + 1);
+	const times_ = given.ids.get(base) ?? 0;
+	given.ids.set(base, times_ + 1);
 	const status = statusOf(incident, when, article.published);
 	const tollsOf = (wanted: TollKind) => figuresOf(mentions, wanted, cite);
 	const { confidence, because } = confidenceOf({
@@ -74,7 +78,7 @@ export function recordOf(
 					: 'borrowed',
 		toll: mentions.some(({ tolls }) => tolls.length > 0),
 		sentences: evidence.length,
-		lead: mentions[0].sentence < 2,
+		lead: !doc.continued && mentions[0].sentence < 2,
 		among
 	});
 
@@ -115,9 +119,17 @@ export function recordOf(
 		detained: tollsOf('detained'),
 		evidence,
 		confidence,
-		because,
+		because: once(because),
 		merged: distinct(incident.because.map(sentenceFor), (one) => one, null)
 	};
+
+	/** Grounds are the same for very many. */
+	function once(because: readonly string[]): readonly string[] {
+		const key = because.join();
+		const known = given.grounds.get(key);
+		if (!known) given.grounds.set(key, exact(because));
+		return known ?? given.grounds.get(key)!;
+	}
 
 	/** The words that name it best, if they make a title; else other words of it, else what was read of it. */
 	function titled(): string {
@@ -215,10 +227,13 @@ function statusOf({ mentions }: Incident, when: Dated | null, published: string 
 	return found.includes('reported') ? 'reported' : found[0];
 }
 
-function distinct<T>(values: readonly T[], key: (value: T) => string, without: T | null): T[] {
+function distinct<T>(values: readonly T[], key: (value: T) => string, without: T | null): readonly T[] {
+	if (values.length === 0) return exact(values);
 	const seen = new Set(without ? [key(without)] : []);
-	return values.filter((value) => {
-		const one = key(value);
-		return seen.has(one) ? false : (seen.add(one), true);
-	});
+	return exact(
+		values.filter((value) => {
+			const one = key(value);
+			return seen.has(one) ? false : (seen.add(one), true);
+		})
+	);
 }

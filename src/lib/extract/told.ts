@@ -1,13 +1,14 @@
 import { familyOf, type EventKind } from '$lib/model';
 import type { Clauses } from './clauses';
+import type { Document } from './document';
 import type { Incident } from './incidents';
 import { mayHarm } from './kinds';
 import type { Trigger } from './triggers/find';
 
 /** Whether enough is said to call it an event rather than a word. */
-export function isTold(incident: Incident, clauses: Clauses): boolean {
+export function isTold({ continued }: Document, incident: Incident, clauses: Clauses): boolean {
 	const { mentions, when, where } = incident;
-	const lead = mentions[0].sentence < 2;
+	const lead = !continued && mentions[0].sentence < 2;
 	const toll = mentions.some(({ tolls }) => tolls.length > 0);
 	const triggers = mentions.flatMap((one) => one.triggers);
 	const dated = when !== null || mentions.some(({ undatable }) => undatable);

@@ -1,5 +1,5 @@
 import type { Article, Problem } from '$lib/model';
-import { readArticle, type Tools } from '$lib/extract';
+import { readEvents, type Tools } from '$lib/extract';
 import type { Report } from '$lib/extract/merge';
 import { readArticleFile } from '$lib/formats/article';
 import { messageOf, problem } from './problem';
@@ -33,7 +33,7 @@ export function ingestFile(name: string, bytes: Uint8Array): Ingested {
 /** Reads the events out of an article. A fault of ours in one article is told as its problem, and ends nothing. */
 export function reportOf(article: Article, source: string, tools: Tools): Reported {
 	try {
-		return { report: { article, events: readArticle(article, tools).events }, problems: [] };
+		return { report: { article, events: readEvents(article, tools) }, problems: [] };
 	} catch (error) {
 		return {
 			report: null,
