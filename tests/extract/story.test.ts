@@ -137,6 +137,61 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		why: 'the envoy is whom the sentence has told of'
 	},
 	{
+		text: 'France’s capital plays host on Wednesday to Ana Gil, the minister, and the envoy Otto Lund. Bankers will meet them to discuss pensions, the ministry said.',
+		events: ['meeting 2025-04-16 Paris'],
+		why: 'the capital by its country, the guests as "them"; by whom it is told has no day of its own'
+	},
+	{
+		text: 'By the time Ana Gil and the special envoy Otto Lund land in Lima on Wednesday, their hosts will have questions. The ministry said the two would speak with officials about pensions.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'the tagger takes "land" for a noun; what the two would do there is what they come for'
+	},
+	{
+		text: 'Two days before Ana Gil’s trip, on April 4, Oruro was hit by rockets. Nine people were killed.',
+		events: ['attack 2025-04-04 Oruro 9/-', 'visit 2025-04-06 -'],
+		why: 'the day and town behind the comma are not those of the trip'
+	},
+	{
+		text: 'On Monday Ana Gil said that a deal was near. That was three days after she and President Juan Roca sat down together for a third time.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: '"she and" begins no clause'
+	},
+	{
+		text: 'Ana Gil has met Juan Roca in Lima, where she reaffirmed her support. At their news conference on Monday, Gil spoke of pensions.',
+		events: ['meeting 2025-04-14 Lima'],
+		why: 'what she reaffirmed there is of that meeting'
+	},
+	{
+		text: 'Ana Gil, in Callao on Monday, pledged support for miners at a joint news conference with Juan Roca. They toured a school together.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'a pledge at a news conference, and that, are one'
+	},
+	{
+		text: 'Officials in Aden, some 30 km from the border, said two rockets had struck the city on Sunday, killing nine people.',
+		events: ['attack 2025-04-13 Aden 9/-'],
+		why: 'the city is the town of the officials'
+	},
+	{
+		text: 'Otto Lund joined Juan Roca in Callao on Monday. They visited a school.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'whoever joins somebody in a town is there with them'
+	},
+	{
+		text: 'Otto Lund stopped in Callao on Monday to see Juan Roca. They visited a school.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'a stop is a stay'
+	},
+	{
+		text: 'Ana Gil told reporters on Monday that a deal was near. Three days prior, the envoy had met Juan Roca in what was their third meeting.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: '"prior" alone counts from what was told'
+	},
+	{
+		text: 'Nine people were killed in Sunday’s rocket attack on Sumy, as diplomats look for a way out of the war that Russia began by invading its neighbour in 2022.',
+		events: ['attack 2025-04-13 Sumy 9/-', 'military 2022-01-01 -'],
+		why: 'the year of the one is not the day of the other, whatever else is told with either'
+	},
+	{
 		text: 'Officials will gather in Lima on the war. Ana Gil is travelling to Lima on Wednesday.',
 		events: ['visit 2025-04-16 Lima'],
 		why: 'on the day of the story a plan and its doing are one'

@@ -75,6 +75,9 @@ const COMMON_HEADS =
 /** Words that begin the names of places rather than of people. */
 const PLACE_HEADS = /^(?:el|la|los|las|san|santa|santo|saint|st\.?|fort|port|mount|new|great|upper|lower)$/;
 
+/** What a person has, and no town: "in Ana Gil's home town". */
+const HOME = /^(?:home (?:town|city|village)|hometown\b|birthplace\b|native \w+)/;
+
 /** Verbs of what people do in person. */
 const PERSONAL =
 	/^(?:met|meets|receives|greets|greeted|tells|visited|visits|flew|flies|travell?ed|travels|spoke|speaks|sat|shook|resigned|hosted|hosts|chaired|chairs|arrived|arrives|landed|joined|joins)$/;
@@ -221,7 +224,13 @@ class NameFinder {
 		const titled = name > from && !this.#isBody(from, to);
 		if (titled) {
 			let title = name - 1;
-			while (title > from && (this.#isTitle(title - 1, from) || this.#isWithinTitle(title - 1, from)))
+			while (
+				title > from &&
+				(this.#isTitle(title - 1, from) ||
+					this.#isWithinTitle(title - 1, from) ||
+					// "Special Envoy Ana Gil"
+					/^(?:special|top|senior)$/.test(lower[title - 1]))
+			)
 				title--;
 			if (title > from) this.#judge(from, title, sentence, shape, found);
 			// "Minister of Posts and Telecommunications Ana Gil": the office goes on behind "and".
@@ -257,7 +266,9 @@ class NameFinder {
 			const long = bare.length > LONGEST_ACRONYM;
 			return long || isOtherCapitals(bare) || /^\d/.test(word[to] ?? '') ? 'none' : 'organisation';
 		}
-		if (inside && LOCATING.has(before)) return 'none';
+		// "In Ana Gil's home town"
+		const home = /^['’]s$/.test(lower[to] ?? '') && HOME.test(lower.slice(to + 1, to + 3).join(' '));
+		if (inside && LOCATING.has(before)) return home && to - from > 1 ? 'person' : 'none';
 		if (shape === 'capitals') return to - from > 1 ? 'unsure' : 'none';
 		if (PLACE_HEADS.test(lower[from]) || COMMON_HEADS.test(lower[to - 1]) || isPeopleNoun(lower[to - 1]))
 			return 'none';

@@ -53,7 +53,9 @@ function isNative(
 	if (/^gr[eo]ws?$/.test(lower[behind] ?? '') && lower[behind + 1] === 'up') return true;
 	let t = token - 1;
 	const title = new Set<number>([Pos.ADJ, Pos.NOUN, Pos.PROPN, Pos.DET]);
-	while (t > token - LONGEST_TITLE && title.has(pos[t])) t--;
+	// "The home town of Chile's president, Ana Gil"
+	const ofOffice = (at: number) => lower[at] === ',' || /^['’]s$/.test(lower[at]);
+	while (t > token - LONGEST_TITLE && (title.has(pos[t]) || ofOffice(t))) t--;
 	if (lower[t] !== 'of') return false;
 	return (
 		HOME.test(lower[t - 1] ?? '') ||

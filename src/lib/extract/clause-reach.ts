@@ -52,3 +52,20 @@ export function isBehindColon({ word }: Document['tokens'], from: number, to: nu
 export function reports({ tokens }: Document, head: number | undefined): boolean {
 	return head !== undefined && REPORT_VERBS.has(tokens.lower[head]);
 }
+
+/** "Days before her trip, on April 4, Aden was hit": what is told behind the comma is not of the trip. */
+export function isBeforeComma(
+	{ lower, word }: Document['tokens'],
+	{ triggers }: Mention,
+	token: number
+): boolean {
+	return triggers.every(({ part, from, to, token: noun }) => {
+		if (part !== 'noun' || token < to || word[to] !== ',') return false;
+		let t = from;
+		while (t > noun - LONGEST_OWNER && !/^(?:before|after)$/.test(lower[t])) t--;
+		return /^(?:before|after)$/.test(lower[t]);
+	});
+}
+
+/** How many words may say whose a trip is: "before President Ana Gil's trip". */
+const LONGEST_OWNER = 6;

@@ -145,7 +145,9 @@ export function findClauses(doc: Document): Clauses {
 					break;
 				}
 				if (hard < 0 && HARD.has(word) && !isGlued(t)) hard = t;
-				if (soft < 0 && (word === ',' || tokens.pos[t] === Pos.CCONJ)) soft = t;
+				// "After he and Gil sat down": who did, and nothing new.
+				const several = tokens.pos[t] === Pos.CCONJ && /^s?he$/.test(tokens.lower[t - 1] ?? '');
+				if (soft < 0 && !several && (word === ',' || tokens.pos[t] === Pos.CCONJ)) soft = t;
 			}
 			const reporting = REPORT_VERBS.has(tokens.lower[group.head]) && group.form === 'finite';
 			if (previous.verb === null && current === base) {
@@ -332,6 +334,8 @@ export function findClauses(doc: Document): Clauses {
 
 		function isThat(t: number): boolean {
 			if (tokens.lower[t] !== 'that') return false;
+			// "That was three days after …"
+			if (t === first && /^(?:was|is|came|comes)$/.test(tokens.lower[t + 1] ?? '')) return false;
 			// "The day before that, …": it stands for what was told.
 			if (/^[,.;]$/.test(tokens.word[t + 1] ?? '') || /^(?:before|after)$/.test(tokens.lower[t - 1] ?? ''))
 				return false;
@@ -550,7 +554,7 @@ function isPluralVerb({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>,
 	// "Gil and Ana Roca, the secretary of state, travel to": who one of them is, is told aside.
 	if (apart) while (--t > 0 && i - t < LONGEST_ASIDE && lower[t] !== ',');
 	if (apart) t--;
-	while (t > 0 && (pos[t] === Pos.PROPN || pos[t] === Pos.NOUN)) t--;
+	while (t > 0 && WHO.has(pos[t])) t--;
 	return lower[t] === 'and' && (pos[t - 1] === Pos.PROPN || lower[t - 1] === ',');
 }
 
@@ -560,6 +564,9 @@ function isBehindAside({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>
 	while (t > 0 && i - t < LONGEST_ASIDE && lower[t] !== ',') t--;
 	return lower[t] === ',' && pos[t - 1] === Pos.PROPN;
 }
+
+/** What a person is named with: "the special envoy Otto Lund". */
+const WHO = new Set<number>([Pos.PROPN, Pos.NOUN, Pos.ADJ, Pos.DET]);
 
 /** How many words may tell who somebody is. */
 const LONGEST_ASIDE = 12;

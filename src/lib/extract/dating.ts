@@ -1,5 +1,5 @@
 import { holds } from '$lib/model';
-import { borrowFrom, isBehindColon, reports } from './clause-reach';
+import { borrowFrom, isBeforeComma, isBehindColon, reports } from './clause-reach';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
 import { mayBeOne, mayHarm } from './kinds';
@@ -20,11 +20,13 @@ export function dateMentions(
 	const days = withoutHour(doc, facts);
 	for (const time of days) {
 		// What stands in the anchor of "three days after …" dates the anchor.
-		const owners = withoutTheTold(doc, clauses, ofClause(time.clause), time).filter(
+		let owners = withoutTheTold(doc, clauses, ofClause(time.clause), time).filter(
 			({ triggers }) =>
 				!anchors.some((anchor) => triggers.every((one) => holds(anchor, one.span))) ||
 				anchors.some((anchor) => holds(anchor, time.it.span))
 		);
+		const owned = owners.filter((one) => !isBeforeComma(doc.tokens, one, time.token));
+		if (owned.length) owners = owned;
 		if (!owners.length) continue;
 		const named = owners.find((one) => isItsDay(doc, one, time));
 		if (named) {

@@ -20,13 +20,10 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 	const groups: Trigger[][] = [];
 	const anchors = facts.offsets.map(({ it }) => it.offset!.anchor);
 	for (const trigger of facts.triggers) {
-		const able = groups.filter((one) =>
-			one.some(
-				(other) =>
-					areAlike(doc, anchors, other, trigger) &&
-					areOfOneDay(facts, other, trigger) &&
-					areOne(doc, clauses, other, trigger)
-			)
+		const able = groups.filter(
+			(one) =>
+				one.every((other) => areOfOneDay(facts, other, trigger)) &&
+				one.some((other) => areAlike(doc, anchors, other, trigger) && areOne(doc, clauses, other, trigger))
 		);
 		// "Were arrested after the attack in which six were killed": what came of it is told of what stands nearest.
 		const group = trigger.outcome ? able.at(-1) : able[0];
@@ -69,7 +66,7 @@ function areAlike({ tokens }: Document, anchors: readonly Span[], a: Trigger, b:
 
 /** "Had met on Friday, the third time the two have met", "met, the third such meeting", "met for what was their third meeting": told of once more. */
 function isOnceMore(lower: readonly string[], { token, from, part, definite, another }: Trigger): boolean {
-	if (part === 'noun')
+	if (part === 'noun' && definite)
 		return (
 			definite &&
 			another &&
@@ -84,7 +81,7 @@ function isOnceMore(lower: readonly string[], { token, from, part, definite, ano
 }
 
 /** So far behind "the third time" its verb may stand: "the third time that the two men have met". */
-const TIME_OF = 8;
+const TIME_OF = 12;
 
 /** "Had said on Monday, and by Wednesday he was in Paris": each has a day of its own. */
 function areOfOneDay({ times }: SentenceFacts, a: Trigger, b: Trigger): boolean {
@@ -118,13 +115,18 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	if (a.kind === b.kind && isOnceMore(doc.tokens.lower, b)) return true;
 	if (a.kind === 'statement' && b.kind === 'statement' && !related(clauses, a.clause, b.clause)) return false;
 	// "Witkoff, who met Putin on Friday, said": who it was is told aside.
-	const aside = [a, b].some(({ clause }) => clauses.list[clause].relation === 'relative');
+	// "Met him in Lima, where he reaffirmed": said there.
+	const aside = [a, b].some(
+		({ clause }) =>
+			clauses.list[clause].relation === 'relative' && doc.tokens.lower[clauses.list[clause].first] !== 'where'
+	);
 	if (aside && (a.kind === 'statement') !== (b.kind === 'statement')) return false;
 	// "Gil is on her way to Lima, and the man who speaks for her says": that is somebody else.
 	if (a.lemma === 'be' && a.kind === 'visit' && isOfAnother(doc, clauses, a.token, b.clause)) return false;
 	const between = doc.tokens.lower.slice(a.token + 1, b.token);
 	// "turned down an invitation to the summit": what is refused or demanded is not what was done.
-	if (isAct(a) !== isAct(b) && (a.part === 'noun' || b.part === 'noun')) return false;
+	const appeared = b.lemma === 'conference' && a.part === 'verb' && a.clause === b.clause && isAt(doc, b);
+	if (isAct(a) !== isAct(b) && (a.part === 'noun' || b.part === 'noun') && !appeared) return false;
 	if (!outcome && b.another && b.part === 'noun' && a.part === 'noun') return false;
 	if (!outcome && between.some((word) => APART.has(word))) return false;
 	if (
@@ -157,6 +159,11 @@ function areToldTogether({ tokens }: Document, { list }: Clauses, a: number, b: 
 		while (list[at].relation === 'participle' && list[at].parent >= 0) at = list[at].parent;
 		return list[at];
 	}
+}
+
+/** "Pledged support at a joint news conference": that is where it was done. */
+function isAt({ tokens: { lower } }: Document, { from }: Trigger): boolean {
+	return /^(?:at|during)$/.test(lower[from - 1] ?? '') || /^(?:at|during)$/.test(lower[from - 2] ?? '');
 }
 
 /** Whether a clause is told of one whom a "who" behind a token tells of. */

@@ -23,7 +23,7 @@ export function isNews(
 	if (
 		mention.triggers.every(
 			({ lemma, kind }) =>
-				kind === 'visit' && /^(?:be|go|come|turn|surface|spend|accompany|escort|expect)$/.test(lemma)
+				kind === 'visit' && /^(?:be|go|come|turn|surface|stop|spend|accompany|escort|expect)$/.test(lemma)
 		)
 	)
 		return (
@@ -44,7 +44,7 @@ export function isNews(
 	};
 	if (mention.kind === 'meeting' && !mention.when && mention.triggers.every(habit)) return false;
 	// "They still see Sumy": no one to meet.
-	if (mention.kind === 'meeting' && mention.triggers.every(({ lemma }) => lemma === 'see')) {
+	if (mention.kind === 'meeting' && mention.triggers.every(({ lemma }) => /^(?:see|join)$/.test(lemma))) {
 		const { token } = mention.triggers[0];
 		if (!mention.actors.some((one) => one.token > token && one.it.type === 'person')) return false;
 	}
@@ -232,6 +232,9 @@ function isOwnPoint(
 	if (!actors.length && !hasSpeaker(doc, clause, trigger)) return false;
 	// "… must be rebuilt, the mayor said" of a blast that is told in the same breath is about the blast.
 	if (behind && all.some(({ kind, status }) => kind !== 'statement' && status === 'reported')) return false;
+	// "The ministry said that Gil would meet Roca": told of the meeting.
+	if (all.some(({ kind, status }) => (kind === 'meeting' || kind === 'visit') && status === 'planned'))
+		return false;
 	const { first, last } = sentences[sentence];
 	for (let t = behind ? first : trigger.to; t < (behind ? trigger.from : last); t++) {
 		if (clauses.of[t] === trigger.clause) continue;

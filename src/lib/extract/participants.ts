@@ -60,8 +60,8 @@ export function attachActors(
 		: null;
 	if (doer && mention.actors.every(({ it }) => it.name !== doer.it.name)) mention.actors.unshift(doer);
 	if (anchor && mayHarm(mention.kind)) return;
-	const met = partner();
-	if (met && mention.actors.every(({ it }) => it.name !== met.it.name)) mention.actors.push(met);
+	for (const met of partners())
+		if (mention.actors.every(({ it }) => it.name !== met.it.name)) mention.actors.push(met);
 	const names = new Set(mention.actors.map(({ it }) => it.name));
 	mention.actors.unshift(
 		...(several() ?? jointly() ?? called() ?? byPronoun() ?? []).filter(({ it }) => !names.has(it.name))
@@ -184,21 +184,22 @@ export function attachActors(
 		return doers.length === 1 ? doers[0] : null;
 	}
 
-	/** "Came to see him", "met the president in Lima": whom they met, by a pronoun or an office. */
-	function partner(): At<ActorMention> | null {
-		if (mention.kind !== 'visit' && mention.kind !== 'meeting') return null;
+	/** "Came to see him", "will meet them", "met the president in Lima": whom they met, by a pronoun or an office. */
+	function partners(): readonly At<ActorMention>[] {
+		if (mention.kind !== 'visit' && mention.kind !== 'meeting') return [];
 		for (const { clause, token, part } of mention.triggers) {
 			if (part !== 'verb') continue;
 			const next = list[clause + 1];
 			const last = next?.parent === clause && next.relation === 'infinitive' ? next.last : list[clause].last;
 			for (let t = token + 1; t < last; t++) {
-				if (tokens.lower[t] === 'him') return named.person;
+				if (tokens.lower[t] === 'him') return named.person ? [named.person] : [];
+				if (tokens.lower[t] === 'them' && t === token + 1) return named.together;
 				const office = tokens.lower[t - 1] === 'the' ? named.offices.get(tokens.lower[t]) : undefined;
 				// "The president of Chile" and "the president, Ana Gil" are named.
-				if (office && /^(?:in|at|on|there|,|and|\.|for)$/.test(tokens.lower[t + 1] ?? '.')) return office;
+				if (office && /^(?:in|at|on|there|,|and|\.|for)$/.test(tokens.lower[t + 1] ?? '.')) return [office];
 			}
 		}
-		return null;
+		return [];
 	}
 
 	/** "Having met Roca on Friday, he said …": whoever speaks had met him. */

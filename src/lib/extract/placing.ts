@@ -1,5 +1,5 @@
 import { lies, type EventKind } from '$lib/model';
-import { borrowFrom, isBehindColon, reports } from './clause-reach';
+import { borrowFrom, isBeforeComma, isBehindColon, reports } from './clause-reach';
 import type { Clauses } from './clauses';
 import { tokenFrom, type Document } from './document';
 import { mayBeOne, mayHarm } from './kinds';
@@ -34,6 +34,7 @@ export function placeMention(
 			!isOfSource(doc, at) &&
 			!isBehindOther(doc, mention, at, all) &&
 			!isDoer(doc, clauses, mention, at) &&
+			!(mention.kind === 'visit' && all.length > 1 && isBeforeComma(doc.tokens, mention, at.token)) &&
 			!isBeyond(doc, clauses, mention, at) &&
 			!(at.again && HELD.has(mention.kind) && mention.triggers.every(({ clause }) => clause !== at.clause)) &&
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH

@@ -115,28 +115,37 @@ export function isBrief(
 const BRIEF = 4;
 
 /** What a day told before may date: what is planned, and where people go and whom they meet. */
-function isJourney({ status, kind, when, triggers }: Mention): boolean {
+function isJourney({ status, kind, when, triggers }: Mention, speaks: boolean): boolean {
 	// "Gil was upbeat on Monday. A deal was near, she said."
 	const isSaying =
-		kind === 'statement' && triggers.every(({ lemma }) => /^(?:say|tell|state|add|declare)$/.test(lemma));
+		speaks &&
+		kind === 'statement' &&
+		triggers.every(({ lemma }) => /^(?:say|tell|state|add|declare)$/.test(lemma));
 	return when === null && (status === 'planned' || kind === 'visit' || kind === 'meeting' || isSaying);
 }
 
 /** What the next sentence tells of harm, and names no place for, came to pass there. */
 export function setScene(
 	mentions: readonly Mention[],
-	{ places, times, loose, offsets }: SentenceFacts,
+	{ places, times, loose, offsets, actors }: SentenceFacts,
 	scene: Scene | null
 ): void {
 	if (!scene) return;
 	const { place, day } = scene;
+	// "The ministry said": by whom it is told, and no day of it.
+	const speaks = ({ triggers }: Mention) =>
+		!actors.some(
+			({ it, clause, token }) =>
+				it.type === 'organisation' && triggers.some((one) => one.clause === clause && token < one.token)
+		);
 	// "… a war that began in 2022": a year is no day of what is planned.
 	const dayless = times.every(({ it }) => /^(?:year|decade|century)$/.test(it.when!.precision));
 	if (day && dayless && !loose.length && !offsets.length)
 		for (const mention of mentions)
 			if (
 				isAt(scene, mention) &&
-				(isJourney(mention) || ((scene.turn || scene.card) && mention.when === null && mayHarm(mention.kind)))
+				(isJourney(mention, speaks(mention)) ||
+					((scene.turn || scene.card) && mention.when === null && mayHarm(mention.kind)))
 			)
 				mention.when = day;
 	if (!place || places.length > 0) return;

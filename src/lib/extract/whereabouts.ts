@@ -32,7 +32,7 @@ export function resolveWhereabouts(
 			named !== null && sentence - at <= REACH && sentences[sentence].paragraph === sentences[at].paragraph;
 		const found: At<PlaceMention>[] = near && !towns.length ? again(named!, sentence) : [];
 		// "On April 4 it was the turn of Sumy; two rockets fell there": told in the same sentence.
-		if (towns.length) for (const town of towns) found.push(...again(town, sentence, town.token + 1, true));
+		for (const town of towns) found.push(...again(town, sentence, town.token + 1, true, towns.length === 1));
 		// "Sumy." before what happened there is a heading.
 		if (
 			!found.length &&
@@ -56,12 +56,15 @@ export function resolveWhereabouts(
 		town: At<PlaceMention>,
 		sentence: number,
 		from = sentences[sentence].first,
-		only = false
+		only = false,
+		alone = false
 	): At<PlaceMention>[] {
 		const found: At<PlaceMention>[] = [];
 		const { last } = sentences[sentence];
 		for (let t = from; t < last; t++) {
-			const role = lower[t] === 'there' && isAdverb(t) ? 'locative' : only ? null : roleOf(t);
+			// "Officials in Sumy said that two rockets had struck the city": told in another clause.
+			const apart = only && (clauses.of[t] === town.clause || !alone);
+			const role = lower[t] === 'there' && isAdverb(t) ? 'locative' : apart ? null : roleOf(t);
 			if (!role) continue;
 			const how = `${town.it.how} “${lower[t] === 'there' ? 'There' : `The ${lower[t]}`}” is what was named before.`;
 			found.push({ it: { ...town.it, role, how }, token: t, clause: clauses.of[t], again: true });

@@ -30,6 +30,20 @@ export function findCapitals(doc: Document, gazetteer: Gazetteer, home: () => Ho
 			found.push(described(doc, seat, last, last, 'capital', how, 0.8));
 			continue;
 		}
+		// "France's capital"
+		const owner = last - 2;
+		if (/^['’]s$/.test(lower[last - 1]) && owner >= 0 && isCapital(word[owner])) {
+			const name = doc.text.slice(start[owner], end[owner]);
+			const country = gazetteer
+				.lookup(name)
+				.find(({ match, place }) => match !== 'demonym' && place.kind === 'country')?.place;
+			const place = country?.country ? gazetteer.capitalOf(country.country) : null;
+			if (place)
+				found.push(
+					described(doc, place, owner, last, name, `${place.name} is the capital of ${country!.name}.`, 0.9)
+				);
+			continue;
+		}
 		for (let first = last - 1; first >= Math.max(0, last - 2) && isCapital(word[first]); first--) {
 			const people = doc.text.slice(start[first], end[last - 1]);
 			const [country, other] = gazetteer

@@ -161,6 +161,9 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	// "Sumy lies near the border", "Odesa was hit".
 	if (STATES_OF_BEING.has(verb))
 		return pos[end + 1] === Pos.VERB && verb.startsWith('w') ? 'object' : 'unknown';
+	// "Lima hosts the talks", "the capital plays host to"
+	if (/^(?:hosts|hosted)$/.test(verb) || (/^play(?:s|ed)$/.test(verb) && lower[end + 1] === 'host'))
+		return 'locative';
 	// "Lviv lost 20 people": it was done to those who live there.
 	if (BEREFT.test(verb)) return 'object';
 	// "Ostra had gone through the same"

@@ -346,7 +346,8 @@ function fromEvent(
 		when: null,
 		offset: null
 	};
-	if (amount === null || !OFFSET_UNITS.has(unit) || !reading.anchor) return plain;
+	// "Less than two weeks before his trip": on no day that could be counted.
+	if (amount === null || reading.within || !OFFSET_UNITS.has(unit) || !reading.anchor) return plain;
 	const { toldDay } = context;
 	// "A day after that strike": what was told last, and it has a day.
 	if (!anchor && toldDay && context.isNear(toldDay) && pointsBack(context.doc, reading.anchor)) {

@@ -30,7 +30,9 @@ export function shifted(doc: Document, at: number, unit: Unit, amount: number | 
 	const sign = AFTERWARDS.has(word) ? 1 : BEFOREHAND.has(word) ? -1 : 0;
 	if (sign === 0 || (hyphen && word !== 'earlier')) return null;
 	const behind = word === 'prior' && lower[after] === 'to' ? after + 1 : after;
-	if (word === 'prior' && behind === after) return null;
+	// "Three days prior, …"
+	if (word === 'prior' && behind === after)
+		return /^[.,;)]$/.test(lower[after] ?? '.') ? reading(sign, 'told') : null;
 	if (/^(?:after|before|following|prior)$/.test(word)) {
 		const anchor = anchorFrom(doc, behind);
 		// The anchor is told in words of its own; "after" belongs to neither.

@@ -204,7 +204,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 }
 
 /** Verbs that tell of a stay or a journey only where they name where: "Rutte was in Odesa", "went to Odesa". */
-const WHEREABOUTS = words('be go come turn surface expect land head');
+const WHEREABOUTS = words('be go come turn surface stop expect land head');
 
 /** "In Lima Ana Gil is expected on Friday": the place stands first. */
 function awaitedAt({ tokens: { lower, pos } }: Document, { first }: Clause, i: number): 'awaited' | null {
@@ -240,7 +240,7 @@ function whereabouts({ tokens }: Document, i: number): 'there' | 'awaited' | nul
 	if (lower[at] === 'to' && pos[at + 1] === Pos.VERB && /^c[ao]m/.test(lower[i]))
 		for (let t = at + 2; t < at + LONGEST_PURPOSE && pos[t] !== Pos.PUNCT; t++)
 			if (lower[t] === 'in' && pos[t + 1] === Pos.PROPN) return 'there';
-	if (lower[at] === 'there' && /^(?:was|were|is|are|went|arrived)$/.test(lower[i]))
+	if (lower[at] === 'there' && /^(?:was|were|is|are|be|been|went|arrived)$/.test(lower[i]))
 		return awaited ? 'awaited' : 'there';
 	const inTown =
 		/^(?:the|that)$/.test(lower[at + 1] ?? '') &&

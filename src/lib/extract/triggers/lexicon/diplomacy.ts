@@ -2,6 +2,7 @@
 export const DIPLOMACY_VERBS = `
 meet: demand|demands|needs|need|target|targets|deadline|criteria|standard|standards|requirements|costs|expectations|goal|goals|conditions|resistance > -; > meeting
 hold: +out|off > -; talks|meeting|GATHER > meeting; RALLY > protest; VOTE > election?; HOSTAGE > abduction; +responsible > statement?; drills|exercises|manoeuvres|maneuvers > military; custody ^POLICE > arrest?; funeral|ceremony|funerals > other?; > -
+play: +host > meeting?; > -
 host: GATHER|talks|leaders|minister|OFFICIAL > meeting; > -
 sit: +down > meeting; +across|opposite|beside NAME > meeting; > -
 confer negotiate consult parley: > meeting?
@@ -9,7 +10,7 @@ convene: GATHER|council|parliament|cabinet|session|leaders > meeting?; > -
 mediate broker: PACT > agreement; > meeting?
 discuss: > meeting?
 attend: GATHER > meeting?; RALLY > protest?; > -
-join: GATHER|talks > meeting?; RALLY > protest; alliance|bloc|eu|nato|union|pact|treaty|coalition ^STATE > agreement?; > -
+join: GATHER|talks > meeting?; RALLY > protest; alliance|bloc|eu|nato|union|pact|treaty|coalition ^STATE > agreement?; NAME > meeting?; > -
 participate: GATHER|talks > meeting?; RALLY > protest?; > -
 talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; +of > statement?; > -
 phone telephone: > meeting?
@@ -19,7 +20,7 @@ receive greet: letter|letters|message|messages|call|calls|report|reports|copy|pa
 visit tour: > visit
 be: ^GATHER +due|expected > -; > visit?
 accompany escort: NAME|OFFICIAL > visit?; > -
-surface: > visit?
+surface stop: > visit?
 spend: january|february|march|april|may|june|july|august|september|october|november|december|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
 expect: +in|at|on|for|today|later > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?

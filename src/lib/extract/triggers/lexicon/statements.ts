@@ -54,7 +54,7 @@ declare: war > military?; ceasefire|truce|cease-fire > agreement; RULE > arrest?
 announce: PACT > agreement?; sanctions > sanctions; > statement?
 propose: > statement?
 say tell state: > statement?
-speak: +out > statement?; +with NAME > meeting?; +of|about|by > statement?; +with|to ^OFFICIAL > meeting?; > -
+speak: +out > statement?; +with NAME > meeting?; +with OFFICIAL|officials|ministers|leaders > meeting?; +of|about|by > statement?; +with|to ^OFFICIAL > meeting?; > -
 place put: alert > military; +under PRISON > arrest; custody|jail|prison ^POLICE > arrest; +on trial > trial; BOMB > attack?; +down RALLY|rebellion|mutiny > protest; pressure > statement?; > -
 `;
 
