@@ -33,6 +33,7 @@ describe('times of day', () => {
 			found: ['Tuesday morning at 7:05 → 2016-08-23T07:05'],
 			why: 'the first half'
 		},
+		{ text: 'It is high noon for the union.', found: [], why: 'the hour of decision' },
 		{
 			text: 'Two houses burned down last night. The bells were rung at midnight.',
 			found: ['last night → 2016-08-23TNI', 'midnight → 2016-08-23T24:00'],

@@ -24,6 +24,21 @@ describe('quarters and halves', () => {
 			why: 'the article is that of the loss'
 		},
 		{
+			text: 'The ferry line lost $5 in the third quarter, compared with a gain of $3 last year.',
+			found: ['the third quarter → 1997-Q3', 'last year → 1996-Q3'],
+			why: 'what a quarter is compared with is a quarter'
+		},
+		{
+			text: "Third-quarter sales rose from last year's $3 million.",
+			found: ['Third-quarter → 1997-Q3', 'last year → 1996-Q3'],
+			why: 'and so is the amount that it rose from'
+		},
+		{
+			text: 'Third-quarter profit rose. The line was sold last year.',
+			found: ['Third-quarter → 1997-Q3', 'last year → 1996'],
+			why: 'nothing is compared'
+		},
+		{
 			text: 'Profit was $5 in the third quarter, up from $3 a year earlier.',
 			found: ['the third quarter → 1997-Q3', 'a year earlier → 1996-Q3'],
 			why: 'figures are set against the same quarter'

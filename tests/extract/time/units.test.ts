@@ -240,6 +240,7 @@ describe('sets', () => {
 		},
 		{ text: 'They meet every two weeks.', found: ['every two weeks → P2W'], why: 'a rhythm' },
 		{ text: 'They meet daily.', found: ['daily → P1D'], why: 'an adverb' },
+		{ text: 'The average daily catch was small.', found: [], why: 'a measure' },
 		{ text: 'It costs $5 million a year.', found: ['a year → P1Y'], why: 'a rate' },
 		{ text: 'Each of them came.', found: [], why: 'no time in it' },
 		{ text: 'They told the daily Rudna so.', found: [], why: 'a newspaper' }

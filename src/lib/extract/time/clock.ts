@@ -123,6 +123,8 @@ export const findNamedHours: Finder = (doc, at) => {
 	// "High Noon", "Midnight Express": names of films and trains.
 	const named = (i: number) => /^[A-Z][a-z]/.test(words[i] ?? '') && pos[i] === Pos.PROPN;
 	if (word !== 'midday' && /^[A-Z][a-z]/.test(words[at]) && (named(at - 1) || named(at + 1))) return NONE;
+	// "It is high noon for them": the hour of decision.
+	if (word === 'noon' && lower[at - 1] === 'high') return NONE;
 	if (word === 'noon' || word === 'midday')
 		return [mention(doc, at, at + 1, { kind: 'clock', which: null }, clockOf(12, 0))];
 	if (word === 'midnight') return [mention(doc, at, at + 1, { kind: 'clock', which: null }, clockOf(24, 0))];

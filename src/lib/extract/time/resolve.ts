@@ -62,7 +62,8 @@ export function resolveTimes(
 			direction: () => {
 				const sentence = sentenceAt(doc, mention.span.start);
 				return sentence ? directionAt(doc, sentence, mention.first, mention.last) : null;
-			}
+			},
+			compared: () => isCompared(doc, mention)
 		};
 		const next = mentions[index + 1];
 		const closing = endsAt(doc, mention, next) ? daysOf(next.reading, context) : null;
@@ -118,6 +119,17 @@ function looksBack(doc: Document, { reading, span, first, last }: Mention): numb
 
 /** How far from the words of time "had" may stand, in tokens. */
 const LOOK = 8;
+
+/** How far back "compared with" may stand, in tokens: "compared with a net loss of $3 million, or 12 cents a share,". */
+const LONGEST_FIGURE = 16;
+
+function isCompared({ tokens: { lower } }: Document, { first, last }: Mention): boolean {
+	// "From last year's $1.5 billion"
+	if (/^['’]s$/.test(lower[last] ?? '') && /^(?:[$£€#¥]|\d)/.test(lower[last + 1] ?? '')) return true;
+	for (let t = first - 1; t > 0 && t > first - LONGEST_FIGURE && !/^[.;]$/.test(lower[t]); t--)
+		if (/^(?:with|to)$/.test(lower[t]) && lower[t - 1] === 'compared') return true;
+	return false;
+}
 
 function opensSentence(doc: Document, { first, span }: Mention): boolean {
 	const sentence = sentenceAt(doc, span.start);

@@ -22,6 +22,8 @@ export const findSetAdverbs: Finder = (doc, at) => {
 	const value = ADVERBS.get(lower[at]);
 	// "the party daily Rudna": a paper.
 	if (/^(?:daily|weekly|monthly)$/.test(lower[at]) && pos[at + 1] === Pos.PROPN) return NONE;
+	// "The average daily turnover": a measure, and no time.
+	if (lower[at - 1] === 'average') return NONE;
 	return value ? [mention(doc, at, at + 1, { kind: 'set', value })] : NONE;
 };
 

@@ -45,6 +45,8 @@ export interface Context {
 	/** The date that stands right behind these words: the last day of "the quarter ended Sept. 30". */
 	readonly behind: Told | null;
 	readonly direction: () => Direction;
+	/** The figures of that time are what others are set against: "compared with $3 million last year". */
+	readonly compared: () => boolean;
 	/** The same text, held once for the whole article: days and explanations repeat all through a long one. */
 	readonly once: (text: string) => string;
 	/** Whether something was told shortly before. */

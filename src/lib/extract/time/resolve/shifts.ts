@@ -17,6 +17,9 @@ import { whenOf } from './when';
 
 /** "last week", "that year": a unit by its place among its like. */
 export function unitDays({ unit, which }: ReadingOf<'unit'>, context: Context): Days | null {
+	const { reported, stretch } = context;
+	if (unit === 'year' && which === 'last' && reported && !(stretch && context.isNear(stretch)))
+		if (context.compared()) return yearBefore(reported);
 	const byText = which === 'previous' || which === 'same' || which === 'following';
 	if (unit === 'day' && which === 'same' && isLater(context.told, context.toldDay)) {
 		const month = context.told!;
