@@ -103,6 +103,17 @@ const families: Record<string, Row[]> = {
 			],
 			why: 'particles of several languages'
 		},
+		{ text: 'Billionaire Ana Gil met them.', actors: ['person Ana Gil'], why: 'what papers call somebody' },
+		{
+			text: 'Brave Otto Lund met them.',
+			actors: ['person Otto Lund'],
+			why: 'praise at the head of a sentence'
+		},
+		{
+			text: 'Otto Lund came. Dealmaker Lund spoke.',
+			actors: ['person Otto Lund', 'person Otto Lund'],
+			why: 'a trade before a surname alone'
+		},
 		{ text: 'The judge heard Jean-Pierre Roux.', actors: ['person Jean-Pierre Roux'], why: 'hyphens' },
 		{ text: 'Spokesman John Baker declined.', actors: ['person John Baker'], why: 'a role before the name' },
 		{ text: 'Critics wrote to John J. Baker.', actors: ['person John J. Baker'], why: 'initials' }

@@ -577,6 +577,41 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		text: 'Chile invaded in 1879.\n\nDays before the talks, the violence went on.',
 		events: ['military 1879-01-01 -'],
 		why: 'the violence of these days is not a war that began long ago'
+	},
+	{
+		text: 'A bomb fell on Taiz on 13 April.\n\nGil’s comments a day after the bombing caused anger in Chile.',
+		events: ['attack 2025-04-13 Taiz', 'statement 2025-04-14 -'],
+		why: 'the anger was in Chile, and the bombing the one told before'
+	},
+	{
+		text: 'On Sunday a bomb killed nine people in Taiz.\n\nFive had been murdered in Aden eight days before Taiz.',
+		events: ['attack 2025-04-05 Aden 5/-', 'attack 2025-04-13 Taiz 9/-'],
+		why: 'a town stands for what happened there, and is counted from'
+	},
+	{
+		text: 'Hopes grew with Gil’s statement on Monday that a deal was near. Nine people were killed in Aden the day before Gil spoke.',
+		events: ['attack 2025-04-13 Aden 9/-', 'statement 2025-04-14 -'],
+		why: 'a statement told by a noun is what is counted from'
+	},
+	{
+		text: 'Gil met Roca on 11 April. Critics noted that his answer came the day after a rocket had killed five in Aden.',
+		events: ['attack - Aden 5/-', 'meeting 2025-04-11 -'],
+		why: 'no answer has been told, and the meeting is none'
+	},
+	{
+		text: 'Otto Lund comes from Taiz, in the south of the country.\n\nHis home town was hit by a rocket on 4 April.',
+		events: ['attack 2025-04-04 Taiz'],
+		why: 'a home town is the one that somebody comes from'
+	},
+	{
+		text: 'Taiz mourns its dead. The army shelled the provincial capital on Sunday, killing four people.',
+		events: ['attack 2025-04-13 Taiz 4/-'],
+		why: 'the provincial capital is the town named before'
+	},
+	{
+		text: 'Chile, which invaded Peru in 1879, did not reduce its rate of fire.',
+		events: ['military 1879-01-01 Peru'],
+		why: 'a rate of fire burns nothing'
 	}
 ];
 
@@ -703,6 +738,26 @@ const parts: { text: string; actors: string[]; why: string }[] = [
 		text: 'Two children died in a fire in Lima on Monday.',
 		actors: [],
 		why: 'what befalls people is nothing they do'
+	},
+	{
+		text: 'Eva Brandt left. Speaking on Monday in Lima, where he had travelled to meet President Juan Roca, Otto Lund was glum.',
+		actors: ['Otto Lund', 'Juan Roca'],
+		why: 'a sentence that opens with a participle is told of who comes behind the comma'
+	},
+	{
+		text: 'Eva Brandt left. On Monday, for his part, Otto Lund flew to Lima.',
+		actors: ['Otto Lund'],
+		why: '"for his part" is said of who is named next'
+	},
+	{
+		text: 'Otto Lund spoke. Whom had he met? Mostly, it seems, Juan Roca. On Friday he had flown to Lima.',
+		actors: ['Otto Lund'],
+		why: 'an answer goes on telling of whom the question asked about'
+	},
+	{
+		text: 'On Friday Otto Lund ended his tour with a handshake with Juan Roca in Lima.',
+		actors: ['Otto Lund', 'Juan Roca'],
+		why: 'who shakes hands with somebody has met him'
 	}
 ];
 

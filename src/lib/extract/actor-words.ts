@@ -126,6 +126,18 @@ const COLLECTIVES = new Set(
 	)
 );
 
+/** What papers call somebody before the name, beside trades: "Billionaire Gil", "Embattled Gil". */
+const EPITHETS = new Set(
+	`billionaire millionaire multimillionaire tycoon magnate mogul dealmaker deal-maker peacemaker kingmaker lawmaker
+	moneyman strongman firebrand troubleshooter fixer confidant ally supremo hardliner maverick newcomer veteran
+	wartime brave defiant embattled beleaguered weary tearful grim-faced smiling beaming bullish upbeat hawkish
+	outspoken ousted exiled jailed disgraced deposed acclaimed controversial flamboyant ailing ageing aging dovish
+	far-right far-left combative cautious optimistic confident furious angry tough-talking straight-talking`
+		.split(/\s+/)
+		.filter(Boolean)
+);
+
+export const isEpithet = (lower: string): boolean => EPITHETS.has(lower);
 export const isOrganisationWord = (lower: string): boolean => ORGANISATION.has(lower);
 export const isNeitherWord = (lower: string): boolean => NEITHER.has(lower);
 /** @param name Lower case, words parted by single spaces. */

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '$lib/model';
 import {
 	isCollective,
 	isDayOrMonth,
+	isEpithet,
 	isFunctionWord,
 	isKnownBody,
 	isNeitherWord,
@@ -104,12 +105,15 @@ class NameFinder {
 	readonly #places: readonly PlaceMention[];
 	/** Words that the text also writes small: a capital at the head of a sentence says nothing of them. */
 	readonly #small = new Set<string>();
+	/** The first words of sentences. */
+	readonly #heads: ReadonlySet<number>;
 	#place = 0;
 
 	constructor(doc: Document, places: readonly PlaceMention[]) {
 		this.#doc = doc;
 		this.#tokens = doc.tokens;
 		this.#places = places;
+		this.#heads = new Set(doc.sentences.map(({ first }) => first));
 		const { word, lower, length } = doc.tokens;
 		for (let i = 0; i < length; i++) if (word[i] === lower[i]) this.#small.add(word[i]);
 	}
@@ -313,6 +317,8 @@ class NameFinder {
 		if (/^[-‑]$/.test(word[i + 1] ?? '') && this.#tokens.start[i + 1] === this.#tokens.end[i]) return false;
 		if (isTitleWord(lower[i]) || isOffice(lower[i])) return true;
 		if (i === from && (isListedPerson(lower[i]) || isPeopleNoun(lower[i]))) return !CREEDS.test(lower[i]);
+		// "Brave Ana Gil", "Dealmaker Gil": at the head of a sentence, where any word has a capital.
+		if (i === from && this.#heads.has(i) && isEpithet(lower[i])) return true;
 		// "Secretary of State": what follows "of" belongs to the office.
 		return (
 			i - 2 >= from && /^(?:of|for)$/.test(lower[i - 1]) && takesOf(lower[i - 2]) && LETTER_CASE.test(word[i])

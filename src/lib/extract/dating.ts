@@ -262,8 +262,10 @@ function isOfOtherNoun(
 	const { relation, first, verb } = list[clause];
 	if (relation !== 'relative' || !/^(?:that|which)$/.test(tokens.lower[first])) return false;
 	// "His meeting with Roca, which took place three days before"
-	const held = /^(?:took|taken|happened|occurred|held)$/.test(tokens.lower[verb?.head ?? -1] ?? '');
-	if (held && triggers.some(({ to }) => isPhrase(tokens, to, first))) return false;
+	const held = /^(?:took|taken|happened|occurred|held|wrapped|ended|concluded)$/.test(
+		tokens.lower[verb?.head ?? -1] ?? ''
+	);
+	if (held) return !triggers.some(({ part, to }) => part === 'noun' && isPhrase(tokens, to, first));
 	return triggers.every(
 		({ part, definite, to }) => part === 'noun' && definite && to !== first && to !== first - 1
 	);

@@ -5,6 +5,7 @@ import type { Document } from './document';
 import { mayBeOne, mayHarm, mostTelling } from './kinds';
 import type { Mention, SentenceFacts } from './mentions';
 import { placeMention } from './placing';
+import { isPlainSaying } from './sayings';
 import type { Trigger } from './triggers/find';
 import { namesWeapon } from './weapons';
 
@@ -175,7 +176,7 @@ function isOfAnother({ tokens }: Document, { list }: Clauses, behind: number, cl
 
 /** A saying by which something is done: refused, demanded, threatened. */
 function isAct({ kind, lemma }: Trigger): boolean {
-	return kind === 'statement' && !/^(?:say|tell|state|speak|announce|declare)$/.test(lemma);
+	return kind === 'statement' && !isPlainSaying(lemma) && !/^(?:speak|declare)$/.test(lemma);
 }
 
 /** One clause, or one that continues, explains or dates the other. */

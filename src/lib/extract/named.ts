@@ -74,11 +74,21 @@ function isByTheWay({ tokens }: Document, { list }: Clauses, { clause }: At<Acto
 	return relation === 'relative' && tokens.lower[first] === 'whom';
 }
 
+const isHeOrShe = (lower: string) => lower === 'he' || lower === 'she';
+
 /** "He had been with Roca": still told of him, and not of Roca. */
 function isHis(doc: Document, clauses: Clauses, facts: SentenceFacts, { person }: Named): boolean {
 	if (!person) return false;
 	const { tokens, sentences } = doc;
 	const { first, last } = sentences[facts.sentence];
+	// "Whom had he met? Juan Roca, it seems.": the answer goes on telling of him.
+	const asked = sentences[facts.sentence - 1];
+	if (
+		asked &&
+		tokens.word[asked.last - 1] === '?' &&
+		tokens.lower.slice(asked.first, asked.last).some(isHeOrShe)
+	)
+		return true;
 	const subjects = facts.actors.filter(
 		({ it, token, clause }) => it.type === 'person' && token < (clauses.list[clause].verb?.head ?? 0)
 	);

@@ -3,6 +3,7 @@ import type { Clause, Clauses } from './clauses';
 import type { Document } from './document';
 import { behindLabel } from './labels';
 import type { Mention, SentenceFacts } from './mentions';
+import { isPlainSaying } from './sayings';
 import { Pos } from './tagger';
 import type { Trigger } from './triggers/find';
 
@@ -60,9 +61,10 @@ export function isNews(
 	// "Its backing is firm, the ministry said": a word for a stand in what somebody says is no saying of its own.
 	if (trigger.part === 'noun' && trigger.weak && !mention.when && isSaidBy(clauses, trigger.clause))
 		return false;
-	if (trigger.part === 'noun' && /^(?:remark|comment)$/.test(trigger.lemma)) return mention.when !== null;
+	if (trigger.part === 'noun' && /^(?:remark|comment|statement|declaration)$/.test(trigger.lemma))
+		return mention.when !== null;
 	const outspoken = trigger.lemma === 'speak' && doc.tokens.lower[trigger.token + 1] === 'out';
-	if (outspoken || !/^(?:say|tell|state|speak|talk|announce)$/.test(trigger.lemma))
+	if (outspoken || !(isPlainSaying(trigger.lemma) || /^(?:speak|talk)$/.test(trigger.lemma)))
 		return (
 			speaker !== undefined ||
 			mention.actors.length > 0 ||

@@ -15,6 +15,9 @@ import type { Document } from './document';
 import type { Clauses } from './clauses';
 import { mayBeOne, mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
+import type { PlaceMention } from './places/mention';
+import { isSayingNoun } from './sayings';
+import { Pos } from './tagger';
 import type { TimeExpression, TimeOffset } from './time/expression';
 
 /**
@@ -36,7 +39,7 @@ export function readOffsets(
 		const { anchor } = offset.it.offset!;
 		const counted = mentions.find(({ triggers }) => triggers.some(({ span }) => holds(anchor, span)));
 		if (!counted) {
-			countFromSaying(doc, offset, mentions, all);
+			if (!countFromPlace(doc, facts, offset, mentions, all)) countFromSaying(doc, offset, mentions, all);
 			continue;
 		}
 		// What else the anchor tells of is no nearer to what is counted: "before he spoke of a deal, they met".
@@ -47,7 +50,10 @@ export function readOffsets(
 		const away = ({ triggers: [{ token, clause }] }: Mention) =>
 			Math.abs(token - offset.token) + (clauses.list[clause].relation === 'relative' ? ASIDE : 0);
 		const near = [...others].sort((a, b) => away(a) - away(b));
-		const saidBefore = before.findLast(({ when }) => when !== null);
+		// "His answer came the day after …": counted to the saying, whatever else was told before.
+		const saidBefore = isSayingThat(doc, offset)
+			? all.slice(-NEAR).findLast(({ kind, when }) => kind === 'statement' && when !== null)
+			: before.findLast(({ when }) => when !== null);
 		const back = near.find(
 			({ triggers, when }) =>
 				!when &&
@@ -68,7 +74,7 @@ export function readOffsets(
 			continue;
 		}
 		// "The day after the attack Gil, who had met Roca on Friday, said": counted to what has no day yet.
-		const counts = dayOfTheTold(counted, all)?.when;
+		const counts = dayOfTheTold(doc, counted, all)?.when;
 		const open = counts
 			? near.find(({ when, triggers: [{ clause }] }) => !when && clauses.list[clause].relation !== 'relative')
 			: null;
@@ -76,12 +82,17 @@ export function readOffsets(
 		// "On Monday he voiced optimism. He told a reporter so, three days after …": one saying, and its day was told.
 		const host =
 			nearest && !nearest.when && nearest.kind === 'statement' && told?.kind === 'statement' ? told : nearest;
-		if (!host) continue;
+		if (!host) {
+			// Counted from what has no day: no other day told around is its own.
+			if (!counted.when) counted.undatable = offset.it.span;
+			continue;
+		}
 		const own =
 			counted.when && anchorHolds(offset.it.offset!, counted.when)
 				? counted.when
 				: ((
-						dayOfTheTold(counted, all) ?? (counted.kind === 'statement' ? sayingTold(doc, anchor, all) : null)
+						dayOfTheTold(doc, counted, all) ??
+						(counted.kind === 'statement' ? sayingTold(doc, anchor, all) : null)
 					)?.when ?? null);
 		// "They arrive three days after …": on the day of the journey told just before.
 		const journey =
@@ -93,6 +104,7 @@ export function readOffsets(
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
 		else if (own && !host.when) host.when = moved(doc, offset, own, 1);
 		counted.whenNear ||= counted.when !== null;
+		if (counted.where && isBehindVerb(doc, counted.triggers, counted.where)) counted.where = null;
 		if (
 			counted.where &&
 			!holds(anchor, counted.where.it.span) &&
@@ -109,17 +121,36 @@ const ASIDE = 20;
 const MEMORY = 400;
 
 /** "The Paris meeting": the last one told of that was there and has a day. */
-function dayOfTheTold({ triggers, kind, where }: Mention, all: readonly Mention[]): Mention | null {
+function dayOfTheTold(
+	doc: Document,
+	{ triggers, kind, where: there }: Mention,
+	all: readonly Mention[]
+): Mention | null {
+	const where = there && !isBehindVerb(doc, triggers, there) ? there : null;
 	const refers = triggers.some(({ part, definite, another }) => part === 'noun' && definite && !another);
 	if (!refers || (!where && !mayHarm(kind))) return null;
 	for (let k = all.length - 1; k >= Math.max(0, all.length - MEMORY); k--) {
 		const one = all[k];
 		// "The day after the strike": the one told last.
 		if (!where && one.when && one.kind === kind) return one;
-		const there = where && one.when !== null && one.where?.it.place!.id === where.it.place!.id;
-		if (there && (mayBeOne(one.kind, kind) || one.kind === 'visit')) return one;
+		const same = where && one.when !== null && one.where?.it.place!.id === where.it.place!.id;
+		if (same && (mayBeOne(one.kind, kind) || one.kind === 'visit')) return one;
 	}
 	return null;
+}
+
+/** "The day after the strike caused anger in Peru": the place is not that of the strike. */
+function isBehindVerb(
+	{ tokens: { pos } }: Document,
+	triggers: Mention['triggers'],
+	place: At<PlaceMention>
+): boolean {
+	if (place.it.place!.kind !== 'country') return false;
+	return triggers.every(({ part, token }) => {
+		if (part !== 'noun') return false;
+		for (let t = token + 1; t < place.token; t++) if (pos[t] === Pos.VERB) return true;
+		return false;
+	});
 }
 
 /** "The visit", "the meeting": the last call told of that has a day. */
@@ -134,6 +165,34 @@ function lastOf({ kind, where }: Mention, all: readonly Mention[]): Mention | un
 				isCall(one.kind) &&
 				(!where || !one.where || one.where.it.place!.id === where.it.place!.id)
 		);
+}
+
+/** "His answer came the day after": whether a word for a saying is what the distance leads to. */
+function isSayingThat({ tokens: { lower } }: Document, { token }: At<TimeExpression>): boolean {
+	let t = token - 1;
+	while (/^(?:just|only|barely|exactly)$/.test(lower[t] ?? '')) t--;
+	return /^(?:came|comes|was|is|followed)$/.test(lower[t] ?? '') && isSayingNoun(lower[t - 1] ?? '');
+}
+
+/** "Nine days before Sumy": from what was told last of that town. */
+function countFromPlace(
+	doc: Document,
+	facts: SentenceFacts,
+	offset: At<TimeExpression>,
+	mentions: readonly Mention[],
+	all: readonly Mention[]
+): boolean {
+	const { anchor } = offset.it.offset!;
+	const town = facts.places.find(({ it }) => it.span.start === anchor.start && it.span.end === anchor.end);
+	if (!town || offset.it.when) return false;
+	const there = all
+		.slice(-MEMORY)
+		.findLast(({ when, where, kind }) => when && mayHarm(kind) && where?.it.place!.id === town.it.place!.id);
+	const host = mentions.find(({ when, kind }) => !when && mayHarm(kind));
+	if (!there?.when || !host) return false;
+	host.when = moved(doc, offset, there.when, 1);
+	host.whenNear = host.when !== null;
+	return true;
 }
 
 /** "One day before Witkoff spoke, …": from the last saying told of, where the words tell of no event themselves. */

@@ -226,6 +226,8 @@ export function attachActors(
 			const from = doing((verb?.first ?? 0) - 1) ? verb!.first - 1 : opens;
 			for (let t = from; t < trigger.token; t++) {
 				if (!/^(?:he|she|his|her)$/.test(tokens.lower[t]) || !own.has(of[t])) continue;
+				// "For his part Gil flew to Lima"
+				if (tokens.lower[t + 1] === 'part') continue;
 				const antecedent = antecedentOf(t, doing(t));
 				return antecedent ? [antecedent] : [];
 			}
@@ -256,6 +258,7 @@ export function attachActors(
 			// "They heard it from Witkoff, an envoy who is hopeful; he had met Putin"
 			people.findLast((one) => free(one) && isParted(tokens.word, one.token, t)) ??
 			subjectAhead(doc, clauses, facts, t) ??
+			subjectBehindOpening(doc, clauses, facts, t) ??
 			named.person ??
 			people.at(-1) ??
 			null
@@ -376,5 +379,27 @@ function subjectAhead(
 		facts.actors.find(
 			({ it, token, clause }) => it.type === 'person' && clause === parent && token > pronoun && token < verb
 		) ?? null
+	);
+}
+
+/** "Speaking in Lima, where he had gone to meet Roca, Ana Gil said": whom a participle put first is told of. */
+function subjectBehindOpening(
+	{ tokens, sentences }: Document,
+	clauses: Clauses,
+	facts: SentenceFacts,
+	pronoun: number
+): At<ActorMention> | null {
+	const { pos, lower, word } = tokens;
+	const { first } = sentences[facts.sentence];
+	const opening = pos[first] === Pos.ADP || pos[first] === Pos.SCONJ ? first + 1 : first;
+	if (pos[opening] !== Pos.VERB || !/(?:ing|ed)$/.test(lower[opening])) return null;
+	return (
+		facts.actors.find(({ it, token, clause }) => {
+			if (it.type !== 'person' || token < pronoun || clause === clauses.of[pronoun]) return false;
+			if (token >= (clauses.list[clause].verb?.first ?? -1)) return false;
+			let t = token - 1;
+			while (t > pronoun && (NOMINAL.has(pos[t]) || /^[-‑]$/.test(word[t]) || /^['’]s$/.test(lower[t]))) t--;
+			return lower[t] === ',';
+		}) ?? null
 	);
 }

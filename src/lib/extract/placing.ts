@@ -32,6 +32,7 @@ export function placeMention(
 				(isOfConflict(doc, at) || isStruck(doc, at))
 			) &&
 			!isOfSource(doc, at) &&
+			!isCountedFrom(facts, at) &&
 			!isBehindOther(doc, mention, at, all) &&
 			!isDoer(doc, clauses, mention, at) &&
 			!(mention.kind === 'visit' && all.length > 1 && isBeforeComma(doc.tokens, mention, at.token)) &&
@@ -144,6 +145,13 @@ function isBehindOther(
 				for (let t = last; t < one.token; t++) if (/^(?:after|since|following)$/.test(lower[t])) return true;
 				return false;
 			})
+	);
+}
+
+/** "Nine days before Sumy": a word for what happened there. */
+function isCountedFrom({ offsets }: SentenceFacts, { it: { span } }: At<PlaceMention>): boolean {
+	return offsets.some(
+		({ it }) => it.offset!.anchor.start === span.start && it.offset!.anchor.end === span.end
 	);
 }
 

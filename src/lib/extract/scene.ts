@@ -4,6 +4,7 @@ import type { Document } from './document';
 import { mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { PlaceMention } from './places/mention';
+import { isPlainSaying } from './sayings';
 import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 
@@ -120,7 +121,7 @@ function isJourney({ status, kind, when, triggers }: Mention, speaks: boolean): 
 	const isSaying =
 		speaks &&
 		kind === 'statement' &&
-		triggers.every(({ lemma }) => /^(?:say|tell|state|add|declare)$/.test(lemma));
+		triggers.every(({ lemma }) => isPlainSaying(lemma) || /^(?:add|declare)$/.test(lemma));
 	return when === null && (status === 'planned' || kind === 'visit' || kind === 'meeting' || isSaying);
 }
 

@@ -8,6 +8,8 @@ import { Pos } from './tagger';
 const REACH = 2;
 /** Words that take the place of a town's name, "the port of Odesa" being none of them. */
 const TOWN = /^(?:city|town|village|suburb|settlement)$/;
+/** "The regional centre", "the provincial capital": a town, which "the centre" is not. */
+const SEAT = /^(?:regional|provincial|district) (?:center|centre|capital|seat)$/;
 /** How many words may stand between the article and the noun: "the besieged northern city". */
 const DESCRIBED = 3;
 
@@ -24,6 +26,7 @@ export function resolveWhereabouts(
 	const { lower, pos } = tokens;
 	let named: At<PlaceMention> | null = null;
 	let at = -1;
+	const homes = new Map<string, At<PlaceMention>>();
 	let heading: { readonly place: At<PlaceMention>; readonly sentence: number } | null = null;
 	return facts.map((fact) => {
 		const { sentence, places } = fact;
@@ -31,6 +34,10 @@ export function resolveWhereabouts(
 		const near =
 			named !== null && sentence - at <= REACH && sentences[sentence].paragraph === sentences[at].paragraph;
 		const found: At<PlaceMention>[] = near && !towns.length ? again(named!, sentence) : [];
+		// "Gil comes from Aden." and later "her home town was hit": of the one such town that the text tells.
+		const [home] = homes.values();
+		if (!found.length && !towns.length && homes.size === 1) found.push(...atHome(home, sentence));
+		for (const town of towns) if (isHome(town)) homes.set(town.it.place!.id, town);
 		// "On April 4 it was the turn of Sumy; two rockets fell there": told in the same sentence.
 		for (const town of towns) found.push(...again(town, sentence, town.token + 1, true, towns.length === 1));
 		// "Sumy." before what happened there is a heading.
@@ -72,6 +79,26 @@ export function resolveWhereabouts(
 		return found;
 	}
 
+	/** "Gil comes from Aden", "grew up in Aden". */
+	function isHome({ token }: At<PlaceMention>): boolean {
+		const before = lower.slice(Math.max(0, token - 3), token).join(' ');
+		return /(?:\b(?:comes?|came|hails?|hailed) from|\bborn in|\b(?:grew|grown) up in|\b(?:brought up|raised) in)$/.test(
+			before
+		);
+	}
+
+	function atHome(home: At<PlaceMention>, sentence: number): At<PlaceMention>[] {
+		const { first, last } = sentences[sentence];
+		for (let t = first; t < last; t++) {
+			const one = lower[t] === 'hometown';
+			if (!one && !(lower[t] === 'home' && lower[t + 1] === 'town')) continue;
+			if (!/^(?:his|her|['’]s)$/.test(lower[t - 1] ?? '')) continue;
+			const how = `${home.it.how} It is the home town that the text has named.`;
+			return [{ it: { ...home.it, role: 'object', how }, token: t, clause: clauses.of[t], again: true }];
+		}
+		return [];
+	}
+
 	/** Nothing but the name, and a number before it at most. */
 	function isHeading(sentence: number, { it }: At<PlaceMention>): boolean {
 		const { first, last } = sentences[sentence];
@@ -99,7 +126,7 @@ export function resolveWhereabouts(
 
 	/** What part "the city" plays at a noun, if it stands for one named before. */
 	function roleOf(t: number): PlaceMention['role'] | null {
-		if (!TOWN.test(lower[t])) return null;
+		if (!TOWN.test(lower[t]) && !SEAT.test(`${lower[t - 1]} ${lower[t]}`)) return null;
 		const next = lower[t + 1] ?? '';
 		if (next === 'of' || pos[t + 1] === Pos.NOUN || pos[t + 1] === Pos.PROPN || /^['’]s?$/.test(next))
 			return null;

@@ -201,10 +201,29 @@ export function shareYears(doc: Document, mentions: readonly Mention[]): Mention
 	return shared;
 }
 
+/** "February" and "March" in a list. */
+function isNextMonth({ text }: Document, a: Mention, b: Mention | undefined): boolean {
+	if (a.reading.kind !== 'calendar' || b?.reading.kind !== 'calendar') return false;
+	if (a.reading.day !== null || b.reading.day !== null || a.reading.month === null) return false;
+	return (
+		b.reading.month === a.reading.month + 1 &&
+		b.span.start - a.span.end <= 6 &&
+		/^(?:, ?(?:and )?| and )$/.test(text.slice(a.span.end, b.span.start))
+	);
+}
+
 /** Pairs of mentions that are the two ends of one stretch: "from April 14 to April 16", "between 1985 and 1987". */
 export function rangesOf(doc: Document, mentions: readonly Mention[]): Map<Mention, Mention> {
 	const { lower } = doc.tokens;
 	const pairs = new Map<Mention, Mention>();
+	for (let i = 0; i + 2 < mentions.length; i++) {
+		// "In January, February and March": three or more months in a row are one stretch.
+		let last = i;
+		while (isNextMonth(doc, mentions[last], mentions[last + 1])) last++;
+		if (last - i < 2) continue;
+		for (let k = i; k < last; k++) pairs.set(mentions[k], mentions[last]);
+		i = last;
+	}
 	for (let i = 0; i + 1 < mentions.length; i++) {
 		const [a, b] = [mentions[i], mentions[i + 1]];
 		const opener = lower[a.first - 1] === 'the' ? lower[a.first - 2] : lower[a.first - 1];

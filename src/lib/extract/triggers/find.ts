@@ -259,7 +259,7 @@ function readNoun(
 ): Trigger | null {
 	const { tokens } = doc;
 	const { lower } = tokens;
-	if (isModifier(doc, i)) return null;
+	if (isModifier(doc, i) || isOfGunnery(doc, i)) return null;
 	const at = clauses.of[i];
 	const clause = clauses.list[at];
 	let from = first;
@@ -304,6 +304,15 @@ function readNoun(
 		from,
 		to: i + 1
 	};
+}
+
+/** "Rate of fire", "in the line of fire": nothing burns. */
+function isOfGunnery({ tokens: { lower } }: Document, i: number): boolean {
+	return (
+		lower[i] === 'fire' &&
+		lower[i - 1] === 'of' &&
+		/^(?:rates?|volumes?|lines?|fields?|exchanges?|weight|intensity)$/.test(lower[i - 2] ?? '')
+	);
 }
 
 /** "attack helicopter", "strike force", "peace talks envoy": the noun only says which. */

@@ -16,7 +16,7 @@ talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; +of > statement?; > 
 phone telephone: > meeting?
 see: +ing > -; NAME > meeting?; > -
 appear pose: +beside|alongside|with NAME > meeting?; > -
-receive greet: letter|letters|message|messages|call|calls|report|reports|copy|package|aid|award|prize|complaint|complaints|text +by > -; ^NAME +by > meeting?; NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
+receive greet: letter|letters|message|messages|call|calls|report|reports|copy|package|aid|award|prize|complaint|complaints|text +by > -; ^NAME +by > meeting?; ^OFFICIAL +by > meeting?; NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: ^GATHER +due|expected > -; > visit?
 accompany escort: NAME|OFFICIAL > visit?; > -
@@ -26,12 +26,14 @@ expect: +in|at|on|for|today|later > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: mood|spirits > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
 land: ^plane|aircraft|flight|jet|helicopter|ship|boat|rocket|missile|drone|shell|troops|forces|soldiers|probe|spacecraft > -; > visit?
+touch: +down ^plane|aircraft|flight|jet|helicopter|tornado|twister|storm > -; +down > visit?; > -
 head depart: +for|to ^OFFICIAL|delegation|envoy|pope > visit?; > -
 pay: +a visit > visit; tribute|homage > statement?; > -
 sign: PACT|law|bill|decree|order|contract|treaties > agreement; > agreement?
 ink initial: PACT > agreement; > -
 ratify: > agreement
-reach clinch conclude finalise finalize hammer thrash seal cement forge: PACT|consensus > agreement; alliance|ties|partnership > agreement?; > -
+thrash: PACT|consensus > agreement; it|things|differences|terms > meeting?; alliance|ties|partnership > agreement?; > -
+reach clinch conclude finalise finalize hammer seal cement forge: PACT|consensus > agreement; alliance|ties|partnership > agreement?; > -
 work iron: +out PACT|plan|terms|differences|details > agreement?; > -
 agree consent assent acquiesce accede: > agreement?
 accept: OFFER|PACT|ceasefire|mediation|resignation|talks ^STATE|OFFICIAL|rebels|union > agreement?; responsibility > statement?; > -
@@ -72,7 +74,7 @@ talks: > meeting
 meeting summit: > meeting
 conference: news|press > meeting?; > meeting?
 encounter sit-down tête-à-tête: +with NAME > meeting; > -
-conversation audience: +with NAME > meeting?; > -
+conversation audience handshake: +with NAME > meeting?; > -
 negotiations consultations discussions dialogue: > meeting?
 visit trip tour arrival stopover pilgrimage: > visit?
 swap exchange: prisoner|prisoners|captives|detainees > agreement; > -

@@ -53,12 +53,13 @@ insist reaffirm: > statement?
 declare: war > military?; ceasefire|truce|cease-fire > agreement; RULE > arrest?; > statement?
 announce: PACT > agreement?; sanctions > sanctions; > statement?
 propose: > statement?
-say tell state: > statement?
+say tell state reply answer retort: > statement?
+boast brag: port|beach|beaches|population|record|rooms > -; > statement?
 speak: +out > statement?; +with NAME > meeting?; +with OFFICIAL|officials|ministers|leaders > meeting?; +of|about|by > statement?; +with|to ^OFFICIAL > meeting?; > -
 place put: alert > military; +under PRISON > arrest; custody|jail|prison ^POLICE > arrest; +on trial > trial; BOMB > attack?; +down RALLY|rebellion|mutiny > protest; pressure > statement?; > -
 `;
 
 export const STATEMENT_NOUNS = `
-message prediction assessment remark comment: his|her|'s|’s > statement?; > -
-warning ultimatum threat condemnation statement speech declaration: > -
+message prediction assessment remark comment statement declaration: his|her|'s|’s > statement?; > -
+warning ultimatum threat condemnation speech: > -
 `;
