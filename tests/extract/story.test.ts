@@ -88,7 +88,7 @@ const stories: { text: string; events: string[]; why: string }[] = [
 	},
 	{
 		text: 'Ana Gil is on her way to Lima, and the man who speaks for her says that a deal is in sight.',
-		events: [],
+		events: ['visit - Lima'],
 		why: 'what another says is no part of her journey, and gives it no day'
 	},
 	{
@@ -190,6 +190,31 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		text: 'Nine people were killed in Sunday’s rocket attack on Sumy, as diplomats look for a way out of the war that Russia began by invading its neighbour in 2022.',
 		events: ['attack 2025-04-13 Sumy 9/-', 'military 2022-01-01 -'],
 		why: 'the year of the one is not the day of the other, whatever else is told with either'
+	},
+	{
+		text: 'On Sunday, the northern city of Aden suffered one of the deadliest strikes in months. Two rockets left nine dead, two girls among them, and wounded 30.',
+		events: ['attack 2025-04-13 Aden 9/30'],
+		why: 'one of many that the town suffered is the one told of'
+	},
+	{
+		text: 'Wounded Chilean soldiers received a visit on Monday from Ana Gil at a hospital in Callao.',
+		events: ['visit 2025-04-14 Callao'],
+		why: 'at the head of a sentence too, how they are is no attack'
+	},
+	{
+		text: 'Ana Gil was due in Lima on Wednesday with Otto Lund for discussions with bankers on pensions.',
+		events: ['meeting 2025-04-16 Lima planned'],
+		why: 'what was due, and what it was for, are one plan'
+	},
+	{
+		text: 'Two days after Otto Lund announced that a pact on pensions was near, the Chilean envoy is on his way to Lima. On Wednesday he and the minister, Ana Gil, will meet bankers to discuss it.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'nothing is agreed by being announced as near; the envoy on his way is one of those who will meet'
+	},
+	{
+		text: 'It was a quiet day. Ana Gil and Otto Lund met in Callao on Monday. They held a news conference, at which Gil said firms had pledged $2 million in aid in the first three months of the year, and visited a school.',
+		events: ['aid 2025-01-01 -', 'meeting 2025-04-14 Callao'],
+		why: 'the months of the pledge are not those of the visit'
 	},
 	{
 		text: 'Officials will gather in Lima on the war. Ana Gil is travelling to Lima on Wednesday.',

@@ -388,8 +388,12 @@ export function findClauses(doc: Document): Clauses {
 
 /** "Called on injured troops", "visited wounded soldiers": what they are, not what befell them. */
 export function isHurt({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>, i: number): boolean {
+	if (!/^(?:wounded|injured|hurt|displaced|captured)$/.test(lower[i])) return false;
+	// "Wounded Chilean soldiers received": at the head of a sentence.
+	const opens = i === 0 || pos[i - 1] === Pos.PUNCT;
+	const whose = pos[i + 1] === Pos.ADJ || pos[i + 1] === Pos.PROPN;
+	if (opens && whose && pos[i + 2] === Pos.NOUN && isPeopleNoun(lower[i + 2])) return true;
 	return (
-		/^(?:wounded|injured|hurt|displaced|captured)$/.test(lower[i]) &&
 		pos[i + 1] === Pos.NOUN &&
 		i > 0 &&
 		(pos[i - 1] === Pos.ADP ||

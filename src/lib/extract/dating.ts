@@ -53,10 +53,14 @@ export function dateMentions(
 	for (const mention of mentions) {
 		if (mention.when) continue;
 		const own = new Set(mention.triggers.map(({ clause }) => clause));
+		// "Said that allies had pledged so much in three months, and visited a school": the months are the pledge's.
+		const isCall = mention.kind === 'visit' || mention.kind === 'meeting';
 		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
 		if (isTopic(doc, clauses, mention)) continue;
 		const lent = days
-			.filter(({ clause }) => reach.includes(clause))
+			.filter(
+				({ clause, it }) => reach.includes(clause) && !(isCall && isLong(it) && ofClause(clause).length > 0)
+			)
 			.reduce<At<TimeExpression> | null>(
 				(best, one) =>
 					!best || (finerOrSame(one, best) && gap(mention, one.token) < gap(mention, best.token))
@@ -287,6 +291,10 @@ function isAfter({ list }: Clauses, { tokens }: Document, clause: number): boole
 		list[clause].relation === 'when' &&
 		/^(?:after|before|since|until)$/.test(tokens.lower[list[clause].first])
 	);
+}
+
+function isLong({ when }: TimeExpression): boolean {
+	return !/^(?:day|time|week)$/.test(when!.precision);
 }
 
 /** A day says more than the year around it. */

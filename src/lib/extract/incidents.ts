@@ -166,6 +166,7 @@ function judge(
 	if (trigger.another && !trigger.definite) return no;
 	// "She said so on Monday. She is coming to Lima": that is still to be.
 	if (kind === 'statement' && isUnderWay(doc, mention)) return no;
+	if (isNameless(last) && isBefore(doc, mention)) return no;
 	// "Three days earlier he had met him": what was before is not what is told of it.
 	if ((mention.kind === 'statement') !== (kind === 'statement') && isBefore(doc, mention)) return no;
 	// One sentence that tells of two things tells them apart.
@@ -279,7 +280,20 @@ function isErrand(journey: Mention, mention: Mention): boolean {
 		if (!mention.where && !mention.when && !told) return mention.status === 'planned';
 		return journey.where !== null && journey.where.it.place!.id === mention.where?.it.place!.id;
 	}
-	return journey.kind === 'visit' && peopleOf(mention).some((name) => peopleOf(journey).includes(name));
+	if (journey.kind !== 'visit') return false;
+	// "The envoy is on her way to Lima. On Wednesday Gil and Roca will meet bankers": the envoy is one of them.
+	if (isNameless(journey) && !mention.where) return mention.status === 'planned';
+	return peopleOf(mention).some((name) => peopleOf(journey).includes(name));
+}
+
+/** "The envoy is on her way to Lima". */
+function isNameless(journey: Mention): boolean {
+	return (
+		journey.kind === 'visit' &&
+		journey.when === null &&
+		peopleOf(journey).length === 0 &&
+		journey.triggers.every(({ lemma }) => lemma === 'be')
+	);
 }
 
 /** "Will gather in Paris … Rubio is travelling to Paris on Wednesday": on the day of the story a plan and its doing are one. */
@@ -290,7 +304,8 @@ function isToday({ article }: Document, a: Mention, b: Mention): boolean {
 	return (
 		calls &&
 		(x ?? y)?.kind === 'town' &&
-		(x?.id === y?.id || ((!x || !y) && peopleOf(a).some((name) => peopleOf(b).includes(name)))) &&
+		(x?.id === y?.id ||
+			((!x || !y) && (isNameless(a) || peopleOf(a).some((name) => peopleOf(b).includes(name))))) &&
 		when !== undefined &&
 		when >= (article.published ?? '')
 	);

@@ -30,7 +30,8 @@ export function isNews(
 		return (
 			(mention.when !== null ||
 				hasPurpose(clauses, mention.triggers[0]) ||
-				/^(?:coming|going)$/.test(doc.tokens.lower[mention.triggers[0].token])) &&
+				/^(?:coming|going)$/.test(doc.tokens.lower[mention.triggers[0].token]) ||
+				isUnderWay(doc, mention.triggers[0])) &&
 			mention.where !== null &&
 			mention.where.it.place!.kind !== 'country' &&
 			(mention.actors.some(({ it, token }) => it.type === 'person' && token < mention.triggers[0].token) ||
@@ -169,6 +170,11 @@ function isElsewhen({ when }: Mention, mention: Mention): boolean {
 	const a = when.it.when!.range;
 	const b = mention.when.it.when!.range;
 	return a.end <= b.start || b.end <= a.start;
+}
+
+/** "Is on her way to". */
+function isUnderWay({ tokens: { lower } }: Document, { token }: Trigger): boolean {
+	return /^(?:is|are)$/.test(lower[token]) && lower[token + 1] === 'on' && lower[token + 3] === 'way';
 }
 
 /** "Has been in Odesa to see": somebody went there to do something. */

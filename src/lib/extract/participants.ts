@@ -314,8 +314,16 @@ function doerOfParticiple(
 	// "Gil said that a deal was near, having met Roca on Friday"
 	const having =
 		part === 'verb' && verb?.head === token && tokens.lower[verb.first] === 'having' && verb.first > first;
-	if (!hangs && !gerund && !having) return null;
-	for (let at = gerund ? clause : list[clause].parent; at >= 0; at = list[at].parent) {
+	// "Gil said so, days after a third meeting with Roca"
+	const [{ from }] = triggers;
+	const talks =
+		part === 'noun' &&
+		/^(?:meeting|talks|conversation|encounter|session)$/.test(tokens.lower[token]) &&
+		/^(?:after|before)$/.test(tokens.lower[from - 1] ?? '') &&
+		tokens.lower[token + 1] === 'with' &&
+		!tokens.lower.slice(from, token).some((word) => /^(?:his|her|their|its|the|['’]s)$/.test(word));
+	if (!hangs && !gerund && !having && !talks) return null;
+	for (let at = gerund || talks ? clause : list[clause].parent; at >= 0; at = list[at].parent) {
 		const does = list[at].verb?.first ?? 0;
 		if (/^s?he$/.test(tokens.lower[does - 1] ?? '')) return whoIs(does - 1);
 		const subject =

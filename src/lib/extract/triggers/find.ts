@@ -276,11 +276,13 @@ function readNoun(
 	if (modifiers.some((word) => NONE.has(word)) || NONE.has(lower[from - 1] ?? '')) return null;
 	// "One of the year's deadliest attacks": what another was like.
 	const likened = lower[from - 1] === 'of' && lower[from - 2] === 'one' && entry.form === 'plural';
-	if (likened && modifiers.some((word) => /^(?:worst|most|\p{L}+est)$/u.test(word))) return null;
+	// "Aden suffered one of the deadliest strikes in months": that one it was.
+	const one = likened && /^(?:suffered|endured|witnessed|saw|survived)$/.test(lower[from - 3] ?? '');
+	if (likened && !one && modifiers.some((word) => /^(?:worst|most|\p{L}+est)$/u.test(word))) return null;
 	const definite = modifiers.some((word) => DEFINITE.has(word));
 	const status = readStatus(doc, clauses, at, { token: i, kind: sense.kind, part: 'noun', definite, from });
 	if (!status) return null;
-	const plural = entry.form === 'plural' && !/^(?:clash|hearing)$/.test(entry.lemma);
+	const plural = !one && entry.form === 'plural' && !/^(?:clash|hearing)$/.test(entry.lemma);
 	const bare =
 		from === first ||
 		!modifiers.some(

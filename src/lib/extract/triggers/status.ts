@@ -79,7 +79,7 @@ export function readStatus(
 	const { tokens } = doc;
 	const clause = clauses.list[at];
 	const verb = clause.verb;
-	let status: EventStatus = isAwaited(doc, verb) ? 'planned' : 'reported';
+	let status: EventStatus = isAwaited(doc, verb, found.token) ? 'planned' : 'reported';
 
 	if (found.part === 'noun') {
 		if (isToStop(doc, found)) return null;
@@ -164,9 +164,11 @@ function isReportedPlan({ tokens }: Document, { list }: Clauses, at: number, kin
 }
 
 /** "are due in Paris for talks": what somebody comes for is still to be. */
-function isAwaited({ tokens }: Document, verb: VerbGroup | null): boolean {
+function isAwaited({ tokens }: Document, verb: VerbGroup | null, token: number): boolean {
+	const head = tokens.lower[verb?.head ?? -1] ?? '';
+	if (verb && /^(?:was|were)$/.test(head) && /^(?:due|expected)$/.test(tokens.lower[verb.head + 1] ?? ''))
+		return tokens.lower[verb.head + 2] === 'in' && token > verb.head;
 	if (!verb || verb.tense === 'past') return false;
-	const head = tokens.lower[verb.head];
 	return (
 		(/^(?:is|are)$/.test(head) && tokens.lower[verb.head + 1] === 'due') ||
 		(head === 'expected' && verb.passive && /^(?:in|at)$/.test(tokens.lower[verb.head + 1] ?? ''))

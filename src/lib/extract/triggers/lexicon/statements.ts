@@ -51,7 +51,7 @@ favour favor: ^STATE|OFFICIAL > statement?; > -
 side sympathise sympathize: +with > statement?; > -
 insist reaffirm: > statement?
 declare: war > military?; ceasefire|truce|cease-fire > agreement; RULE > arrest?; > statement?
-announce: PACT > agreement?; sanctions > sanctions; > statement?
+announce: +that > statement?; PACT > agreement?; sanctions > sanctions; > statement?
 propose: > statement?
 say tell state reply answer retort: > statement?
 boast brag: port|beach|beaches|population|record|rooms > -; > statement?
