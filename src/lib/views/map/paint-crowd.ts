@@ -19,8 +19,15 @@ export function crowdOfCircles(circles: readonly Circle[]): Crowd {
 	return { circles, squares: [], rows: rowsOf(circles.map(({ group }) => group.point)) };
 }
 
+let lastJoined: { readonly boxes: readonly Box[]; readonly rows: Rows } | null = null;
+
+/** The same rows while the squares are the same, whatever is counted in them. */
 export function crowdOfSquares(squares: Crowd['squares']): Crowd {
-	return { circles: [], squares, rows: joined(squares.map(({ square: { box } }) => sidesOf(box))) };
+	const boxes = squares.map(({ square }) => square.box);
+	const same =
+		lastJoined?.boxes.length === boxes.length && boxes.every((box, i) => box === lastJoined!.boxes[i]);
+	if (!same) lastJoined = { boxes, rows: joined(boxes.map(sidesOf)) };
+	return { circles: [], squares, rows: lastJoined!.rows };
 }
 
 const knownSides = new WeakMap<Box, Rows>();

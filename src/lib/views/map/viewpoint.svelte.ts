@@ -31,8 +31,14 @@ export class Viewpoint {
 		left: Math.min(64, this.size.width * 0.1),
 		right: Math.max(78, Math.min(96, this.size.width * 0.16))
 	});
-	/** The view of all that happened. */
-	readonly fitted = $derived.by(() => fit(this.#extents(), this.size, this.margins));
+	#lastFitted: MapView | null = null;
+	/** The view of all that happened: the same object for as long as it looks the same, or all would be drawn anew. */
+	readonly fitted = $derived.by(() => {
+		const view = fit(this.#extents(), this.size, this.margins);
+		return this.#lastFitted && sameView(this.#lastFitted, view)
+			? this.#lastFitted
+			: (this.#lastFitted = view);
+	});
 	/** The view that is asked for; what is seen may still be on its way there. */
 	readonly target = $derived.by(() =>
 		this.#exploration.map ? limited(this.#exploration.map, this.size) : this.fitted
