@@ -3,14 +3,13 @@ import type { DatasetReport, Mapping, PreviewRow } from '$lib/formats/datasets';
 import type { Article, EventRecord } from '$lib/model';
 import type { Columns } from '$lib/model/columns';
 import type { AskDataset, DatasetLook, DetailsQuestion, TellDataset } from './dataset-messages';
+import type { Held } from './taken.svelte';
 import { strings } from '$lib/views/strings';
 
 /** A data set that the reader opened beside the library. */
-export interface OpenSet {
+export interface OpenSet extends Held {
 	readonly id: string;
 	readonly report: DatasetReport;
-	readonly columns: Columns;
-	readonly details: Details;
 }
 
 /**
@@ -111,7 +110,8 @@ export class Datasets {
 		// The same file again is a newer edition of it.
 		this.remove(id);
 		this.#workers.set(id, details);
-		this.sets = [...this.sets, { id, report, columns, details }];
+		const holds = (one: string) => one.startsWith(`${id}~`);
+		this.sets = [...this.sets, { id, report, columns, details, holds }];
 		this.#forget();
 		this.report = report;
 		this.#next();

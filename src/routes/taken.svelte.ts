@@ -1,98 +1,171 @@
+import { sourcesOf } from '$lib/explore/columns';
+import type { Details } from '$lib/explore/details';
 import type { Article, EventRecord } from '$lib/model';
-import type { Source } from '$lib/model/columns';
-import type { OpenSet } from './datasets.svelte';
+import type { Columns, Source } from '$lib/model/columns';
 import type { Part } from './engine-over';
 
-interface TakenEvent {
-	readonly set: OpenSet;
-	readonly row: number;
-	readonly event: EventRecord;
-	/** Its row, as a text. */
-	readonly article: Article;
+/** Events that stand in columns: of a library that is served so, or of a data set that was opened. */
+export interface Held extends Part {
+	/** Whether it may be this one's, by the id of an event or an article. The first that says so is asked. */
+	holds(id: string): boolean;
 }
 
-/** What the reader's corrections are about, of the data sets that are open. */
-interface Named {
-	readonly set: OpenSet;
-	readonly id: string;
+interface TakenEvent {
+	/** Whose it is. Columns grow while they arrive; what is asked about them stays the same. */
+	readonly details: Details;
+	readonly row: number;
+	readonly event: EventRecord;
+	/** Where it is told. */
+	readonly articles: readonly Article[];
+}
+
+/** What the reader's corrections are about. */
+export interface Named {
+	/** Ids of all events that are corrected, wherever they come from. */
+	readonly events: readonly string[];
+	/** Ids of the articles that events were added from. */
+	readonly articles: readonly string[];
+}
+
+interface Answers {
+	readonly events: Record<string, Promise<TakenEvent | null>>;
+	readonly articles: Record<string, Promise<Article | null>>;
 }
 
 /**
- * Events of data sets that corrections name. They are few: taken out of the columns of their set, they are corrected
- * as events of articles are, and stand beside the columns.
+ * Events in columns that corrections name. They are few: taken out of their columns, they are corrected as events in
+ * memory are, and stand beside the columns.
  */
 export class Taken {
 	#found: readonly TakenEvent[] = $state.raw([]);
-	readonly #sets: () => readonly OpenSet[];
-	/** Of sets that are still open. */
-	readonly #taken = $derived.by(() => this.#found.filter(({ set }) => this.#sets().includes(set)));
+	#read: readonly Article[] = $state.raw([]);
+	readonly #all: () => readonly Held[];
+	/** Of columns that are still there. */
+	readonly #taken = $derived.by(() => this.#found.filter((one) => this.#homeOf(one) !== null));
 	readonly events = $derived.by(() => this.#taken.map(({ event }) => event));
-	readonly articles = $derived.by(() => this.#taken.map(({ article }) => article));
-	/** By set, and then by id. */
-	readonly #asked = new WeakMap<OpenSet, Record<string, Promise<TakenEvent | null>>>();
+	/** Articles that tell of them, and those that events were added from. */
+	readonly articles = $derived.by(() =>
+		distinct([...this.#taken.flatMap((one) => one.articles), ...this.#read])
+	);
+	/** By what is asked, and then by id. */
+	readonly #asked = new WeakMap<Details, Answers>();
 
 	/**
 	 * Make it while a component is set up.
 	 *
-	 * @param named Ids of all events that are corrected, wherever they come from.
+	 * @param all Asked in this order.
 	 */
-	constructor(sets: () => readonly OpenSet[], named: () => readonly string[]) {
-		this.#sets = sets;
+	constructor(all: () => readonly Held[], named: () => Named) {
+		this.#all = all;
 		$effect(() => {
-			const wanted = sets().flatMap((set) =>
-				named()
-					.filter((id) => isOf(set, id))
-					.map((id) => ({ set, id }))
-			);
+			const { events, articles } = named();
 			let newest = true;
-			Promise.all(wanted.map((one) => this.#take(one))).then((all) => {
-				const found = all.filter((one) => one !== null);
-				const alike =
-					found.length === this.#found.length && found.every((one, at) => one === this.#found[at]);
-				if (newest && !alike) this.#found = found;
+			Promise.all([
+				this.#each(events, (details, id) =>
+					answer(this.#answers(details).events, id, () => take(details, id))
+				),
+				this.#each(articles, (details, id) =>
+					answer(this.#answers(details).articles, id, () => details.article(id))
+				)
+			]).then(([found, read]) => {
+				if (!newest) return;
+				if (!alike(found, this.#found)) this.#found = found;
+				if (!alike(read, this.#read)) this.#read = read;
 			});
 			return () => (newest = false);
 		});
 	}
 
-	/** Whether an id is that of an event of a data set that is open. */
+	/** Whether an id may be that of an event which is taken once a correction names it. */
 	has(id: string): boolean {
-		return this.#sets().some((set) => isOf(set, id));
+		return this.#all().some((held) => held.holds(id));
 	}
 
-	/** The sets without the events that were taken. */
+	/** All columns without the events that were taken. */
 	get rest(): readonly Part[] {
-		return this.#sets().map((set) => {
-			const leftOut = this.#taken.filter((one) => one.set === set).map(({ row }) => row);
-			return leftOut.length > 0 ? { ...set, leftOut } : set;
+		return this.#all().map((held) => {
+			const { columns, details } = held;
+			const leftOut = this.#taken
+				.filter((one) => one.details === details && one.row < columns.length)
+				.map(({ row }) => row);
+			return leftOut.length > 0 ? { ...held, leftOut } : held;
 		});
 	}
 
-	/** Events in memory, with those of data sets told by their set, as in its columns, and not by their rows. */
+	/** Events in memory, with those that were taken told by the sources that their columns name. */
 	told(part: Part): Part {
 		if (this.#taken.length === 0) return part;
-		const sources = part.columns.sources.map((source): Source => {
-			const taken = this.#taken.find(({ article }) => article.id === source.id);
-			return taken ? taken.set.columns.sources[0] : source;
-		});
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed
+		const by = new Map(
+			this.#taken.flatMap((one) => {
+				const sources = sourcesIn(this.#homeOf(one)!.columns, one.row);
+				return one.articles.flatMap(({ id }) => {
+					const source = sources.find((each) => each.id === id) ?? sources[0];
+					return source ? [[id, source] as const] : [];
+				});
+			})
+		);
+		const sources = part.columns.sources.map((source) => by.get(source.id) ?? source);
 		return { ...part, columns: { ...part.columns, sources } };
 	}
 
-	#take({ set, id }: Named): Promise<TakenEvent | null> {
-		let known = this.#asked.get(set);
-		if (!known) this.#asked.set(set, (known = {}));
-		return (known[id] ??= take(set, id));
+	#homeOf({ details }: TakenEvent): Held | null {
+		return this.#all().find((held) => held.details === details) ?? null;
+	}
+
+	/** What those that hold the ids know of them. */
+	async #each<T>(
+		ids: readonly string[],
+		ask: (details: Details, id: string) => Promise<T | null>
+	): Promise<readonly T[]> {
+		const asked = ids.map((id) => {
+			const held = this.#all().find((one) => one.holds(id));
+			return held ? ask(held.details, id) : null;
+		});
+		return (await Promise.all(asked)).filter((one) => one !== null);
+	}
+
+	#answers(details: Details): Answers {
+		let known = this.#asked.get(details);
+		if (!known) this.#asked.set(details, (known = { events: {}, articles: {} }));
+		return known;
 	}
 }
 
-function isOf(set: OpenSet, id: string): boolean {
-	return id.startsWith(`${set.id}~`);
+/** Asks once; what failed is asked again the next time, and is not there until then. */
+async function answer<T>(
+	known: Record<string, Promise<T | null>>,
+	id: string,
+	ask: () => T | null | Promise<T | null>
+): Promise<T | null> {
+	try {
+		return await (known[id] ??= Promise.resolve(ask()));
+	} catch {
+		delete known[id];
+		return null;
+	}
 }
 
-async function take(set: OpenSet, id: string): Promise<TakenEvent | null> {
-	const row = await set.details.rowOf(id);
+async function take(details: Details, id: string): Promise<TakenEvent | null> {
+	const row = await details.rowOf(id);
 	if (row === null) return null;
-	const event = await set.details.event(row);
-	const article = event && (await set.details.article(event.trigger.articleId));
-	return event && article && { set, row, event, article };
+	const event = await details.event(row);
+	if (!event) return null;
+	const articles = await Promise.all(sourcesOf(event).map((source) => details.article(source)));
+	return { details, row, event, articles: articles.filter((article) => article !== null) };
+}
+
+/** Sources of a row; none while it is on its way. */
+function sourcesIn({ length, told, sources }: Columns, row: number): readonly Source[] {
+	if (row >= length) return [];
+	const set = told.of[row];
+	return Array.from(told.values.subarray(told.offsets[set], told.offsets[set + 1]), (at) => sources[at]);
+}
+
+function distinct(articles: readonly Article[]): readonly Article[] {
+	return Array.from(new Map(articles.map((article) => [article.id, article])).values());
+}
+
+function alike<T>(a: readonly T[], b: readonly T[]): boolean {
+	return a.length === b.length && a.every((one, at) => one === b[at]);
 }

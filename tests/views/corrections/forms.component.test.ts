@@ -2,12 +2,15 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Article, EventRecord, When } from '$lib/model';
+import { ColumnEngine } from '$lib/explore/column-engine';
 import AddFromSelection from '$lib/views/corrections/AddFromSelection.svelte';
 import EditForm from '$lib/views/corrections/EditForm.svelte';
 import MergeForm from '$lib/views/corrections/MergeForm.svelte';
+import { likely } from '$lib/views/corrections/likely';
 import { Corrections } from '$lib/views/corrections/session.svelte';
 import SplitForm from '$lib/views/corrections/SplitForm.svelte';
 import '../../../src/app.css';
+import { partOf } from '../../../src/routes/engine-over';
 import { ARTICLE, reported, town } from '../map/reported';
 
 const SUMY = town('1', 'Sumy', 'Ukraine', [34.8, 50.9]);
@@ -46,8 +49,12 @@ const read = (words: string): When | null =>
 
 /** A session over three events; places and dates are looked up in what stands here. */
 function session(): Corrections {
+	const { columns, details } = partOf([OLD, BLAST, TALKS], [STORY]);
+	const engine = new ColumnEngine(columns, details);
 	return new Corrections(() => ({ events: [BLAST, TALKS, OLD], articles: [STORY] }), {
 		has: () => false,
+		event: (id) => engine.event(id),
+		likely: (event, typed, most) => likely(engine, event, typed, most),
 		warm: () => {},
 		places: async (name) => [SUMY, ODESA].filter((place) => place.name.startsWith(name)),
 		when: async (words) => read(words)

@@ -17,6 +17,8 @@ import {
 	type History,
 	type Verdict
 } from '$lib/corrections';
+import type { Answer } from '$lib/explore/answer';
+import type { Row } from '$lib/explore/rows';
 import type { Article, EventRecord, IsoDay, LonLat, Place, Quote, When } from '$lib/model';
 import { strings } from '../strings';
 
@@ -30,6 +32,10 @@ export interface Extracted {
 export interface Lookups {
 	/** Whether an id is that of an event which is corrected once a correction names it. */
 	has(id: string): boolean;
+	/** The record of an event of that id, wherever it stands. */
+	event(id: string): Answer<EventRecord | null>;
+	/** Events that may be the same as one, or that a search for one of them finds. */
+	likely(event: EventRecord, typed: string, most: number): Answer<readonly Row[]>;
 	/** Loads ahead what they take: a moment, the first time. */
 	warm(): void;
 	/** Places of a name, likeliest first. */
@@ -61,15 +67,9 @@ export class Corrections {
 	readonly corrected: Corrected = $derived.by(() =>
 		applyCorrections(this.#extracted().events, this.history.made, this.textOf)
 	);
-	/** Ids of all events that corrections name. */
-	readonly named: readonly string[] = $derived.by(() => {
-		const ids = this.history.made.flatMap(({ subject, change }) =>
-			change.do === 'merge' ? [subject.id, ...change.others.map(({ id }) => id)] : [subject.id]
-		);
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed
-		return Array.from(new Set(ids));
-	});
-	/** Texts of rows of data sets that are open before the reader. */
+	/** Ids of all events that corrections name, and of the articles that events were added from. */
+	readonly named = $derived.by(() => namedIn(this.history.made));
+	/** Texts that are open before the reader, of articles that are not at hand otherwise. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	readonly #open = new Map<string, string>();
 	readonly #known = $derived.by(() => {
@@ -84,9 +84,10 @@ export class Corrections {
 		this.lookups = lookups;
 	}
 
-	readonly textOf = (articleId: string): string | null => this.#texts.get(articleId) ?? null;
+	readonly textOf = (articleId: string): string | null =>
+		this.#texts.get(articleId) ?? this.#open.get(articleId) ?? null;
 
-	/** Whether an event can be corrected: those of a large library that is served cannot. */
+	/** Whether an event can be corrected. */
 	has(id: string): boolean {
 		return this.#known.has(id) || this.lookups.has(id);
 	}
@@ -246,7 +247,7 @@ export class Corrections {
 	}
 
 	#subjectOf(event: EventRecord): Correction['subject'] {
-		return subjectOf(event, (id) => this.textOf(id) ?? this.#open.get(id) ?? null);
+		return subjectOf(event, this.textOf);
 	}
 
 	#correction(subject: Correction['subject'], change: Change): Correction {
@@ -255,10 +256,28 @@ export class Corrections {
 	}
 }
 
+function namedIn(made: readonly Correction[]): { events: readonly string[]; articles: readonly string[] } {
+	const events = made.flatMap(({ subject, change }) =>
+		change.do === 'merge' ? [subject.id, ...change.others.map(({ id }) => id)] : [subject.id]
+	);
+	const articles = made.flatMap(({ change }) =>
+		change.do === 'add' ? change.event.evidence.map(({ articleId }) => articleId) : []
+	);
+	const distinct = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) === at);
+	return { events: distinct(events.filter((id) => !isFresh(id))), articles: distinct(articles) };
+}
+
+const FRESH = 'r-';
+
+/** Whether an id was given here, to an event that a reader made. */
+function isFresh(id: string): boolean {
+	return id.startsWith(FRESH);
+}
+
 /** Not `randomUUID`, which pages without a certificate lack. */
 function freshId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(9));
-	return `r-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+	return `${FRESH}${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 const KEY = Symbol('corrections');

@@ -8,7 +8,6 @@ export const evidence = {
 	next: 'Next',
 	leftOutByTheFilter: 'Left out by the filter',
 	close: 'Close',
-	eventsOfLargeLibraryCannot: 'Events of a large library cannot be corrected here yet.',
 	whatTheReportsSay: 'What the reports say',
 	articles: 'Articles',
 	article: 'Article',
