@@ -169,6 +169,90 @@ describe('no component and no module has words of its own: all stand in the cata
 	});
 });
 
+/** Folders below the views, whose words stand in `lib/model/words`. */
+const BELOW = /^lib\/(?:extract)\/.*\.ts$/;
+/** Two words after one another, the first or a later one in small letters, or a sign that only prose has. */
+const PROSE =
+	/\p{L}{2,}[,:;”’]? (?:⟨⟩ )*[“‘]?(?:\p{Ll}{2,}|⟨⟩)|⟨⟩[,:;”’]? \p{L}{2,}|^\p{Lu}\p{Ll}+[^.]* .*\.$/u;
+
+/** Texts below the views that read as prose and are not written for a reader. */
+const READ: readonly { readonly why: string; readonly is: RegExp; readonly where: RegExp }[] = [
+	{
+		why: 'word lists, set out as rules of their own',
+		is: /./s,
+		where: /lexicon|(?:-words|cues|read-[a-z]+|feasts|names|title-faults|customs)\.ts$/
+	},
+	{ why: 'the title of a record, made of the words of the text', is: /^⟨⟩ in ⟨⟩$|^the two$/, where: /title/ },
+	{ why: 'what is looked up beside others', is: /^(?:\p{Ll}+ )+\p{Ll}+$/u, where: /places\/find|offices/ },
+	{ why: 'keys: values set beside one another', is: /^⟨⟩(?: ⟨⟩)+$/, where: /./ }
+];
+
+/** What a module below the views writes; lists that it reads by, patterns and errors of the program are none of it. */
+function written(node: unknown, file: string): string[] {
+	if (Array.isArray(node)) return node.flatMap((one) => written(one, file));
+	if (!isNode(node)) return [];
+	const { type, value, callee } = node;
+	if (type?.startsWith('TS') && type !== 'TSAsExpression' && type !== 'TSSatisfiesExpression') return [];
+	if (type?.startsWith('Import')) return [];
+	if (type === 'Literal') return typeof value === 'string' ? prose(value, file) : [];
+	if (type === 'TemplateLiteral') {
+		const quasis = node.quasis as readonly { readonly value: { readonly cooked: string } }[];
+		return [
+			...prose(quasis.map((quasi) => quasi.value.cooked).join(HOLE), file),
+			...written(node.expressions, file)
+		];
+	}
+	if (
+		type === 'NewExpression' &&
+		/^(?:Set|Map|RegExp|(?:Range|Type)?Error)$/.test((callee as Node).name ?? '')
+	)
+		return [];
+	// A list in one string, a pattern, a set by another name.
+	if (
+		type === 'CallExpression' &&
+		/^(?:split|wordList|listed|words|set|has|includes|setOf|wordSet|test)$/.test(calleeOf(node))
+	)
+		return [];
+	return Object.entries(node).flatMap(([part, inner]) =>
+		part === 'loc' || (type === 'SwitchCase' && part === 'test') ? [] : written(inner, file)
+	);
+}
+
+function prose(text: string, file: string): string[] {
+	if (!PROSE.test(text)) return [];
+	return READ.some(({ is, where }) => where.test(file) && is.test(text)) ? [] : [text];
+}
+
+function writtenIn(code: string, file: string): string[] {
+	const { instance } = parse(`<script lang="ts">\n${code}\n</script>`, { modern: true });
+	return written(instance?.content, file);
+}
+
+describe('below the views, what a reader is told stands in lib/model/words', () => {
+	const cases = [
+		{
+			code: "const how = 'No place is named for it.';",
+			words: ['No place is named for it.'],
+			why: 'a sentence'
+		},
+		{ code: 'add(1, `${name} in both`);', words: ['⟨⟩ in both'], why: 'a reason around a name' },
+		{ code: "add(1, 'the same day');", words: ['the same day'], why: 'a clause in small letters' },
+		{ code: "const A = new Set('a an the'.split(' '));", words: [], why: 'no list that is read by' },
+		{ code: "throw new RangeError('No such day here');", words: [], why: 'no error of the program' },
+		{ code: 'const key = `${low} ${high}`;', words: [], why: 'no key' }
+	];
+	for (const { code, words, why } of cases)
+		test(`the search is told by ${why}`, () => expect(writtenIn(code, 'x.ts')).toEqual(words));
+
+	const below = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+		.filter((file) => BELOW.test(file))
+		.sort();
+	test('all files are looked at', () => expect(below.length).toBeGreaterThan(100));
+	test.each(below)('%s', (file) => {
+		expect(writtenIn(readFileSync(join(SOURCE, file), 'utf8'), file)).toEqual([]);
+	});
+});
+
 /** What a catalogue says, by its place in it. */
 function* sayings(words: object, at: string): Iterable<[at: string, said: unknown]> {
 	for (const [name, said] of Object.entries(words))

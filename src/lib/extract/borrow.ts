@@ -1,4 +1,5 @@
 import { lies, toDayNumber, type DayRange, type Place } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { Document } from './document';
 import { findHome, type Home } from './home';
 import type { Incident } from './incidents';
@@ -39,20 +40,18 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 			) {
 				const near = before?.when && isNear(before, first) ? before.when : null;
 				const lent = near ?? main;
-				if (lent)
-					incident.when = takenOver(lent, near ? 'the report before' : 'the day that the story is about');
+				if (lent) incident.when = takenOver(lent, near ? say.date.reportBefore : say.date.storysDay);
 			}
 			const near =
 				!incident.where || incident.where.it.place!.kind === 'country' ? nearWhat(findings, incident) : null;
-			if (near) incident.where = placed(near, `The text puts it near ${near.place!.name}.`);
+			if (near) incident.where = placed(near, say.place.near(near.place!.name));
 			if (!incident.where) {
 				const apart = isOther(doc, first) || isOfAnotherTime(incident, storyDay);
 				const here = filed && says(doc, incident, /^here$/, /^(?:city|town)$/) ? filed : null;
-				if (here) incident.where = placed(here, 'The text says “here”, where the story was filed.');
-				else if (filed && saysCapital(doc, incident))
-					incident.where = placed(filed, 'The text says “the capital”, where the story was filed.');
+				if (here) incident.where = placed(here, say.place.here);
+				else if (filed && saysCapital(doc, incident)) incident.where = placed(filed, say.place.capital);
 				else if (before?.where && says(doc, incident, /^there$/))
-					incident.where = placed(before.where.it, 'The text says “there”.', before.where);
+					incident.where = placed(before.where.it, say.place.there, before.where);
 				else if (
 					!apart &&
 					!isElsewhen(doc, first) &&
@@ -60,16 +59,13 @@ export function borrowFromAround(findings: Findings, incidents: readonly Inciden
 					isNear(before, first) &&
 					!first.unplaceable
 				)
-					incident.where = placed(before.where.it, 'Taken over from the report before.', before.where);
+					incident.where = placed(before.where.it, say.place.reportBefore, before.where);
 				else if (
 					!apart &&
 					filed?.place?.kind === 'town' &&
 					isHomeNews(findings, incident, filed, home, storyDay)
 				)
-					incident.where = placed(
-						filed,
-						`No place is named for it; the story was filed from ${filed.place.name}.`
-					);
+					incident.where = placed(filed, say.place.filedFrom(filed.place.name));
 				else if (
 					home &&
 					(!apart || (home.alone && !isOther(doc, first) && !isOfAnotherTime(incident, storyDay, LONG_AGO)))
@@ -214,7 +210,7 @@ function mainDay(incidents: readonly Incident[]): At<TimeExpression> | null {
 }
 
 function takenOver(when: At<TimeExpression>, from: string): At<TimeExpression> {
-	const how = `${when.it.when!.how} Taken over from ${from}.`;
+	const how = say.date.takenOver(when.it.when!.how, from);
 	return { ...when, it: { ...when.it, when: { ...when.it.when!, how, inferred: ['year', 'month', 'day'] } } };
 }
 

@@ -1,4 +1,5 @@
 import type { EventStatus } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 
 /** What the confidence in a record rests on. */
 export interface Grounds {
@@ -44,28 +45,22 @@ export function confidenceOf(grounds: Grounds): { confidence: number; because: s
 		odds += points;
 		because.push(why);
 	};
-	if (grounds.weak) add(WEIGHTS.weak, 'the words may mean something else');
-	if (grounds.status === 'doubtful') add(WEIGHTS.hearsay, 'the text itself has it from hearsay');
-	if (grounds.status === 'denied') add(WEIGHTS.hearsay, 'someone denies it');
-	if (grounds.dated === 'near') add(WEIGHTS.near, 'its own sentence dates it');
-	else if (grounds.dated === 'borrowed') add(WEIGHTS.borrowed, 'its date is taken from the sentences around');
-	else add(0, 'the text gives no date');
-	if (grounds.placed === 'near') add(WEIGHTS.placed, 'its own sentence says where');
-	else if (grounds.placed === 'broad') add(0, 'only a country is known');
-	else if (grounds.placed === 'borrowed') add(0, 'its place is taken from the sentences around');
-	else add(0, 'the text gives no place');
-	if (grounds.toll) add(WEIGHTS.toll, 'it has a toll');
+	if (grounds.weak) add(WEIGHTS.weak, say.because.weak);
+	if (grounds.status === 'doubtful') add(WEIGHTS.hearsay, say.because.hearsay);
+	if (grounds.status === 'denied') add(WEIGHTS.hearsay, say.because.denied);
+	if (grounds.dated === 'near') add(WEIGHTS.near, say.because.dated);
+	else if (grounds.dated === 'borrowed') add(WEIGHTS.borrowed, say.because.dateBorrowed);
+	else add(0, say.because.undated);
+	if (grounds.placed === 'near') add(WEIGHTS.placed, say.because.placed);
+	else if (grounds.placed === 'broad') add(0, say.because.countryOnly);
+	else if (grounds.placed === 'borrowed') add(0, say.because.placeBorrowed);
+	else add(0, say.because.unplaced);
+	if (grounds.toll) add(WEIGHTS.toll, say.because.toll);
 	if (grounds.sentences > 1)
-		add(
-			WEIGHTS.again * Math.log2(Math.min(grounds.sentences, 16)),
-			`${grounds.sentences} sentences tell of it`
-		);
-	if (grounds.lead) add(WEIGHTS.lead, 'the story opens with it');
-	if (grounds.among === 1) add(WEIGHTS.only, 'the story tells of nothing else of its sort');
+		add(WEIGHTS.again * Math.log2(Math.min(grounds.sentences, 16)), say.because.sentences(grounds.sentences));
+	if (grounds.lead) add(WEIGHTS.lead, say.because.lead);
+	if (grounds.among === 1) add(WEIGHTS.only, say.because.only);
 	else if (grounds.among > 1)
-		add(
-			WEIGHTS.among * Math.log(Math.min(grounds.among, 40)),
-			`the story tells of ${grounds.among} events of its sort`
-		);
+		add(WEIGHTS.among * Math.log(Math.min(grounds.among, 40)), say.because.among(grounds.among));
 	return { confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100, because };
 }

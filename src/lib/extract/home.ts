@@ -1,4 +1,5 @@
 import type { Place } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { PlaceMention } from './places/mention';
 
 /** The country that a story is about, and the words that show it. */
@@ -55,9 +56,10 @@ export function findHome(places: readonly PlaceMention[], peoples: ReadonlyMap<s
 	if (!mention || !found) return null;
 	const country: Place =
 		mention.place!.kind === 'country' ? mention.place! : { ...mention.place!, ...found, path: [found] };
-	const how = `No place is named for it; the story ${
-		filed?.place && filed.place.country === code ? `was filed from ${filed.place.name} and ` : ''
-	}is about ${country.name}.`;
+	const how =
+		filed?.place && filed.place.country === code
+			? say.place.filedAndAbout(filed.place.name, country.name)
+			: say.place.storyAbout(country.name);
 	return { country, mention, how, alone: most >= ALONE * all };
 }
 

@@ -1,4 +1,5 @@
 import { lies, type DayRange } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { Document } from './document';
 import { isSome } from './figures';
 import { mayBeOne, mayHarm, mostTelling } from './kinds';
@@ -69,8 +70,7 @@ export function rejoin(doc: Document, incidents: readonly Incident[]): Incident[
 		const under = (day && byDay.get(day)) || [];
 		const twin = under.slice(-MEMORY).find((one) => areTwins(one, incident));
 		if (twin) {
-			for (const mention of incident.mentions)
-				join(doc, twin, mention, 'the same day, place and circumstances');
+			for (const mention of incident.mentions) join(doc, twin, mention, say.one.circumstances);
 			continue;
 		}
 		kept.push(incident);
@@ -184,40 +184,35 @@ function judge(
 	if (mention.when && incident.when) {
 		if (!meet(mention.when.it.when!.range, incident.when.it.when!.range)) return no;
 		const precise = mention.when.it.when!.precision === 'day' || mention.when.it.when!.precision === 'time';
-		add(precise ? 2 : 0.5, 'the same day');
+		add(precise ? 2 : 0.5, say.one.day);
 	}
 	if (mention.where && incident.where) {
 		const a = mention.where.it.place!;
 		const b = incident.where.it.place!;
-		if (a.id === b.id) add(a.kind === 'country' ? 0.5 : 2, `the same place, ${a.name}`);
+		if (a.id === b.id) add(a.kind === 'country' ? 0.5 : 2, say.one.place(a.name));
 		else if (lies(a, b) || lies(b, a))
-			add(
-				a.kind === 'country' || b.kind === 'country' ? 0.5 : 1.5,
-				`${a.name} and ${b.name}, one in the other`
-			);
+			add(a.kind === 'country' || b.kind === 'country' ? 0.5 : 1.5, say.one.inside(a.name, b.name));
 		else return no;
 	}
 	// "Officials in Sumy said that two missiles had been fired": the town told of is named beside it.
 	const there = incident.where?.it.place;
 	if (!mention.where && there && there.kind !== 'country') {
-		if (content.has(there.name)) add(1, `${there.name} is named beside it`);
-		else if (mayHarm(mention.kind) && mention.around === there.id)
-			add(1, `the paragraph is about ${there.name}`);
+		if (content.has(there.name)) add(1, say.one.beside(there.name));
+		else if (mayHarm(mention.kind) && mention.around === there.id) add(1, say.one.paragraph(there.name));
 	}
 	if (mention.kind === 'statement' || kind === 'statement') {
 		const speakers = shared(incident, mention);
 		if (!speakers) return no;
 		if (last.paragraph !== mention.paragraph && !(mention.when && incident.when)) add(-1);
-		add(1.5, `the same speaker, ${speakers}`);
+		add(1.5, say.one.speaker(speakers));
 	} else if (mention.kind === kind) {
 		const name = shared(incident, mention);
-		if (name) add(name.includes(' and ') ? 2 : 1.5, `${name} in both`);
+		if (name) add(name.includes(' and ') ? 2 : 1.5, say.one.inBoth(name));
 	} else {
 		const name = shared(incident, mention);
-		if (name) add(name.includes(' and ') ? 2 : 1, `${name} in both`);
+		if (name) add(name.includes(' and ') ? 2 : 1, say.one.inBoth(name));
 	}
-	if (isToday(doc, last, mention) && (!mention.when || !incident.when))
-		add(1, 'talks, and the journey to them');
+	if (isToday(doc, last, mention) && (!mention.when || !incident.when)) add(1, say.one.journey);
 	const figures = mayHarm(mention.kind) ? sameToll(incident, mention) : 0;
 	const refers = mention.triggers.find(
 		({ part, definite, plural, another }) =>
@@ -225,10 +220,10 @@ function judge(
 	);
 	if (figures < 0 && !refers && !(mention.where && incident.where && mention.when && incident.when))
 		return no;
-	if (mention.kind === 'election' && kind === 'election') add(1, 'the same election');
-	if (figures > 0) add(2, 'the same toll');
+	if (mention.kind === 'election' && kind === 'election') add(1, say.one.election);
+	if (figures > 0) add(2, say.one.toll);
 	if (figures < 0) add(-1.5);
-	if (refers) add(2, `"${doc.text.slice(doc.tokens.start[refers.from], refers.span.end)}" refers back`);
+	if (refers) add(2, say.one.refersBack(doc.text.slice(doc.tokens.start[refers.from], refers.span.end)));
 	if (
 		mention.kind !== kind &&
 		mention.triggers.some(({ outcome }) => !outcome) &&
@@ -244,7 +239,7 @@ function judge(
 	add(Math.min(MOST_COMMON, common));
 	const sentences = mention.sentence - last.sentence;
 	const paragraphs = mention.paragraph - last.paragraph;
-	if (sentences === 1) add(paragraphs === 0 ? 1.5 : 1, 'told in the next sentence');
+	if (sentences === 1) add(paragraphs === 0 ? 1.5 : 1, say.one.nextSentence);
 	else if (paragraphs === 0) add(1);
 	else if (paragraphs === 1) add(0.5);
 	else if (paragraphs > 6) add(-1);
@@ -252,7 +247,7 @@ function judge(
 	if (!mention.where) add(0.5);
 	if (mention.when && !incident.when) add(-0.5);
 	if (mention.where && !incident.where && !sameParagraph()) add(-0.5);
-	return { score, reason: reasons.join('; ') || 'it goes on telling of it' };
+	return { score, reason: reasons.join(say.one.and) || say.one.goesOn };
 
 	function sameParagraph(): boolean {
 		return last.paragraph === mention.paragraph;

@@ -7,6 +7,7 @@ import {
 	type EventRecord,
 	type Place
 } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import { mayBeOne, mayHarm, mostTelling } from './kinds';
 
 /** What one article reports. */
@@ -128,29 +129,29 @@ function judge(a: EventRecord, b: EventRecord): { score: number; reason: string 
 	if (!mayBeOne(a.kind, b.kind)) return no;
 	const reasons: string[] = [];
 	let score = a.kind === b.kind ? 0.5 : 0;
-	if (a.id === b.id) return { score: 9, reason: 'the same words' };
+	if (a.id === b.id) return { score: 9, reason: say.agreed.words };
 	if (a.when && b.when) {
 		const apart = Math.abs(toDayNumber(a.when.value.range.start) - toDayNumber(b.when.value.range.start));
 		if (apart > 1) return no;
 		score += apart === 0 ? 2 : 0.5;
-		if (apart === 0) reasons.push('the day');
+		if (apart === 0) reasons.push(say.agreed.day);
 	}
 	if (a.where && b.where) {
 		const together = nearness(a.where.value, b.where.value);
 		if (together < 0) return no;
 		score += together;
-		if (together >= 1.5) reasons.push(`the place, ${a.where.value.name}`);
+		if (together >= 1.5) reasons.push(say.agreed.place(a.where.value.name));
 	}
 	if (mayHarm(a.kind)) {
 		const toll = agreement(a.killed, b.killed) || agreement(a.injured, b.injured);
 		score += toll;
-		if (toll > 0) reasons.push('the toll');
+		if (toll > 0) reasons.push(say.agreed.toll);
 	}
 	const names = new Set(a.actors.map(({ value }) => value));
 	const both = b.actors.map(({ value }) => value).filter((name) => names.has(name));
 	score += Math.min(2, both.length);
 	if (both.length) reasons.push(both.slice(0, 3).join(', '));
-	return { score, reason: reasons.join(' and ') };
+	return { score, reason: reasons.join(say.agreed.and) };
 }
 
 function nearness(a: Place, b: Place): number {
@@ -173,7 +174,7 @@ function agreement(a: readonly Cited<Count>[], b: readonly Cited<Count>[]): numb
 }
 
 function reasonFor(reason: string, first: Article, other: Article): string {
-	return `“${nameOf(first)}” and “${nameOf(other)}” agree on ${reason || 'what happened'}.`;
+	return say.agreed.told(nameOf(first), nameOf(other), reason || say.agreed.happening);
 }
 
 function nameOf({ title, id }: Article): string {
@@ -225,7 +226,7 @@ function combine({ members, reasons }: Cluster): EventRecord {
 			({ articleId, span }) => `${articleId} ${span.start} ${span.end}`
 		),
 		confidence: Math.max(...events.map(({ confidence }) => confidence)),
-		because: [...surest.because, `${members.length} articles report it`],
+		because: [...surest.because, say.because.articles(members.length)],
 		merged: distinct([...events.flatMap(({ merged }) => merged), ...reasons], (one) => one)
 	};
 }

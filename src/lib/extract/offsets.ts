@@ -11,6 +11,7 @@ import {
 	type Quote,
 	type Span
 } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { Document } from './document';
 import type { Clauses } from './clauses';
 import { mayBeOne, mayHarm } from './kinds';
@@ -250,7 +251,12 @@ function moved(
 				open: null,
 				inferred: ['year', 'month', 'day'],
 				clock: null,
-				how: `"${words}", counted ${amount * direction < 0 ? 'back' : 'on'} from "${doc.text.slice(from.it.span.start, from.it.span.end)}" (${base.range.start}), is ${day}.`,
+				how: (amount * direction < 0 ? say.date.countedBack : say.date.countedOn)(
+					words,
+					doc.text.slice(from.it.span.start, from.it.span.end),
+					base.range.start,
+					day
+				),
 				anchor
 			}
 		}

@@ -9,6 +9,7 @@ import {
 	type Quote,
 	type TollKind
 } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import { confidenceOf } from './confidence';
 import { exact } from './exact';
 import { figuresOf } from './figures';
@@ -188,7 +189,7 @@ export function recordOf(findings: Findings, incident: Incident, given: Given, a
 }
 
 function sentenceFor(reason: string): string {
-	return `Taken for one event: ${reason}.`;
+	return say.one.told(reason);
 }
 
 /** How many of the words that name an event are looked at for a title. */

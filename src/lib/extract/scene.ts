@@ -1,4 +1,5 @@
 import { lies } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
 import { mayHarm } from './kinds';
@@ -150,7 +151,7 @@ export function setScene(
 			)
 				mention.when = day;
 	if (!place || places.length > 0) return;
-	const how = `${place.it.how} The sentence before is set there.`;
+	const how = say.place.sceneBefore(place.it.how);
 	for (const mention of mentions)
 		if (
 			!mention.where &&

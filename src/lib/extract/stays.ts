@@ -1,4 +1,5 @@
 import { lies } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import { REPORT_VERBS, type Clauses } from './clauses';
 import type { Document } from './document';
 import { isUnderWay, join, type Incident } from './incidents';
@@ -115,7 +116,7 @@ export function joinStays(
 		if (!stay) kept.push(incident);
 		else
 			for (const mention of incident.mentions)
-				join(doc, stay, mention, `${namesOf(incident)} in both, told in one go`, incident);
+				join(doc, stay, mention, say.one.inOneGo(namesOf(incident)), incident);
 	}
 	return kept;
 }
@@ -251,6 +252,6 @@ function isDay({ it }: At<TimeExpression>): boolean {
 }
 
 function takenOver({ name, when }: DayOf): At<TimeExpression> {
-	const how = `${when.it.when!.how} That day ${name} is told of beside it.`;
+	const how = say.date.toldBeside(when.it.when!.how, name);
 	return { ...when, it: { ...when.it, when: { ...when.it.when!, how, inferred: ['year', 'month', 'day'] } } };
 }

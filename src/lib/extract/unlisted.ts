@@ -1,4 +1,5 @@
 import type { Place } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import { sentenceAt, type Document } from './document';
 import type { Home } from './home';
 import type { PlaceMention } from './places/mention';
@@ -32,7 +33,7 @@ export function placeUnlisted(
 		if (!whole) return mention;
 		const name = doc.text.slice(mention.span.start, mention.span.end);
 		const { place, sure } = somewhereIn(whole, name);
-		const how = `No ${name} is known; its point is that of ${whole.name}, which the text tells around it.`;
+		const how = say.place.noneAround(name, whole.name);
 		return { ...mention, place, how, confidence: mention.confidence * sure };
 	});
 

@@ -1,3 +1,4 @@
+import { words as say } from '$lib/model/words/extraction';
 import type { Clauses } from './clauses';
 import type { Document } from './document';
 import type { At, SentenceFacts } from './mentions';
@@ -73,7 +74,10 @@ export function resolveWhereabouts(
 			const apart = only && (clauses.of[t] === town.clause || !alone);
 			const role = lower[t] === 'there' && isAdverb(t) ? 'locative' : apart ? null : roleOf(t);
 			if (!role) continue;
-			const how = `${town.it.how} “${lower[t] === 'there' ? 'There' : `The ${lower[t]}`}” is what was named before.`;
+			const how =
+				lower[t] === 'there'
+					? say.place.thereBefore(town.it.how)
+					: say.place.nounBefore(town.it.how, lower[t]);
 			found.push({ it: { ...town.it, role, how }, token: t, clause: clauses.of[t], again: true });
 		}
 		return found;

@@ -1,4 +1,5 @@
 import type { Place } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { Document } from '../document';
 import type { Home } from '../home';
 import { Pos } from '../tagger';
@@ -26,7 +27,7 @@ export function findCapitals(doc: Document, gazetteer: Gazetteer, home: () => Ho
 		const own = isBare(doc, last) ? home()?.country : null;
 		const seat = own?.country ? gazetteer.capitalOf(own.country) : null;
 		if (seat) {
-			const how = `The text says “the capital”, and the story is about ${own!.name}.`;
+			const how = say.place.storysCapital(own!.name);
 			found.push(described(doc, seat, last, last, 'capital', how, 0.8));
 			continue;
 		}
@@ -40,7 +41,7 @@ export function findCapitals(doc: Document, gazetteer: Gazetteer, home: () => Ho
 			const place = country?.country ? gazetteer.capitalOf(country.country) : null;
 			if (place)
 				found.push(
-					described(doc, place, owner, last, name, `${place.name} is the capital of ${country!.name}.`, 0.9)
+					described(doc, place, owner, last, name, say.place.capitalOf(place.name, country!.name), 0.9)
 				);
 			continue;
 		}
@@ -54,7 +55,9 @@ export function findCapitals(doc: Document, gazetteer: Gazetteer, home: () => Ho
 			if (!country?.country || (other && other.population * OTHERWISE > country.population)) continue;
 			const place = gazetteer.capitalOf(country.country);
 			if (!place) continue;
-			found.push(described(doc, place, first, last, people, `${place.name} is the ${people} capital.`, 0.9));
+			found.push(
+				described(doc, place, first, last, people, say.place.peoplesCapital(place.name, people), 0.9)
+			);
 			break;
 		}
 	}

@@ -1,3 +1,4 @@
+import { words as say } from '$lib/model/words/extraction';
 const MAGIC = 0x315a4744; // "DGZ1"
 const SECTIONS = 14;
 const HEAD_WORDS = 6 + SECTIONS;
@@ -28,15 +29,13 @@ export class GazetteerFile {
 		const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		const word = (i: number) => head.getUint32(i * 4, true);
 		if (bytes.length < HEAD_WORDS * 4 || word(0) !== MAGIC) {
-			throw new SyntaxError('This is not a Dateline gazetteer; build one with `npm run data`.');
+			throw new SyntaxError(say.gazetteer.none);
 		}
 		if (word(1) !== bytes.length) {
-			throw new SyntaxError(`The gazetteer is cut short: ${bytes.length} of ${word(1)} bytes.`);
+			throw new SyntaxError(say.gazetteer.short(bytes.length, word(1)));
 		}
 		if (word(2) !== checksum(bytes, HEAD_WORDS * 4)) {
-			throw new SyntaxError(
-				'The gazetteer is damaged: its checksum does not fit. Build it again with `npm run data`.'
-			);
+			throw new SyntaxError(say.gazetteer.damaged);
 		}
 		[this.keys, this.places, this.containers] = [word(3), word(4), word(5)];
 		let at = HEAD_WORDS * 4;

@@ -1,4 +1,5 @@
 import { kilometres, type LonLat, type Place } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { Candidate } from './gazetteer';
 import { nameKey } from './name-key.js';
 import type { FoundName } from './found-name';
@@ -456,7 +457,7 @@ function unknownHere({ name, candidates, best }: Sense): Resolution {
 	return {
 		place: null,
 		others: candidates.slice(0, 7).map(({ place }) => place),
-		how: `No ${name} is known in the country of the story; the one in ${candidates[best].place.path.at(-1)!.name} would be far from all else in it.`,
+		how: say.place.noneInCountry(name, candidates[best].place.path.at(-1)!.name),
 		sure: 0
 	};
 }
@@ -475,14 +476,14 @@ export function somewhereIn(whole: Place, name: string): Resolution {
 			radius: whole.radius
 		},
 		others: [],
-		how: `No ${name} is known in ${whole.name}, where the text puts it; its point is that of ${whole.name}.`,
+		how: say.place.noneWithin(name, whole.name),
 		sure: 0.5
 	};
 }
 
 function explain({ candidates, scores, best, within, unit }: Sense): Resolution {
 	const chosen = candidates[best];
-	if (!chosen) return { place: null, others: [], how: 'No place of this name is known here.', sure: 0 };
+	if (!chosen) return { place: null, others: [], how: say.place.unknown, sure: 0 };
 	const order = candidates
 		.map((candidate, i) => ({ candidate, score: scores[i] }))
 		.sort((a, b) => b.score - a.score);
@@ -494,13 +495,18 @@ function explain({ candidates, scores, best, within, unit }: Sense): Resolution 
 		outer.candidates.some((whole) => chosen.place.path.some(({ id }) => id === whole.place.id))
 	);
 	const why = container
-		? `the text puts it in ${container.name}`
+		? say.place.within(container.name)
 		: unit !== null && chosen.place.kind === unit
-			? `the text calls it a ${unit}`
+			? say.place.calledA(unit)
 			: others.length === 0
-				? 'no other place has the name'
-				: 'it fits the other places of the article and its size best';
-	return { place: chosen.place, others, how: `${full}: ${why}.`, sure: 1 / (1 + Math.exp(-lead * 1.2)) };
+				? say.place.only
+				: say.place.fits;
+	return {
+		place: chosen.place,
+		others,
+		how: say.place.chosen(full, why),
+		sure: 1 / (1 + Math.exp(-lead * 1.2))
+	};
 }
 
 function sum(values: Iterable<number>): number {

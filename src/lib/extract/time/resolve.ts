@@ -9,6 +9,7 @@ import {
 	type When,
 	wholeMonth
 } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import { type Document, sentenceAt } from '../document';
 import type { TimeExpression, TimexType } from './expression';
 import type { Mention, Reading } from './mention';
@@ -244,7 +245,7 @@ function joinRange(expressions: TimeExpression[], i: number, j: number, doc: Doc
 		precision: 'span',
 		open: null,
 		approximate: a.when.approximate || b.when.approximate,
-		how: `From the first to the last day of ‘${words}’`
+		how: say.date.stretch(words)
 	};
 	expressions[i] = { ...a, when };
 	expressions[j] = { ...b, when };

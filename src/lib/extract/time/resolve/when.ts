@@ -1,4 +1,5 @@
 import { type IsoDay, partsOf, quoteOf, type When } from '$lib/model';
+import { words as say } from '$lib/model/words/extraction';
 import type { Document } from '../../document';
 import type { Mention } from '../mention';
 import { MONTH_TITLES } from '../names';
@@ -48,17 +49,19 @@ function explain(mention: Mention, days: Days, { doc, published }: Context): str
 	// "two days after" says more than "two days".
 	const end = reading.kind === 'shift' && reading.anchor ? reading.anchor.start : span.end;
 	const words = doc.text.slice(span.start, end).trim().replace(/\s+/g, ' ');
-	if (!days.worked) return `Written out as ‘${words}’`;
+	if (!days.worked) return say.date.written(words);
 	if (days.anchor) {
 		const anchor = doc.text.slice(days.anchor.span.start, days.anchor.span.end).replace(/\s+/g, ' ');
-		return `Worked out from ‘${words}’ and ‘${anchor}’, ${dayInWords(days.anchor.range.start)}`;
+		return say.date.fromAnchor(words, anchor, dayInWords(days.anchor.range.start));
 	}
-	return published
-		? `Worked out from ‘${words}’ and the dateline, ${dayInWords(published)}`
-		: `Worked out from ‘${words}’`;
+	return published ? say.date.fromDateline(words, dayInWords(published)) : say.date.workedOut(words);
 }
 
 export function dayInWords(day: IsoDay): string {
 	const { year, month, day: number } = partsOf(day);
-	return `${number} ${MONTH_TITLES[month - 1]} ${year > 0 ? year : `${1 - year} BC`}`;
+	return say.date.day(
+		number,
+		MONTH_TITLES[month - 1],
+		year > 0 ? `${year}` : say.date.beforeChrist(1 - year)
+	);
 }
