@@ -97,7 +97,7 @@ export function resolveWhereabouts(
 			const one = lower[t] === 'hometown';
 			if (!one && !(lower[t] === 'home' && lower[t + 1] === 'town')) continue;
 			if (!/^(?:his|her|['’]s)$/.test(lower[t - 1] ?? '')) continue;
-			const how = `${home.it.how} It is the home town that the text has named.`;
+			const how = say.place.homeTown(home.it.how);
 			return [{ it: { ...home.it, role: 'object', how }, token: t, clause: clauses.of[t], again: true }];
 		}
 		return [];

@@ -65,6 +65,7 @@ export const extraction = {
 		filedAndAbout: (filed: string, country: string) =>
 			`No place is named for it; the story was filed from ${filed} and is about ${country}.`,
 		sceneBefore: (how: string) => `${how} The sentence before is set there.`,
+		homeTown: (how: string) => `${how} It is the home town that the text has named.`,
 		thereBefore: (how: string) => `${how} “There” is what was named before.`,
 		nounBefore: (how: string, noun: string) => `${how} “The ${noun}” is what was named before.`
 	},
