@@ -1,41 +1,10 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { Fingers, type Point } from './fingers';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-type Point = readonly [x: number, y: number];
-
 const map = (page: Page) => page.getByRole('application', { name: 'Map of events' });
 const mark = (page: Page, name: RegExp) => map(page).getByRole('button', { name }).first();
-
-/** Fingers on the screen, moved together in a few steps. */
-class Fingers {
-	readonly #session: CDPSession;
-	constructor(session: CDPSession) {
-		this.#session = session;
-	}
-
-	async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) {
-		const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
-		await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
-	}
-
-	async press(...points: readonly Point[]) {
-		await this.#send('touchStart', points);
-	}
-
-	async move(from: readonly Point[], to: readonly Point[]) {
-		const STEPS = 6;
-		for (let step = 1; step <= STEPS; step++)
-			await this.#send(
-				'touchMove',
-				from.map(([x, y], i) => [x + ((to[i][0] - x) * step) / STEPS, y + ((to[i][1] - y) * step) / STEPS])
-			);
-	}
-
-	async lift() {
-		await this.#send('touchEnd', []);
-	}
-}
 
 /** Opens the page with the map in view. */
 async function open(page: Page): Promise<{ fingers: Fingers; middle: Point }> {
@@ -44,8 +13,7 @@ async function open(page: Page): Promise<{ fingers: Fingers; middle: Point }> {
 	await page.waitForLoadState('networkidle');
 	await map(page).scrollIntoViewIfNeeded();
 	const { x, y, width, height } = (await map(page).boundingBox())!;
-	const fingers = new Fingers(await page.context().newCDPSession(page));
-	return { fingers, middle: [x + width / 2, y + height / 2] };
+	return { fingers: await Fingers.on(page), middle: [x + width / 2, y + height / 2] };
 }
 
 async function middleOf(page: Page, name: RegExp): Promise<Point> {

@@ -32,9 +32,13 @@ export const NOTHING: WhatAnswer = {
 	unplaced: 0
 };
 
+/** Whether the events that there are to begin with have come, wholly or in part. */
+export type Arrival = 'here' | 'coming' | 'failed';
+
 /** One reader's session with the events: what they filter by and what they are looking at. */
 export class Exploration {
 	readonly #engine: () => Engine;
+	readonly #arrival: () => Arrival;
 
 	#filter: Filter = $state.raw(EVERYTHING);
 	/** Changes of the filter that follow one another. */
@@ -75,9 +79,11 @@ export class Exploration {
 	/**
 	 * @param engine Read again whenever it changes, so pass `() => data.engine`, not the engine.
 	 * @param sight What a link asked for.
+	 * @param arrival Read again like the engine: one without events may only have none yet.
 	 */
-	constructor(engine: () => Engine, sight: Sight = AT_FIRST) {
+	constructor(engine: () => Engine, sight: Sight = AT_FIRST, arrival: () => Arrival = () => 'here') {
 		this.#engine = engine;
+		this.#arrival = arrival;
 		this.sight = sight;
 		this.#facets = asked(() => this.#engine().what(this.filter), NOTHING);
 		this.#selectedMark = asked(() => {
@@ -98,6 +104,10 @@ export class Exploration {
 	/** Ask through `asked`, or go on with `after`: the answer may be on its way. */
 	get engine(): Engine {
 		return this.#engine();
+	}
+
+	get arrival(): Arrival {
+		return this.#arrival();
 	}
 
 	get filter(): Filter {

@@ -6,6 +6,38 @@ function isSideways(event: WheelEvent): boolean {
 	return event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
 }
 
+/** A finger that has moved less has not told yet whether it means time or the page. */
+const UNDECIDED = 6;
+
+/**
+ * Leaves moves of one finger up and down to the browser, which scrolls the page by them; whoever listens after this
+ * hears only of those that mean time. Which they mean is settled once, by the first of them.
+ */
+function sidewaysOnly(node: Element): () => void {
+	let start: Touch | null = null;
+	let taken = false;
+	const begin = ({ touches }: TouchEvent) => {
+		start = touches[0];
+		taken = touches.length > 1;
+	};
+	const move = (event: TouchEvent) => {
+		if (taken) return;
+		if (start) {
+			const { clientX, clientY } = event.touches[0];
+			const [across, along] = [Math.abs(clientX - start.clientX), Math.abs(clientY - start.clientY)];
+			taken = across > along && across > UNDECIDED;
+			if (taken || along > UNDECIDED) start = null;
+		}
+		if (!taken) event.stopImmediatePropagation();
+	};
+	node.addEventListener('touchstart', begin as EventListener, { capture: true, passive: true });
+	node.addEventListener('touchmove', move as EventListener, { capture: true, passive: true });
+	return () => {
+		node.removeEventListener('touchstart', begin as EventListener, { capture: true });
+		node.removeEventListener('touchmove', move as EventListener, { capture: true });
+	};
+}
+
 const PIXELS_A_LINE = 16;
 const REST_MS = 150;
 
@@ -24,6 +56,7 @@ export function zoomTime(
 	rest: () => void = () => {}
 ): Attachment<SVGElement> {
 	return (node) => {
+		const release = sidewaysOnly(node);
 		let last = zoomIdentity;
 		const behaviour = zoom<SVGElement, unknown>()
 			.filter((event) => (event instanceof WheelEvent ? !isSideways(event) : !event.ctrlKey && !event.button))
@@ -55,6 +88,7 @@ export function zoomTime(
 
 		return () => {
 			clearTimeout(resting);
+			release();
 			node.removeEventListener('wheel', pan);
 			select(node).on('.zoom', null);
 		};

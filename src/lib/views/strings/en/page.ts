@@ -1,6 +1,8 @@
 import { countText, plural } from '../../numbers';
 
 export const page = {
+	coming: 'The events are on their way.',
+	failed: 'The events could not be loaded.',
 	tryAgain: 'Try again',
 	sourcesAndLicences: 'Sources and licences',
 	placesGeonamesCcBy4: 'Places: GeoNames (CC BY 4.0)',

@@ -42,6 +42,8 @@ export const timeline = {
 
 	theOneUndated: 'The one event has no date. The list shows what the text tells.',
 	noneMatches: 'No event matches. Take a filter away to see more.',
+	coming: 'The events are on their way.',
+	failed: 'The events could not be loaded.',
 	dropAnArticle: 'Drop an article here.',
 
 	howToRead: 'How to read',
