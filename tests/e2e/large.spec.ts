@@ -38,7 +38,7 @@ async function archive(): Promise<Uint8Array> {
 	);
 }
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'dateline-'));
@@ -75,7 +75,9 @@ test('while columns are on their way nothing is said to be missing', async ({ pa
 	await page.goto(address);
 	await expect(list(page)).toContainText('on their way');
 	await expect(list(page)).toHaveAttribute('aria-busy', 'true');
-	await expect(page.locator('body')).not.toContainText(/No events? (matches|yet)|Drop an article|No event has a date|(^|\D)0 events/);
+	await expect(page.locator('body')).not.toContainText(
+		/No events? (matches|yet)|Drop an article|No event has a date|(^|\D)0 events/
+	);
 	release();
 	await expect(rows(page).first()).toBeVisible();
 	await expect(list(page)).not.toHaveAttribute('aria-busy', 'true');
@@ -95,7 +97,10 @@ test('events that are counted and have no titles yet are told to be on their way
 
 test('the table says so as well', async ({ page }) => {
 	const release = await held(page, '/events');
-	await page.goto(`${address}/?layout=table`);
+	await page.goto(address);
+	await page.waitForLoadState('load');
+	await expect(list(page)).toContainText('on their way');
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
 	const table = page.getByRole('region', { name: 'Table of events' });
 	await expect(table.locator('caption')).toHaveText('The events are on their way.');
 	release();

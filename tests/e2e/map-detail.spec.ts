@@ -31,7 +31,7 @@ async function noteLines(page: Page): Promise<void> {
 					alpha: this.globalAlpha,
 					points: counts.get(this) ?? 0
 				});
-			return path ? stroke.call(this, path) : stroke.call(this);
+			return Reflect.apply(stroke, this, path ? [path] : []);
 		} as typeof stroke;
 	});
 }
