@@ -1,9 +1,9 @@
 import type { Columns } from '$lib/model/columns';
 import { reasonOf } from './fetched-details';
 
-/** Columns on their way from the server: shown as soon as some are there. */
+/** Columns on their way from the server. What it drew stands until they are there. */
 export class Arriving {
-	/** Those that are there. */
+	/** `null` until all are there. */
 	columns: Columns | null = $state.raw(null);
 	progress: { readonly bytes: number; readonly of: number; readonly events: number } | null =
 		$state.raw(null);
@@ -39,17 +39,10 @@ export class Arriving {
 		if (!response.ok) throw new Error(await reasonOf(response));
 		const reader = new ColumnsReader();
 		const pieces = response.body!.getReader();
-		let shown = 0;
 		for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
 			reader.push(piece.value);
 			const { head, bytes, rows } = reader;
-			if (!head) continue;
-			this.progress = { bytes, of: Math.max(bytes, head.bytes), events: rows };
-			// Each picture costs as much as the rows it shows: at every doubling, all of them cost as much as the last.
-			if (rows < Math.max(1, 2 * shown) || rows === head.rows) continue;
-			shown = rows;
-			this.columns = reader.columns();
-			await new Promise((painted) => setTimeout(painted));
+			if (head) this.progress = { bytes, of: Math.max(bytes, head.bytes), events: rows };
 		}
 		reader.end();
 		this.columns = reader.columns();

@@ -1,3 +1,4 @@
+import { after, type Answer } from '$lib/explore/answer';
 import type { Bitmap, Details } from '$lib/explore/details';
 import type { Article, EventRecord } from '$lib/model';
 import { strings } from '$lib/views/strings';
@@ -17,16 +18,18 @@ export class FetchedDetails implements Details {
 	readonly #edition: string;
 	readonly #names = new Map<number, Names>();
 
-	constructor(edition: string) {
+	/** @param named What came with the page. */
+	constructor(edition: string, named: readonly ({ readonly row: number } & Names)[] = []) {
 		this.#edition = edition;
+		for (const { row, ...names } of named) this.#names.set(row, names);
 	}
 
-	async ids(rows: readonly number[]): Promise<string[]> {
-		return (await this.#namesOf(rows)).map(({ id }) => id);
+	ids(rows: readonly number[]): Answer<readonly string[]> {
+		return after(this.#namesOf(rows), (names) => names.map(({ id }) => id));
 	}
 
-	async titles(rows: readonly number[]): Promise<string[]> {
-		return (await this.#namesOf(rows)).map(({ title }) => title);
+	titles(rows: readonly number[]): Answer<readonly string[]> {
+		return after(this.#namesOf(rows), (names) => names.map(({ title }) => title));
 	}
 
 	async event(row: number): Promise<EventRecord | null> {
@@ -58,7 +61,13 @@ export class FetchedDetails implements Details {
 		return response.json();
 	}
 
-	async #namesOf(rows: readonly number[]): Promise<Names[]> {
+	/** At once, if all have been asked for before. */
+	#namesOf(rows: readonly number[]): Answer<readonly Names[]> {
+		const known = rows.flatMap((row) => this.#names.get(row) ?? []);
+		return known.length === rows.length ? known : this.#fetchNames(rows);
+	}
+
+	async #fetchNames(rows: readonly number[]): Promise<Names[]> {
 		if (this.#names.size > KEPT) this.#names.clear();
 		const missing = rows.filter((row) => !this.#names.has(row));
 		const found = new Map<number, Names>();

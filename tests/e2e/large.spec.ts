@@ -70,24 +70,71 @@ async function held(page: Page, path: string): Promise<() => void> {
 	return release;
 }
 
-test('while columns are on their way nothing is said to be missing', async ({ page }) => {
+test('stands as the server drew it while columns are on their way, and is then taken over', async ({
+	page
+}) => {
 	const release = await held(page, '/columns');
 	await page.goto(address);
-	await expect(list(page)).toContainText('on their way');
-	await expect(list(page)).toHaveAttribute('aria-busy', 'true');
-	await expect(page.locator('body')).not.toContainText(
-		/No events? (matches|yet)|Drop an article|No event has a date|(^|\D)0 events/
-	);
-	release();
-	await expect(rows(page).first()).toBeVisible();
-	await expect(list(page)).not.toHaveAttribute('aria-busy', 'true');
+	await expect(rows(page).first()).toContainText('Quay');
+	await expect(page.getByRole('heading', { name: '3,000 events' })).toBeVisible();
+	await expect(page.locator('.timeline .bins, .timeline path').first()).toBeVisible();
+	await expect(page.locator('.map .server-crowd path').first()).toBeAttached();
 	await expect(page.locator('header p').first()).toContainText('3,000 events');
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(page.locator('[data-waiting]')).toHaveCount(4);
+	const line = await rows(page).first().elementHandle();
+	release();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	expect(await line?.evaluate((drawn) => drawn.isConnected), 'the list was taken over, not drawn anew').toBe(
+		true
+	);
+	await rows(page).first().click();
+	await expect(page).toHaveURL(/event=/);
 });
 
-test('events that are counted and have no titles yet are told to be on their way', async ({ page }) => {
-	const release = await held(page, '/events');
+test('what an address asks for is drawn by the server, for readers without scripts as well', async ({
+	browser
+}) => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${address}/?q=quay+27`);
+	await expect(rows(page).first()).toContainText('Quay 27');
+	await expect(page.getByRole('heading', { name: /^\d+ of 3,000 events/ })).toBeVisible();
+	await page.close();
+});
+
+test('names of the first lines come with the page', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (one) => asked.push(new URL(one.url()).pathname));
+	for (const view of ['', '?view=table']) {
+		await page.goto(`${address}/${view}`);
+		await expect(page.locator('[data-waiting]')).toHaveCount(0);
+	}
+	await expect(page.getByRole('table').getByRole('row').nth(1)).toContainText('Quay');
+	expect(asked).toContain('/columns');
+	expect(asked).not.toContain('/events');
+});
+
+test('what was done before the columns came is not lost', async ({ page }) => {
+	const release = await held(page, '/columns');
 	await page.goto(address);
-	await expect(page.getByRole('heading', { name: '3,000 events' })).toBeVisible();
+	await page.getByRole('searchbox').fill('quay 27');
+	await expect(page).toHaveURL(/q=quay/);
+	release();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
+	await expect(rows(page).first()).toContainText('Quay 27');
+	await expect(rows(page).filter({ hasText: 'Quay 28' })).toHaveCount(0);
+});
+
+const NOTHING = '?q=qqqqqqqq';
+const clear = (page: Page) => list(page).getByRole('button', { name: 'clear them all' });
+
+test('events that are counted and have no titles yet are told to be on their way', async ({ page }) => {
+	await page.goto(`${address}/${NOTHING}`);
+	await expect(list(page)).toContainText('No event matches');
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
+	const release = await held(page, '/events');
+	await clear(page).click();
 	await expect(list(page)).toContainText('on their way');
 	await expect(list(page)).not.toContainText('No event matches');
 	release();
@@ -95,38 +142,28 @@ test('events that are counted and have no titles yet are told to be on their way
 	await expect(list(page)).not.toContainText('on their way');
 });
 
-test('the table says so as well', async ({ page }) => {
-	const release = await held(page, '/events');
-	await page.goto(address);
-	await page.waitForLoadState('load');
-	await expect(list(page)).toContainText('on their way');
-	await page.getByRole('button', { name: 'Table', exact: true }).click();
-	const table = page.getByRole('region', { name: 'Table of events' });
-	await expect(table.locator('caption')).toHaveText('The events are on their way.');
-	release();
-	await expect(table.locator('caption')).toHaveText('3,000 events');
-});
-
 test('lines that could not be had are asked for again', async ({ page }) => {
+	await page.goto(`${address}/${NOTHING}`);
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
 	await page.route('**/events?*', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 50 });
-	await page.goto(address);
+	await clear(page).click();
 	await expect(list(page)).toContainText('could not be loaded');
 	await page.unroute('**/events?*');
 	await list(page).getByRole('button', { name: 'Try again' }).click();
 	await expect(rows(page).first()).toContainText('Quay');
 });
 
-test('columns that do not come are told, in the list as well', async ({ page }) => {
+test('where columns do not come the picture stands, and it is told', async ({ page }) => {
 	await page.route('**/columns?*', (route) => route.fulfill({ status: 503, body: '{}' }));
 	await page.goto(address);
-	await expect(list(page)).toContainText('could not be loaded');
-	await expect(list(page)).not.toContainText('No events yet');
 	await expect(page.getByRole('alert').first()).toContainText('Not all events could be loaded.');
+	await expect(rows(page).first()).toContainText('Quay');
 });
 
 test('a filter that nothing matches says so, and not before it is known', async ({ page }) => {
 	await page.goto(`${address}/?q=qqqqqqqq`);
 	await expect(list(page)).toContainText('No event matches');
-	await list(page).getByRole('button', { name: 'clear them all' }).click();
+	await expect(page.locator('[data-waiting]')).toHaveCount(0);
+	await clear(page).click();
 	await expect(rows(page).first()).toContainText('Quay');
 });

@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { ColumnEngine } from '$lib/explore/column-engine';
 import { rowOrder, toColumns } from '$lib/explore/columns';
 import type { Details } from '$lib/explore/details';
+import type { Engine } from '$lib/explore/engine';
 import { joinColumns } from '$lib/explore/join-columns';
 import { JoinedDetails } from '$lib/explore/joined-details';
 import { MemoryDetails } from '$lib/explore/memory-details';
@@ -16,6 +18,8 @@ export const MOST_IN_PAGE = 2000;
 export interface Holdings {
 	readonly columns: Columns;
 	readonly details: Details;
+	/** Draws the page as a browser will: its events are called by their rows. Made once. */
+	engine(): Engine;
 	/** The columns as they are sent, compressed; made once. */
 	gzipped(): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -44,10 +48,12 @@ function hold({ events, articles, datasets }: LibraryState): Holdings {
 	};
 	const parts = [...(events.length > 0 || datasets.length === 0 ? [read] : []), ...datasets];
 	const { columns, details } = parts.length === 1 ? parts[0] : join(parts);
+	let engine: Engine | null = null;
 	let gzipped: Promise<Uint8Array<ArrayBuffer>> | null = null;
 	return {
 		columns,
 		details,
+		engine: () => (engine ??= new ColumnEngine(columns, calledByRow(details))),
 		gzipped: () => (gzipped ??= promisify(gzip)(Buffer.concat(writeColumns(columns))))
 	};
 }
@@ -59,4 +65,17 @@ function join(parts: readonly { readonly columns: Columns; readonly details: Det
 		rows
 	);
 	return { columns, details };
+}
+
+/** The same details to whom asks for them row by row, and cannot order titles: a browser of a large library. */
+function calledByRow(details: Details): Details {
+	return {
+		ids: (rows) => details.ids(rows),
+		titles: (rows) => details.titles(rows),
+		event: (row) => details.event(row),
+		article: (id) => details.article(id),
+		rowOf: (id) => details.rowOf(id),
+		search: (words) => details.search(words),
+		spellings: (words) => details.spellings?.(words) ?? []
+	};
 }

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { ColumnEngine } from '$lib/explore/column-engine';
 import Framed from './Framed.svelte';
+import { crowded } from './crowded';
 import { fortnight } from './fortnight';
 
 const drawn = (engine = fortnight()) => render(Framed, { props: { engine } }).body;
@@ -47,4 +48,18 @@ test('without events there is the world', () => {
 	const html = drawn(ColumnEngine.of([], []));
 	expect(html).toContain('class="sphere"');
 	expect(html).not.toContain('aria-expanded');
+});
+
+test('a server draws the squares of a crowd, alike ones as one path', () => {
+	const crowd = /<svg class="server-crowd.*?<\/svg>/s.exec(drawn(crowded(70)))![0];
+	const paths = [
+		...crowd.matchAll(/<path fill="var\(--map-step-[1-5]\)" fill-opacity="[\d.]+" d="([^"]+)"/g)
+	];
+	expect(paths.length).toBeGreaterThan(0);
+	expect(paths.length).toBeLessThan(7);
+	for (const [, d] of paths) expect(d).toMatch(/^(?:M-?\d+ -?\d+H-?\d+V-?\d+H-?\d+Z)+$/);
+});
+
+test('few events need no crowd', () => {
+	expect(drawn()).not.toContain('server-crowd');
 });

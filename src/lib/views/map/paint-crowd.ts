@@ -1,9 +1,10 @@
 import { color } from 'd3';
 import type { Box } from '$lib/explore/filter';
+import type { Camera } from './camera';
 import type { Circle } from './crowd';
 import { UNKNOWN } from './crowd';
 import type { Palette } from './ground';
-import { joined, rowsOf, type Rows } from './rows';
+import { joined, projectRows, rowsOf, type Rows } from './rows';
 import { fillRect, splat, type Pixels } from './splat';
 import type { Square } from './squares';
 
@@ -54,6 +55,10 @@ function sidesOf(box: Box): Rows {
 const OPACITY = 0.72;
 const FADED = 0.12;
 const RING = 0.14;
+const RIM = 0.7;
+/** Of a square, as seen and as faded: with something in it, and with nothing of what is measured. */
+const SQUARE = [0.92, 0.16];
+const EMPTY_SQUARE = [0.35, 0.1];
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -77,7 +82,7 @@ function paintCircle(
 		disc(radii.injured);
 		context.globalAlpha = RING * strength;
 		context.fill();
-		context.globalAlpha = 0.7 * strength;
+		context.globalAlpha = RIM * strength;
 		context.stroke();
 	}
 	const core = radii ? radii.killed : UNKNOWN;
@@ -147,8 +152,8 @@ let lastInks: { readonly palette: Palette; readonly inks: number[][]; readonly n
 /** Read once for a palette: of each step of colour, and of none, as seen and as faded. */
 function inksOf(palette: Palette) {
 	if (lastInks?.palette === palette) return lastInks;
-	const inks = palette.steps.map((step) => [wordOf(step, 0.92), wordOf(step, 0.16)]);
-	const none = [wordOf(palette.steps[0], 0.35), wordOf(palette.steps[0], 0.1)];
+	const inks = palette.steps.map((step) => SQUARE.map((opacity) => wordOf(step, opacity)));
+	const none = EMPTY_SQUARE.map((opacity) => wordOf(palette.steps[0], opacity));
 	return (lastInks = { palette, inks, none });
 }
 
@@ -176,4 +181,38 @@ export function paintSquares(
 function wordOf(css: string, opacity: number): number {
 	const { r, g, b } = color(css)?.rgb() ?? { r: 128, g: 128, b: 128 };
 	return ((Math.round(opacity * 255) << 24) | (b << 16) | (g << 8) | r) >>> 0;
+}
+
+/** The same picture as SVG, in colours of the page's own custom properties, for a page drawn before any script runs. */
+export function crowdMarkup({ circles, squares, rows }: Crowd, camera: Camera): string {
+	const count = rows.longitudes.length;
+	const [xs, ys] = [new Float64Array(count), new Float64Array(count)];
+	projectRows(rows, camera, xs, ys);
+	/** Shapes that look alike are one path. */
+	const paths = new Map<string, string>();
+	const add = (looks: string, path: string) => paths.set(looks, (paths.get(looks) ?? '') + path);
+	squares.forEach(({ step, faded }, i) => {
+		const [left, right] = [Math.round(xs[i * 4]), Math.round(xs[i * 4 + 1])];
+		const [top, bottom] = [Math.round(ys[i * 4 + 2]), Math.round(ys[i * 4 + 3])];
+		if (right - left < 2 || bottom - top < 2) return;
+		const opacity = (step < 0 ? EMPTY_SQUARE : SQUARE)[faded ? 1 : 0];
+		const looks = `fill="var(--map-step-${Math.max(0, step) + 1})" fill-opacity="${opacity}"`;
+		add(looks, `M${left} ${top}H${right - 1}V${bottom - 1}H${left}Z`);
+	});
+	circles.forEach(({ group, radii, faded }, i) => {
+		const colour = `var(--${group.family})`;
+		const strength = faded ? FADED : 1;
+		const disc = (radius: number) => {
+			const r = Math.round(radius * 10) / 10;
+			return `M${(xs[i] - r).toFixed(1)} ${ys[i].toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+		};
+		if (radii && radii.injured > radii.killed)
+			add(
+				`fill="${colour}" fill-opacity="${RING * strength}" stroke="${colour}" stroke-opacity="${RIM * strength}"`,
+				disc(radii.injured)
+			);
+		const core = radii ? radii.killed : UNKNOWN;
+		if (core > 0) add(`fill="${colour}" fill-opacity="${OPACITY * strength}"`, disc(core));
+	});
+	return Array.from(paths, ([looks, path]) => `<path ${looks} d="${path}"></path>`).join('');
 }
