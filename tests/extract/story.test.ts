@@ -217,6 +217,21 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		why: 'the months of the pledge are not those of the visit'
 	},
 	{
+		text: 'The attack on Sumy on Sunday followed one on Aden, the old port, where nine people were killed by a rocket on April 4.',
+		events: ['attack 2025-04-04 Aden 9/-', 'attack 2025-04-13 Sumy'],
+		why: 'those killed where the other was are the other’s'
+	},
+	{
+		text: 'President Ana Gil welcomed the minister Juan Roca to Callao on Monday. They toured a school and held a joint news conference.',
+		events: ['meeting 2025-04-14 Callao'],
+		why: 'a guest is welcomed to where he comes'
+	},
+	{
+		text: 'It happened nine days after Aden, Roca’s home town, suffered a similar fate: a rocket killed nine people there on April 4.',
+		events: ['attack 2025-04-04 Aden 9/-'],
+		why: 'the town is counted from, but "there" is told of the rocket'
+	},
+	{
 		text: 'Officials will gather in Lima on the war. Ana Gil is travelling to Lima on Wednesday.',
 		events: ['visit 2025-04-16 Lima'],
 		why: 'on the day of the story a plan and its doing are one'

@@ -109,6 +109,8 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	if (!mayBeOne(a.kind, b.kind) && !((a.outcome || b.outcome) && mayHarm(a.kind) && mayHarm(b.kind)))
 		return false;
 	if ((a.status === 'planned') !== (b.status === 'planned')) return false;
+	// "The attack on Lima followed one on Callao, where nine were killed": those of the other.
+	if (isElsewhere(doc, clauses, a, b)) return false;
 	const outcome = a.outcome || b.outcome;
 	// "Witkoff's assessment: the envoy said …"
 	if (a.kind === 'statement' && b.kind === 'statement' && a.part === 'noun' && doc.tokens.word[a.to] === ':')
@@ -160,6 +162,14 @@ function areToldTogether({ tokens }: Document, { list }: Clauses, a: number, b: 
 		while (list[at].relation === 'participle' && list[at].parent >= 0) at = list[at].parent;
 		return list[at];
 	}
+}
+
+/** Whether what is told of a place, in a clause with "where", stands behind what it came after. */
+function isElsewhere({ tokens: { lower } }: Document, { list }: Clauses, a: Trigger, b: Trigger): boolean {
+	const { relation, first, parent } = list[b.clause];
+	if (a.part !== 'noun' || !a.definite || relation !== 'relative' || lower[first] !== 'where') return false;
+	const head = list[parent]?.verb?.head ?? -1;
+	return parent === a.clause && head > a.token && /^(?:followed|follows|came|comes)$/.test(lower[head]);
 }
 
 /** "Pledged support at a joint news conference": that is where it was done. */

@@ -53,7 +53,7 @@ export function calledBy(
 	const { first, verb } = list[clause];
 	let t = (verb?.first ?? first) - 1;
 	let found: At<ActorMention> | null = null;
-	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || isDemonym(word[t])); t--)
+	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || isWhose(word[t])); t--)
 		found = offices.get(officeAt(lower, t)) ?? found;
 	return lower[t] === 'the' ? found : null;
 }
@@ -69,9 +69,14 @@ export function isUnknownOffice(
 	const { first, verb } = list[clause];
 	let t = (verb?.first ?? first) - 1;
 	let office = false;
-	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || isDemonym(word[t])); t--)
+	for (; t >= first && (pos[t] === Pos.NOUN || pos[t] === Pos.ADJ || isWhose(word[t])); t--)
 		office ||= isOffice(lower[t]) && !offices.has(officeAt(lower, t));
 	return office && lower[t] === 'the';
+}
+
+/** "The American envoy", "the US envoy". */
+function isWhose(word: string): boolean {
+	return isDemonym(word) || /^(?:U\.?S\.?|UK|U\.?N\.?|EU|N[Aa][Tt][Oo])$/.test(word);
 }
 
 /** "Secretary" of a state is not the secretary general of an alliance. */

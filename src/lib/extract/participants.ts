@@ -167,6 +167,8 @@ export function attachActors(
 				(mention.kind === 'statement' && isUnknownOffice(doc, clauses, clause, offices)
 					? (toldBefore(clause) ?? named.person)
 					: null) ??
+				// "Ana Gil sees a deal. The US envoy met Roca": the only one told of before.
+				(mention.kind === 'meeting' && isUnknownOffice(doc, clauses, clause, offices) ? only : null) ??
 				(!mayHarm(mention.kind) && isEpithet(doc, clauses, clause) ? named.person : null);
 			if (meant && !mention.actors.some(({ it }) => it.name === meant.it.name)) return [meant];
 		}

@@ -149,7 +149,9 @@ function isBehindOther(
 }
 
 /** "Nine days before Sumy": a word for what happened there. */
-function isCountedFrom({ offsets }: SentenceFacts, { it: { span } }: At<PlaceMention>): boolean {
+function isCountedFrom({ offsets }: SentenceFacts, { it: { span }, again }: At<PlaceMention>): boolean {
+	// "Nine days after Aden suffered so, a rocket fell there": "there" is told of what fell.
+	if (again) return false;
 	return offsets.some(
 		({ it }) => it.offset!.anchor.start === span.start && it.offset!.anchor.end === span.end
 	);

@@ -38,7 +38,7 @@ const JOINED_REFERENCE = new Set([
 	'area'
 ]);
 const MOVES = new Set(
-	'get gets got getting bring brings brought bringing take takes took went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight way route drive drove sent send sending accompany accompanies accompanied accompanying escorted deported extradited transferred taken'.split(
+	'get gets got getting bring brings brought bringing take takes took went go goes going come came arrive arrived arrives arriving travel travels traveled travelled traveling travelling fly flew flying return returned returns returning head headed heading moved move moving fled flee fleeing trip visit journey flight way route drive drove welcome welcomes welcomed welcoming sent send sending accompany accompanies accompanied accompanying escorted deported extradited transferred taken'.split(
 		' '
 	)
 );
