@@ -132,3 +132,14 @@ test('an event is added from selected words, and is there again after a reload',
 	await open(page);
 	await expect.poll(() => counted(page)).toBe(all + 1);
 });
+
+test('events that nobody changed are reviewed by keys', async ({ page }) => {
+	await open(page, '?q=grain+store+evora');
+	await page.getByRole('button', { name: 'Review', exact: true }).click();
+	const review = page.getByRole('region', { name: 'Review', exact: true });
+	await expect(review).toContainText('0 of 1');
+	await expect(page.locator('#detail-title')).toBeVisible();
+	await expect(review.getByRole('button', { name: 'Accept' })).toBeEnabled();
+	await page.keyboard.press('a');
+	await expect(review).toContainText('1 of 1');
+});
