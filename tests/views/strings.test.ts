@@ -170,7 +170,7 @@ describe('no component and no module has words of its own: all stand in the cata
 });
 
 /** Folders below the views, whose words stand in `lib/model/words`. */
-const BELOW = /^lib\/(?:extract)\/.*\.ts$/;
+const BELOW = /^lib\/(?:extract|corrections|formats\/events)\/.*\.ts$/;
 /** Two words after one another, the first or a later one in small letters, or a sign that only prose has. */
 const PROSE =
 	/\p{L}{2,}[,:;”’]? (?:⟨⟩ )*[“‘]?(?:\p{Ll}{2,}|⟨⟩)|⟨⟩[,:;”’]? \p{L}{2,}|^\p{Lu}\p{Ll}+[^.]* .*\.$/u;
@@ -184,6 +184,7 @@ const READ: readonly { readonly why: string; readonly is: RegExp; readonly where
 	},
 	{ why: 'the title of a record, made of the words of the text', is: /^⟨⟩ in ⟨⟩$|^the two$/, where: /title/ },
 	{ why: 'what is looked up beside others', is: /^(?:\p{Ll}+ )+\p{Ll}+$/u, where: /places\/find|offices/ },
+	{ why: 'headers', is: /^text\/csv; /, where: /formats\/events/ },
 	{ why: 'keys: values set beside one another', is: /^⟨⟩(?: ⟨⟩)+$/, where: /./ }
 ];
 

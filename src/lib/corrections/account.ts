@@ -1,17 +1,6 @@
 import { addDays, type Count, type EventRecord, type Place, type When } from '$lib/model';
+import { words as say } from '$lib/model/words/corrections';
 import type { Correction, Field, Fields } from './correction';
-
-const NAMES: Record<Field, string> = {
-	title: 'Title',
-	kind: 'Kind',
-	status: 'Status',
-	when: 'Date',
-	where: 'Place',
-	killed: 'Killed',
-	injured: 'Injured',
-	missing: 'Missing',
-	detained: 'Detained'
-};
 
 /**
  * What was done to an event, a sentence a change, for whoever reads its record elsewhere: "Date set by Ana on
@@ -21,23 +10,21 @@ export function accountOf(corrections: readonly Correction[]): string[] {
 	const verdict = corrections.findLast(({ change }) => change.do === 'judge');
 	return corrections.flatMap((correction) => {
 		const { change, by, at } = correction;
-		const who = `by ${by ?? 'a reader'} on ${at.slice(0, 10)}`;
+		const who = say.byOn(by ?? say.reader, at.slice(0, 10));
 		switch (change.do) {
 			case 'set': {
 				const { field, before, after } = change;
-				return `${NAMES[field]} set ${who}: ${told(field, after)}, was ${told(field, before)}.`;
+				return say.set(say.fields[field], who, told(field, after), told(field, before));
 			}
 			// Only the last verdict holds.
 			case 'judge':
-				return correction === verdict && change.after
-					? `${change.after === 'accepted' ? 'Accepted' : 'Rejected'} ${who}.`
-					: [];
+				return correction === verdict && change.after ? say[change.after](who) : [];
 			case 'merge':
-				return `Joined with ${change.others.length} more ${who}.`;
+				return say.joined(change.others.length, who);
 			case 'split':
-				return `Split in two ${who}.`;
+				return say.split(who);
 			case 'add':
-				return `Added ${who}.`;
+				return say.added(who);
 		}
 	});
 }
@@ -49,24 +36,25 @@ export function withAccount(event: EventRecord, corrections: readonly Correction
 }
 
 function told(field: Field, value: Fields[Field]): string {
-	if (value === null) return 'none';
+	if (value === null) return say.none;
 	switch (field) {
 		case 'title':
-			return `“${value as string}”`;
+			return say.quoted(value as string);
 		case 'kind':
 		case 'status':
 			return value as string;
 		case 'when': {
 			const { start, end } = (value as When).range;
 			const last = addDays(end, -1);
-			return start === last ? start : `${start} to ${last}`;
+			return start === last ? start : say.fromTo(start, last);
 		}
 		case 'where':
 			return (value as Place).name;
 		default: {
 			const { low, high, approximate } = value as Count;
-			const range = high === null ? `at least ${low}` : high === low ? `${low}` : `${low} to ${high}`;
-			return approximate ? `about ${range}` : range;
+			const range =
+				high === null ? say.atLeast(low) : high === low ? `${low}` : say.fromTo(`${low}`, `${high}`);
+			return approximate ? say.about(range) : range;
 		}
 	}
 }

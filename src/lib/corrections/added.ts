@@ -1,4 +1,5 @@
 import type { EventKind, EventRecord, Quote } from '$lib/model';
+import { words as say } from '$lib/model/words/corrections';
 
 /**
  * An event that a reader adds from words of an article; all that the words do not say yet is `null`, to be set.
@@ -29,7 +30,7 @@ export function eventFromWords(
 		detained: [],
 		evidence: [quote],
 		confidence: 1,
-		because: ['A reader added it.'],
+		because: [say.readerAdded],
 		merged: []
 	};
 }

@@ -9,6 +9,7 @@ import {
 	type Quote,
 	type TollKind
 } from '$lib/model';
+import { words as say } from '$lib/model/words/corrections';
 import { withAccount } from './account';
 import type { Correction, FieldChange, Subject, Verdict } from './correction';
 
@@ -147,8 +148,8 @@ function keyOf(articleId: string, words: string): string {
 }
 
 function withField(event: EventRecord, change: FieldChange, { at, by }: Correction): EventRecord {
-	const who = by ?? 'a reader';
-	const how = `Set by ${who} on ${at.slice(0, 10)}.`;
+	const who = by ?? say.reader;
+	const how = say.setBy(who, at.slice(0, 10));
 	switch (change.field) {
 		case 'title':
 		case 'kind':
@@ -235,7 +236,7 @@ function joined(event: EventRecord, other: EventRecord): EventRecord {
 		from: event.from ?? other.from,
 		actors: distinct([...event.actors, ...other.actors], ({ value }) => value),
 		evidence: distinct([...event.evidence, ...other.evidence], nameOf),
-		merged: distinct([...event.merged, ...other.merged, 'A reader joined them.'], (reason) => reason)
+		merged: distinct([...event.merged, ...other.merged, say.readerJoined], (reason) => reason)
 	};
 }
 

@@ -1,4 +1,5 @@
 import { EVENT_KINDS } from '$lib/model';
+import { words as say } from '$lib/model/words/files';
 import { FIELDS, type Correction } from './correction';
 
 const FORMAT = 'dateline-corrections';
@@ -16,9 +17,9 @@ export function writeCorrections(corrections: readonly Correction[]): string {
  */
 export function readCorrections(text: string): readonly Correction[] {
 	const file: unknown = JSON.parse(text);
-	need(isObject(file) && file.format === FORMAT, 'format', `is not "${FORMAT}"`);
-	need(file.version === VERSION, 'version', `is not ${VERSION}; a newer Dateline may read it`);
-	need(Array.isArray(file.corrections), 'corrections', 'is no list');
+	need(isObject(file) && file.format === FORMAT, 'format', say.isNot(FORMAT));
+	need(file.version === VERSION, 'version', say.isNotVersion(VERSION));
+	need(Array.isArray(file.corrections), 'corrections', say.noList);
 	file.corrections.forEach((correction, i) => check(correction, `corrections[${i}]`));
 	return file.corrections as Correction[];
 }
@@ -26,51 +27,39 @@ export function readCorrections(text: string): readonly Correction[] {
 const CHANGES = ['set', 'judge', 'merge', 'split', 'add'];
 
 function check(correction: unknown, at: string): void {
-	need(isObject(correction), at, 'is no object');
-	need(typeof correction.id === 'string', `${at}.id`, 'is no text');
+	need(isObject(correction), at, say.noObject);
+	need(typeof correction.id === 'string', `${at}.id`, say.noText);
 	const { at: instant, by, change } = correction;
-	need(typeof instant === 'string' && !Number.isNaN(Date.parse(instant)), `${at}.at`, 'is no time');
-	need(by === null || typeof by === 'string', `${at}.by`, 'is neither text nor null');
+	need(typeof instant === 'string' && !Number.isNaN(Date.parse(instant)), `${at}.at`, say.noTime);
+	need(by === null || typeof by === 'string', `${at}.by`, say.noTextNorNull);
 	checkSubject(correction.subject, `${at}.subject`);
-	need(isObject(change) && CHANGES.includes(change.do as string), `${at}.change.do`, 'is no kind of change');
+	need(isObject(change) && CHANGES.includes(change.do as string), `${at}.change.do`, say.noChange);
 	if (change.do === 'set') {
-		need(
-			(FIELDS as readonly unknown[]).includes(change.field),
-			`${at}.change.field`,
-			'is no field of an event'
-		);
-		need('after' in change && 'before' in change, `${at}.change`, 'lacks before or after');
+		need((FIELDS as readonly unknown[]).includes(change.field), `${at}.change.field`, say.noField);
+		need('after' in change && 'before' in change, `${at}.change`, say.noBeforeOrAfter);
 		if (change.field === 'kind')
-			need(
-				(EVENT_KINDS as readonly unknown[]).includes(change.after),
-				`${at}.change.after`,
-				'is no kind of event'
-			);
+			need((EVENT_KINDS as readonly unknown[]).includes(change.after), `${at}.change.after`, say.noKind);
 	} else if (change.do === 'judge') {
-		need(
-			[null, 'accepted', 'rejected'].includes(change.after as null),
-			`${at}.change.after`,
-			'is no verdict'
-		);
+		need([null, 'accepted', 'rejected'].includes(change.after as null), `${at}.change.after`, say.noVerdict);
 	} else if (change.do === 'merge') {
-		need(Array.isArray(change.others), `${at}.change.others`, 'is no list');
+		need(Array.isArray(change.others), `${at}.change.others`, say.noList);
 		change.others.forEach((other, i) => checkSubject(other, `${at}.change.others[${i}]`));
 	} else if (change.do === 'split') {
-		need(typeof change.id === 'string', `${at}.change.id`, 'is no text');
-		need(Array.isArray(change.sentences), `${at}.change.sentences`, 'is no list');
+		need(typeof change.id === 'string', `${at}.change.id`, say.noText);
+		need(Array.isArray(change.sentences), `${at}.change.sentences`, say.noList);
 		change.sentences.forEach((quote, i) => checkQuote(quote, `${at}.change.sentences[${i}]`));
 	} else checkAdded(change.event, `${at}.change.event`);
 }
 
 function checkSubject(subject: unknown, at: string): void {
-	need(isObject(subject), at, 'is no object');
-	need(typeof subject.id === 'string', `${at}.id`, 'is no text');
-	need(typeof subject.words === 'string', `${at}.words`, 'is no text');
+	need(isObject(subject), at, say.noObject);
+	need(typeof subject.id === 'string', `${at}.id`, say.noText);
+	need(typeof subject.words === 'string', `${at}.words`, say.noText);
 	checkQuote(subject.sentence, `${at}.sentence`);
 }
 
 function checkQuote(quote: unknown, at: string): void {
-	need(isObject(quote) && typeof quote.articleId === 'string' && isObject(quote.span), at, 'is no quote');
+	need(isObject(quote) && typeof quote.articleId === 'string' && isObject(quote.span), at, say.noQuote);
 	const { start, end } = quote.span;
 	need(
 		Number.isInteger(start) &&
@@ -78,17 +67,17 @@ function checkQuote(quote: unknown, at: string): void {
 			0 <= (start as number) &&
 			(start as number) <= (end as number),
 		`${at}.span`,
-		'is no range of characters'
+		say.noRange
 	);
 }
 
 function checkAdded(event: unknown, at: string): void {
-	need(isObject(event), at, 'is no object');
+	need(isObject(event), at, say.noObject);
 	for (const field of ['id', 'title', 'status'])
-		need(typeof event[field] === 'string', `${at}.${field}`, 'is no text');
-	need((EVENT_KINDS as readonly unknown[]).includes(event.kind), `${at}.kind`, 'is no kind of event');
+		need(typeof event[field] === 'string', `${at}.${field}`, say.noText);
+	need((EVENT_KINDS as readonly unknown[]).includes(event.kind), `${at}.kind`, say.noKind);
 	const { evidence } = event;
-	need(Array.isArray(evidence) && evidence.length > 0, `${at}.evidence`, 'is empty or no list');
+	need(Array.isArray(evidence) && evidence.length > 0, `${at}.evidence`, say.emptyOrNoList);
 	evidence.forEach((quote, i) => checkQuote(quote, `${at}.evidence[${i}]`));
 }
 
@@ -97,5 +86,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function need(truth: boolean, at: string, fault: string): asserts truth {
-	if (!truth) throw new SyntaxError(`No file of corrections: ${at} ${fault}.`);
+	if (!truth) throw new SyntaxError(say.noCorrections(at, fault));
 }

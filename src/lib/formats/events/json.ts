@@ -1,4 +1,5 @@
 import { EVENT_KINDS, type Article, type EventRecord, type Extraction } from '$lib/model';
+import { words as say } from '$lib/model/words/files';
 import { isQuote, withoutWords, withWords, wordsIn, type Worded } from './words';
 
 const FORMAT = 'dateline-events';
@@ -43,10 +44,10 @@ export function* eventsAsJsonLines({ articles, events }: Written): Generator<str
  */
 export function readEventsJson(text: string): EventsFile {
 	const file: unknown = JSON.parse(text);
-	need(isObject(file) && file.format === FORMAT, 'format', `is not "${FORMAT}"`);
-	need(file.version === VERSION, 'version', `is not ${VERSION}; a newer Dateline may read it`);
-	need(Array.isArray(file.sources), 'sources', 'is no list');
-	need(Array.isArray(file.events), 'events', 'is no list');
+	need(isObject(file) && file.format === FORMAT, 'format', say.isNot(FORMAT));
+	need(file.version === VERSION, 'version', say.isNotVersion(VERSION));
+	need(Array.isArray(file.sources), 'sources', say.noList);
+	need(Array.isArray(file.events), 'events', say.noList);
 	file.sources.forEach((source, i) => checkSource(source, `sources[${i}]`));
 	const sources = file.sources as Source[];
 	const known = new Set(sources.map(({ id }) => id));
@@ -55,15 +56,10 @@ export function readEventsJson(text: string): EventsFile {
 }
 
 function checkSource(source: unknown, at: string): void {
-	need(isObject(source), at, 'is no object');
-	for (const field of ['id', 'title'])
-		need(typeof source[field] === 'string', `${at}.${field}`, 'is no text');
+	need(isObject(source), at, say.noObject);
+	for (const field of ['id', 'title']) need(typeof source[field] === 'string', `${at}.${field}`, say.noText);
 	for (const field of ['publisher', 'url', 'published', 'place']) {
-		need(
-			source[field] === null || typeof source[field] === 'string',
-			`${at}.${field}`,
-			'is neither text nor null'
-		);
+		need(source[field] === null || typeof source[field] === 'string', `${at}.${field}`, say.noTextNorNull);
 	}
 }
 
@@ -73,16 +69,16 @@ const LISTS_OF_TEXT = ['because', 'merged'];
 const CITED = ['when', 'where', 'from'];
 
 function checkEvent(event: unknown, at: string, sources: ReadonlySet<string>): void {
-	need(isObject(event), at, 'is no object');
-	for (const field of TEXTS) need(typeof event[field] === 'string', `${at}.${field}`, 'is no text');
-	need((EVENT_KINDS as readonly unknown[]).includes(event.kind), `${at}.kind`, 'is no kind of event');
-	need(typeof event.confidence === 'number', `${at}.confidence`, 'is no number');
+	need(isObject(event), at, say.noObject);
+	for (const field of TEXTS) need(typeof event[field] === 'string', `${at}.${field}`, say.noText);
+	need((EVENT_KINDS as readonly unknown[]).includes(event.kind), `${at}.kind`, say.noKind);
+	need(typeof event.confidence === 'number', `${at}.confidence`, say.noNumber);
 	for (const field of CITED) {
 		if (event[field] !== null) checkCited(event[field], `${at}.${field}`);
 	}
 	for (const field of LISTS) {
 		const list = event[field];
-		need(Array.isArray(list), `${at}.${field}`, 'is no list');
+		need(Array.isArray(list), `${at}.${field}`, say.noList);
 		list.forEach((item, i) => checkCited(item, `${at}.${field}[${i}]`));
 	}
 	for (const field of LISTS_OF_TEXT) {
@@ -90,27 +86,27 @@ function checkEvent(event: unknown, at: string, sources: ReadonlySet<string>): v
 		need(
 			Array.isArray(list) && list.every((item) => typeof item === 'string'),
 			`${at}.${field}`,
-			'is no list of texts'
+			say.noTexts
 		);
 	}
 	need(
 		event.corrected === undefined ||
 			(Array.isArray(event.corrected) && event.corrected.every((item) => typeof item === 'string')),
 		`${at}.corrected`,
-		'is no list of texts'
+		say.noTexts
 	);
-	need(isObject(event.trigger) && isQuote(event.trigger), `${at}.trigger`, 'is no quote');
+	need(isObject(event.trigger) && isQuote(event.trigger), `${at}.trigger`, say.noQuote);
 	const { evidence } = event;
-	need(Array.isArray(evidence) && evidence.length > 0, `${at}.evidence`, 'is empty or no list');
+	need(Array.isArray(evidence) && evidence.length > 0, `${at}.evidence`, say.emptyOrNoList);
 	evidence.forEach((quote, i) =>
-		need(isObject(quote) && isQuote(quote), `${at}.evidence[${i}]`, 'is no quote')
+		need(isObject(quote) && isQuote(quote), `${at}.evidence[${i}]`, say.noQuote)
 	);
 	checkQuotes(event, at, sources);
 }
 
 function checkCited(value: unknown, at: string): void {
-	need(isObject(value) && isObject(value.quote) && isQuote(value.quote), `${at}.quote`, 'is no quote');
-	need('value' in value, `${at}.value`, 'is missing');
+	need(isObject(value) && isObject(value.quote) && isQuote(value.quote), `${at}.quote`, say.noQuote);
+	need('value' in value, `${at}.value`, say.missing);
 }
 
 /** Every quote, however deep, points into one of the sources. */
@@ -118,13 +114,13 @@ function checkQuotes(value: unknown, at: string, sources: ReadonlySet<string>): 
 	if (typeof value !== 'object' || value === null) return;
 	if (isQuote(value)) {
 		const { articleId, span } = value;
-		need(sources.has(articleId), `${at}.articleId`, 'names no source of this file');
+		need(sources.has(articleId), `${at}.articleId`, say.noSource);
 		const right =
 			Number.isInteger(span?.start) &&
 			Number.isInteger(span?.end) &&
 			0 <= span.start &&
 			span.start <= span.end;
-		need(right, `${at}.span`, 'is no range of characters');
+		need(right, `${at}.span`, say.noRange);
 		return;
 	}
 	for (const [key, item] of Object.entries(value)) {
@@ -137,5 +133,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function need(truth: boolean, at: string, fault: string): asserts truth {
-	if (!truth) throw new SyntaxError(`No file of events: ${at} ${fault}.`);
+	if (!truth) throw new SyntaxError(say.noEvents(at, fault));
 }

@@ -1,0 +1,5 @@
+import { files } from './en/files';
+
+export type FileWords = typeof files;
+
+export const words: FileWords = files;
