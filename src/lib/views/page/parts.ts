@@ -13,6 +13,7 @@ export const palette = new Later(() => import('./Palette.svelte'));
 export const keyHelp = new Later(() => import('./KeyHelp.svelte'));
 export const addArticle = new Later(() => import('../articles/AddArticle.svelte'));
 export const openDataset = new Later(() => import('../datasets/OpenDataset.svelte'));
+export const reviewBar = new Later(() => import('../corrections/ReviewBar.svelte'));
 export const historyDialog = new Later(() => import('../corrections/HistoryDialog.svelte'));
 
 /** In the order in which readers come to want them. */
@@ -25,6 +26,7 @@ const PARTS: readonly Later<unknown>[] = [
 	addArticle,
 	openDataset,
 	keyHelp,
+	reviewBar,
 	historyDialog
 ];
 
