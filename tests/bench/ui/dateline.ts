@@ -96,7 +96,7 @@ async function measure(browser: Browser, events: number, address: string): Promi
 	}
 }
 
-/** Notes when the page has drawn some events, and when all. Runs in the page. */
+/** Notes when the page shows some events, and when all of them and every panel has come to life. Runs in the page. */
 function watchPictures(all: string): void {
 	const seen = window as unknown as { first?: number; whole?: number };
 	requestAnimationFrame(function look() {
@@ -107,7 +107,8 @@ function watchPictures(all: string): void {
 			channel.port2.postMessage(null);
 		};
 		if (/^[\d,]+ event/.test(summary)) painted('first');
-		if (summary.startsWith(`${all} event`)) painted('whole');
+		const alive = summary.startsWith(`${all} event`) && !document.querySelector('[data-waiting]');
+		if (alive) painted('whole');
 		else requestAnimationFrame(look);
 	});
 }

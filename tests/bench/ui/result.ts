@@ -4,9 +4,9 @@ import type { Cost } from './gauge';
 export interface Result {
 	readonly tool: string;
 	readonly events: number;
-	/** Milliseconds from the arrival of the data to a picture of all of it. */
+	/** Milliseconds from the arrival of the data to a picture of all of it that answers gestures. */
 	readonly picture: number;
-	/** Milliseconds from the answer to the navigation to a picture with the first events in it. */
+	/** Milliseconds from the answer to the navigation to a picture of the events, whoever drew it. */
 	readonly firstEvents?: number;
 	readonly brushDrag?: Cost;
 	readonly brushJump?: number;
