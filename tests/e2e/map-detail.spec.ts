@@ -40,7 +40,7 @@ async function noteLines(page: Page): Promise<void> {
 async function drawnAt(page: Page, view: string): Promise<readonly Line[]> {
 	await page.goto(`/?map=${view}`);
 	await page.waitForLoadState('networkidle');
-	await expect(map(page).locator('canvas').first()).toBeVisible();
+	await expect(map(page).locator('canvas:visible').first()).toBeVisible();
 	await page.waitForTimeout(800);
 	return page.evaluate(() =>
 		(window as unknown as { lines: Line[] }).lines.filter(({ points }) => points > 0)
