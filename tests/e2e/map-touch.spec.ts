@@ -40,8 +40,8 @@ test('two fingers that part zoom in, and what lies between them stays there', as
 		[x - 20, y],
 		[x + 20, y]
 	];
-	await fingers.press(...from);
-	await fingers.move(from, [
+	fingers.press(...from);
+	fingers.move(from, [
 		[x - 60, y],
 		[x + 60, y]
 	]);
@@ -58,8 +58,8 @@ test('two fingers side by side carry the map along, and do not zoom it', async (
 		[middle[0] - 40, middle[1]],
 		[middle[0] + 40, middle[1]]
 	];
-	await fingers.press(...from);
-	await fingers.move(
+	fingers.press(...from);
+	fingers.move(
 		from,
 		from.map(([x, y]) => [x - 50, y + 30] as const)
 	);
@@ -84,7 +84,7 @@ test('a finger that rests on them opens what they hold, and the map stays', asyn
 	await gathered(page);
 	await expect.poll(() => viewOf(page)).not.toBeNull();
 	const view = viewOf(page);
-	await fingers.press(await middleOf(page, /Kryvyi Rih and/));
+	fingers.press(await middleOf(page, /Kryvyi Rih and/));
 	const card = map(page).getByRole('dialog', { name: /Kryvyi Rih and/ });
 	await expect(card).toBeVisible();
 	await fingers.lift();
@@ -97,8 +97,8 @@ test('a finger that rests on them opens what they hold, and the map stays', asyn
 test('a finger that moves on means the map, not the mark', async ({ page }) => {
 	const { fingers } = await open(page);
 	const at = await middleOf(page, /^Odesa/);
-	await fingers.press(at);
-	await fingers.move([at], [[at[0] - 60, at[1]]]);
+	fingers.press(at);
+	fingers.move([at], [[at[0] - 60, at[1]]]);
 	await page.waitForTimeout(700);
 	await fingers.lift();
 	await expect.poll(() => viewOf(page)).not.toBeNull();
