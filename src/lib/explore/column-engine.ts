@@ -37,6 +37,7 @@ import { compareTexts } from './ranks';
 import { Recent } from './recent';
 import { Selection } from './selection';
 import { sequenceOf } from './sequences';
+import { atOnce } from './steps';
 import { Tally, type Sums } from './tally';
 import { countTolls, TOLL_RANGES, tollSteps } from './toll-steps';
 import { countsIn, rowsIn, type Matching } from './time-answer';
@@ -75,7 +76,7 @@ export class ColumnEngine implements Engine {
 	readonly #facets: Facets;
 
 	/** @param derived What is made of the columns, if it was made before. */
-	constructor(columns: Columns, details: Details, derived: Derived = madeAtOnce(columns)) {
+	constructor(columns: Columns, details: Details, derived: Derived = atOnce(derive(columns))) {
 		this.size = columns.length;
 		this.orders = details.titleRanks ? ORDERS : ORDERS.filter((order) => order !== 'title');
 		this.#columns = columns;
@@ -384,14 +385,6 @@ interface Derived {
 	readonly times: TimeIndex;
 	readonly places: PlaceIndex;
 	readonly facets: Facets;
-}
-
-function madeAtOnce(columns: Columns): Derived {
-	const steps = derive(columns);
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
 }
 
 /** What is the same for every filter, with a pause after each pass over all rows. */

@@ -1,6 +1,7 @@
 import type { Place } from '$lib/model';
 import { indexesFor, type Columns, type SetColumn, type Source } from '$lib/model/columns';
 import { JoinedRows, type LeftOut } from './joined-rows';
+import { atOnce } from './steps';
 
 export interface Joined {
 	readonly columns: Columns;
@@ -11,11 +12,7 @@ const NOTHING: LeftOut = new Map();
 
 /** Several columns as one, in the order of rows that all columns have. At most 255. */
 export function joinColumns(parts: readonly Columns[], leftOut = NOTHING): Joined {
-	const steps = joinSteps(parts, leftOut);
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
+	return atOnce(joinSteps(parts, leftOut));
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
 } from 'topojson-specification';
 import { geoContains, geoStream, type GeoProjection } from 'd3';
 import type { LonLat } from '$lib/model';
+import { atOnce } from '$lib/explore/steps';
 
 /** A polygon or line with the box around it, so that what is out of view costs nothing. */
 export interface Piece {
@@ -145,13 +146,6 @@ function arcsOf(region: GeometryObject): number[] {
 				? region.arcs.flat(2)
 				: [];
 	return arcs.map((arc) => (arc < 0 ? ~arc : arc));
-}
-
-function atOnce<T>(steps: Generator<void, T>): T {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
 }
 
 function piecesOf(geometry: GeoJSON.Geometry): Piece[] {

@@ -1,5 +1,6 @@
 import type { LonLat } from '$lib/model';
 import type { PlaceGroup } from '$lib/explore/engine';
+import { atOnce } from '$lib/explore/steps';
 import { plural } from '../words';
 import type { Camera, Pixel, Size } from './camera';
 import { ringsOf, type Land, type Names, type RegionMap, type Ring, type WorldMap } from './atlas';
@@ -111,11 +112,7 @@ export function areaWishes(areas: readonly Area[], camera: Camera): Wish<Label>[
 
 /** Names of countries in the middle of what is seen of them, those with most room first. */
 export function countryWishes(world: WorldMap, names: Names, camera: Camera): readonly Wish<Label>[] {
-	const steps = countrySteps(world, names, camera);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return atOnce(countrySteps(world, names, camera));
 }
 
 /** The same a country at a time: each one's outline is gone through, which together takes longer than a frame. */
