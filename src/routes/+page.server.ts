@@ -21,22 +21,21 @@ export const load: PageServerLoad = async ({ url, parent, untrack }) => {
 	// Begun now, it is ready when the browser asks.
 	holdings.gzipped().catch(() => {});
 	const { columns } = holdings;
-	const edition = editionOf(library);
 	const engine = holdings.engine();
-	drawnFrom.clear();
-	drawnFrom.set(edition, engine);
 	const sight = untrack(() => readSight(url.searchParams));
 	const named = await firstNames(engine, sight);
 	const { locale } = await parent();
 	useLocale(locale);
 	const summary = await summaryOf(engine, sight.filter);
-	const sources = columns.sources.length;
-	return {
-		articles: [],
-		events: [],
-		problems,
-		large: { edition, events: columns.length, sources, summary, named }
+	const large = {
+		edition: editionOf(library),
+		events: columns.length,
+		sources: columns.sources.length,
+		summary,
+		named
 	};
+	drawnFrom.set(large, engine);
+	return { articles: [], events: [], problems, large };
 };
 
 /** What the first lines of the list are called, so that they need not be asked for again. */

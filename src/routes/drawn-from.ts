@@ -1,4 +1,4 @@
 import type { Engine } from '$lib/explore/engine';
 
-/** What a server draws a large library from, by edition. A browser, which is sent the picture, has none. */
-export const drawnFrom = new Map<string, Engine>();
+/** What a server draws a large library from, by what it hands to the page. A browser, which is sent the picture, has none. */
+export const drawnFrom = new WeakMap<object, Engine>();

@@ -11,7 +11,7 @@ export interface Held extends Part {
 }
 
 interface TakenEvent {
-	/** Whose it is. Columns grow while they arrive; what is asked about them stays the same. */
+	/** Whose it is. */
 	readonly details: Details;
 	readonly row: number;
 	readonly event: EventRecord;
@@ -84,10 +84,8 @@ export class Taken {
 	/** All columns without the events that were taken. */
 	get rest(): readonly Part[] {
 		return this.#all().map((held) => {
-			const { columns, details } = held;
-			const leftOut = this.#taken
-				.filter((one) => one.details === details && one.row < columns.length)
-				.map(({ row }) => row);
+			const { details } = held;
+			const leftOut = this.#taken.filter((one) => one.details === details).map(({ row }) => row);
 			return leftOut.length > 0 ? { ...held, leftOut } : held;
 		});
 	}
@@ -155,9 +153,7 @@ async function take(details: Details, id: string): Promise<TakenEvent | null> {
 	return { details, row, event, articles: articles.filter((article) => article !== null) };
 }
 
-/** Sources of a row; none while it is on its way. */
-function sourcesIn({ length, told, sources }: Columns, row: number): readonly Source[] {
-	if (row >= length) return [];
+function sourcesIn({ told, sources }: Columns, row: number): readonly Source[] {
 	const set = told.of[row];
 	return Array.from(told.values.subarray(told.offsets[set], told.offsets[set + 1]), (at) => sources[at]);
 }

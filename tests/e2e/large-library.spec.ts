@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveLargeLibrary } from './large-library';
+import { writeArticles } from './large-library';
+import { serveLibrary } from './served';
 
 // One library for all, served once.
 test.describe.configure({ mode: 'serial' });
-let library: Awaited<ReturnType<typeof serveLargeLibrary>>;
+let library: Awaited<ReturnType<typeof serveLibrary>>;
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
-	library = await serveLargeLibrary(4374);
+	library = await serveLibrary(writeArticles);
 });
 test.afterAll(() => library.end());
 

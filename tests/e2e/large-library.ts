@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TOWNS = ['Braga', 'Lugano', 'Tampere', 'Kaunas', 'Gdynia', 'Ostrava', 'Debrecen', 'Novi Sad', 'Split'];
@@ -18,7 +15,7 @@ Residents of Evora protested in front of the town hall on 14 June 2016.
 `;
 
 /** Articles of more events than a page carries whole. */
-function writeArticles(folder: string): void {
+export function writeArticles(folder: string): void {
 	writeFileSync(join(folder, 'found.md'), FOUND);
 	for (let k = 0; k < 300; k++) {
 		const year = 2001 + (k % 14);
@@ -34,29 +31,4 @@ function writeArticles(folder: string): void {
 		const head = `---\ntitle: Reports on mill ${k}\ndate: ${year + 1}-02-01\n---\n`;
 		writeFileSync(join(folder, `mill-${k}.md`), head + told.join('\n\n') + '\n');
 	}
-}
-
-/** Serves a library that goes to browsers as columns. @returns Its address, and what ends it. */
-export async function serveLargeLibrary(
-	port: number
-): Promise<{ address: string; end: () => Promise<void> }> {
-	const folder = mkdtempSync(join(tmpdir(), 'dateline-large-'));
-	writeArticles(folder);
-	const server = spawn(process.execPath, ['scripts/start.mjs'], {
-		env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ORIGIN: '', DATELINE_ARTICLES: folder },
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	const ended = once(server, 'exit');
-	await Promise.race([
-		once(server.stdout, 'data'),
-		ended.then(() => Promise.reject(new Error('The server ended before it answered.')))
-	]);
-	return {
-		address: `http://127.0.0.1:${port}`,
-		end: async () => {
-			server.kill();
-			await ended;
-			rmSync(folder, { recursive: true });
-		}
-	};
 }

@@ -1,11 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeColumns } from '$lib/formats/columns';
 import { openDataset, readDataset } from '$lib/formats/datasets';
+import { serveLibrary } from './served';
 
 /*
  * A library that a page does not carry: its columns are fetched, and its titles row by row. What comes late here is
@@ -13,8 +11,7 @@ import { openDataset, readDataset } from '$lib/formats/datasets';
  */
 
 const EVENTS = 3000;
-let folder: string;
-let server: ChildProcess;
+let library: Awaited<ReturnType<typeof serveLibrary>>;
 let address: string;
 
 /** A table as `dateline import` writes it. */
@@ -41,20 +38,11 @@ async function archive(): Promise<Uint8Array> {
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'dateline-'));
-	await writeFile(join(folder, 'archive.arrow'), await archive());
-	server = spawn(process.execPath, ['scripts/start.mjs'], {
-		env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATELINE_ARTICLES: folder },
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	const [said] = (await once(server.stdout!, 'data')) as [Buffer];
-	address = /http:\S+/.exec(String(said))![0];
+	library = await serveLibrary(async (folder) => writeFile(join(folder, 'archive.arrow'), await archive()));
+	address = library.address;
 });
 
-test.afterAll(async () => {
-	server.kill();
-	await rm(folder, { recursive: true });
-});
+test.afterAll(() => library.end());
 
 const list = (page: Page) => page.getByRole('region', { name: 'Events', exact: true });
 const rows = (page: Page) => page.locator('a[data-event]:visible');
@@ -113,6 +101,25 @@ test('names of the first lines come with the page', async ({ page }) => {
 	await expect(page.getByRole('table').getByRole('row').nth(1)).toContainText('Quay');
 	expect(asked).toContain('/columns');
 	expect(asked).not.toContain('/events');
+});
+
+test('a table stands as it was drawn, and one that was not drawn says that its events are on their way', async ({
+	page
+}) => {
+	const release = await held(page, '/columns');
+	const table = page.getByRole('region', { name: 'Table of events' });
+	const lines = page.getByRole('table').getByRole('row');
+	await page.goto(`${address}/?view=table`);
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await page.waitForTimeout(500);
+	await expect(lines.nth(1)).toContainText('Quay');
+	await page.goto(address);
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
+	await expect(table.locator('caption')).toHaveText('The events are on their way.');
+	release();
+	await expect(table.locator('caption')).toHaveText('3,000 events');
+	await expect(lines.nth(1)).toContainText('Quay');
 });
 
 test('what was done before the columns came is not lost', async ({ page }) => {
