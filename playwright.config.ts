@@ -10,6 +10,9 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	fullyParallel: true,
 	workers: 2,
+	// No test holds anything to a time: these only end what hangs, also where others share the machine.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	reporter: 'list',
 	use: {
