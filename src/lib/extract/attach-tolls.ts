@@ -17,7 +17,7 @@ export function attachTolls(
 ): void {
 	for (const { it, token, clause } of facts.tolls) {
 		// What a war or a year has cost is no figure of one event in it.
-		if (it.cumulative) continue;
+		if (it.cumulative && !mentions.some(isLasting)) continue;
 		const wanted = (mention: Mention) =>
 			it.kind === 'detained'
 				? mention.kind === 'arrest' || mention.kind === 'protest' || mention.kind === 'abduction'
@@ -38,6 +38,11 @@ export function attachTolls(
 	}
 }
 
+/** "Floods have killed 210 since March": they go on, and all of it is theirs. */
+export function isLasting({ kind, triggers }: Mention): boolean {
+	return kind === 'disaster' && triggers.some(({ part, outcome }) => part === 'noun' && !outcome);
+}
+
 /** A figure in a sentence that names no event: "The death toll rose to 35." */
 /** @param alone The sentence tells of nothing else. */
 function bareToll(
@@ -50,31 +55,36 @@ function bareToll(
 	const token = Math.min(tokenFrom(doc.tokens, toll.cue.start), doc.tokens.length - 1);
 	const clause = clauses.of[token];
 	const kind = namesWeapon(doc, facts.sentence) ? 'attack' : 'death';
+	const lemma = doc.text.slice(toll.cue.start, toll.cue.end).toLowerCase();
+	// "The governor had put the toll at six on Tuesday": of what is told already, and counted on that day.
+	const count = /\btoll$/.test(lemma) && doc.tokens.lower[token - 1] === 'the';
 	const trigger: Trigger = {
 		token,
 		span: toll.cue,
-		lemma: doc.text.slice(toll.cue.start, toll.cue.end).toLowerCase(),
-		part: 'verb',
+		lemma,
+		part: count ? 'noun' : 'verb',
 		kind,
 		status: 'reported',
 		weak: true,
 		outcome: true,
-		definite: false,
+		definite: count,
 		plural: false,
 		another: false,
-		passive: true,
+		passive: !count,
 		clause,
 		sentence: facts.sentence,
 		from: token,
 		to: token + 1
 	};
+	const day =
+		facts.times.find((time) => time.clause === clause) ?? (alone ? dayOfSentence(doc, facts) : null);
 	return {
 		sentence: facts.sentence,
 		paragraph: doc.sentences[facts.sentence].paragraph,
 		triggers: [trigger],
 		kind,
 		status: 'reported',
-		when: facts.times.find((time) => time.clause === clause) ?? (alone ? dayOfSentence(doc, facts) : null),
+		when: count ? null : day,
 		whenNear: true,
 		undatable: null,
 		where:

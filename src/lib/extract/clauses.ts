@@ -165,9 +165,10 @@ export function findClauses(doc: Document): Clauses {
 					return add(soft, 'attribution', base);
 				// "Gil, visiting Callao on Monday, told": what she is about waits for its verb behind the aside.
 				if (link < 0 && isDoing(group, soft)) return add(soft, 'participle', base);
+				if (link < 0 && hard < 0 && isOfSubject(group)) return add(start, 'participle', base);
 				if (link < 0) return { at: from, clause: base };
 				// "After a blast in Kabul, police …" opens with a phrase; "After police arrested …" with a clause.
-				const phrase = soft > link && WHEN.has(tokens.lower[link]);
+				const phrase = (soft > link && WHEN.has(tokens.lower[link])) || isOfNoun(link);
 				if (phrase) return { at: from, clause: base };
 				return add(link, relationOf(link), base);
 			}
@@ -181,7 +182,13 @@ export function findClauses(doc: Document): Clauses {
 			)
 				return { at: start, clause: previous.parent };
 			// "The town in which he grew up was struck": what the sentence is about waits for its verb behind the aside.
-			if (previous.relation === 'relative' && group.form === 'finite' && link < 0 && hard < 0 && soft < 0) {
+			if (
+				(previous.relation === 'relative' || previous.relation === 'participle') &&
+				group.form === 'finite' &&
+				link < 0 &&
+				hard < 0 &&
+				soft < 0
+			) {
 				const { parent, verb } = previous;
 				if (parent >= base && list[parent].verb === null && verb && !isNewSubject(verb.head + 1, start)) {
 					for (let t = filled; t < start; t++) assign(t, current);
@@ -254,6 +261,21 @@ export function findClauses(doc: Document): Clauses {
 			);
 		}
 
+		/** "A ferry carrying 140 people ran aground": what says which is meant, while the sentence waits for its verb. */
+		function isOfSubject({ form, first: verb, head }: VerbGroup): boolean {
+			if (form !== 'participle' || !tokens.lower[head].endsWith('ing') || verb !== head) return false;
+			if (!NOMINAL.has(tokens.pos[verb - 1]) || tokens.pos[first] === Pos.ADP) return false;
+			for (let t = head + 1; t < Math.min(last, head + LONGEST_ASIDE); t++) {
+				const word = tokens.lower[t];
+				if (HARD.has(word) || word === ',' || tokens.pos[t] === Pos.CCONJ) return false;
+				if (RELATIVE.has(word) || WHEN.has(word) || CONDITION.has(word) || isThat(t)) return false;
+				const next = verbGroupAt(doc, t, last);
+				if (next?.form === 'finite') return t > head + 1;
+				if (next) t = next.head;
+			}
+			return false;
+		}
+
 		/** Whether an aside ends in a comma, and a verb is behind it. */
 		function endsBeforeVerb(from: number): boolean {
 			for (let t = from; t < Math.min(last - 1, from + LONGEST_ASIDE); t++)
@@ -262,6 +284,17 @@ export function findClauses(doc: Document): Clauses {
 					if (next === Pos.VERB || next === Pos.AUX) return true;
 				}
 			return false;
+		}
+
+		/** "A hearing before the court is set": what is told of still waits for its verb. */
+		function isOfNoun(link: number): boolean {
+			return (
+				/^(?:before|after|since|until)$/.test(tokens.lower[link]) &&
+				(tokens.pos[link - 1] === Pos.NOUN || tokens.pos[link - 1] === Pos.PROPN) &&
+				link - 1 > first &&
+				tokens.pos[first] !== Pos.ADP &&
+				tokens.pos[link + 1] === Pos.DET
+			);
 		}
 
 		/** "Three days before that he …", "the day before for …": it begins nothing. */

@@ -99,13 +99,17 @@ function isMonthDay(lower: readonly string[], at: number): boolean {
 
 /** "April 16", "April 16, 2025", "3 Jan 90", "16 April 2025". */
 function readDate(doc: Document, from: number): { day: IsoDay | null; last: number } | null {
-	const { lower } = doc.tokens;
+	const { lower, word } = doc.tokens;
+	// "(date: Tuesday, 18 Jan. 2022)"
+	if (/^dated?$/.test(lower[from] ?? '')) from += word[from + 1] === ':' ? 2 : 1;
+	if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower[from] ?? ''))
+		from += word[from + 1] === ',' ? 2 : 1;
 	const dayFirst = /^\d{1,2}$/.test(lower[from] ?? '') && MONTHS.has(lower[from + 1] ?? '');
 	const month = MONTHS.get(lower[dayFirst ? from + 1 : from] ?? '');
 	if (month === undefined) return null;
 	const number = Number.parseInt(lower[dayFirst ? from : from + 1] ?? '', 10);
 	if (!(number >= 1 && number <= 31)) return null;
-	let last = from + 2;
+	let last = from + (word[from + 2] === '.' ? 3 : 2);
 	const comma = lower[last] === ',' ? 1 : 0;
 	const written = /^(?:\d{4}|['’]?\d\d)$/.exec(lower[last + comma] ?? '');
 	let year = written ? Number(written[0].slice(written[0].length === 3 ? 1 : 0)) : null;

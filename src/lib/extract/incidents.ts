@@ -415,6 +415,8 @@ function sameToll(incident: Incident, mention: Mention): number {
 			for (const other of tolls) {
 				if (toll.kind !== other.kind) continue;
 				if (toll.count.low === other.count.low) return 1;
+				// "Was arrested in May. Six people were detained": they are not he.
+				if (toll.kind === 'detained' && !toll.update && isSome(toll) === isSome(other)) verdict = -1;
 				// "Two children were killed" may be two of the thirty-five.
 				if (isSome(toll) !== isSome(other)) continue;
 				// "Five others also died" goes beyond the figure told before.

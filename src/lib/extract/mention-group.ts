@@ -131,7 +131,7 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	const appeared = b.lemma === 'conference' && a.part === 'verb' && a.clause === b.clause && isAt(doc, b);
 	if (isAct(a) !== isAct(b) && (a.part === 'noun' || b.part === 'noun') && !appeared) return false;
 	if (!outcome && b.another && b.part === 'noun' && a.part === 'noun') return false;
-	if (!outcome && between.some((word) => APART.has(word))) return false;
+	if (!outcome && !isCause(doc, a, b) && between.some((word) => APART.has(word))) return false;
 	if (
 		between.some(
 			(word, k) =>
@@ -143,6 +143,18 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 	if (between.includes(';') && !outcome && mayHarm(a.kind)) return false;
 	return (
 		related(clauses, a.clause, b.clause) || (b.outcome && areToldTogether(doc, clauses, a.clause, b.clause))
+	);
+}
+
+/** "Sank after a collision with a freighter": what made it happen, at once before. */
+function isCause({ tokens: { lower } }: Document, a: Trigger, b: Trigger): boolean {
+	return (
+		a.kind === 'accident' &&
+		b.kind === 'accident' &&
+		a.part === 'verb' &&
+		lower[b.from - 1] === 'after' &&
+		!b.definite &&
+		!/^(?:\p{L}+days?|weeks?|months?|years?|hours?)$/u.test(lower[b.from - 2] ?? '')
 	);
 }
 

@@ -1,4 +1,5 @@
 import { isOffice } from './actor-words';
+import { isLasting } from './attach-tolls';
 import type { Clause, Clauses } from './clauses';
 import type { Document } from './document';
 import { behindLabel } from './labels';
@@ -19,6 +20,21 @@ export function isNews(
 	all: readonly Mention[]
 ): boolean {
 	if (isAsked(doc, facts)) return false;
+	// "Called for a march on Saturday": the march is what is told.
+	if (
+		mention.triggers.every(({ lemma, kind }) => lemma === 'call' && kind === 'statement') &&
+		all.some(
+			({ kind, status, triggers }) =>
+				kind === 'protest' && status === 'planned' && triggers[0].clause === mention.triggers[0].clause
+		)
+	)
+		return false;
+	// "Capsized; 23 people were rescued": told of those who came to harm in it.
+	if (
+		mention.triggers.every(({ lemma }) => lemma === 'rescue') &&
+		all.some(({ kind }) => kind === 'accident' || kind === 'disaster')
+	)
+		return false;
 	if (mention.kind === 'agreement' && mention.triggers.every(({ weak, part }) => weak && part === 'noun'))
 		return mention.whenNear;
 	if (
@@ -122,8 +138,10 @@ export function isNews(
 }
 
 /** Several told of in one, over a month or more, with a figure that adds them up. */
-function isSum({ tolls }: SentenceFacts, { when, triggers }: Mention): boolean {
-	if (when === null || /^(?:day|time|week)$/.test(when.it.when!.precision)) return false;
+function isSum({ tolls }: SentenceFacts, mention: Mention): boolean {
+	const { when, triggers } = mention;
+	if (isLasting(mention) || when === null || /^(?:day|time|week)$/.test(when.it.when!.precision))
+		return false;
 	const main = triggers.filter(({ outcome }) => !outcome);
 	return main.length > 0 && main.every(({ plural }) => plural) && tolls.some(({ it }) => it.cumulative);
 }

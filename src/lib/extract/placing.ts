@@ -32,6 +32,7 @@ export function placeMention(
 				(isOfConflict(doc, at) || isStruck(doc, at))
 			) &&
 			!isOfSource(doc, at) &&
+			!(mention.kind === 'sanctions' && isReason(doc, mention, at)) &&
 			!isCountedFrom(facts, at) &&
 			!isBehindOther(doc, mention, at, all) &&
 			!isDoer(doc, clauses, mention, at) &&
@@ -164,6 +165,17 @@ function isOfSource({ tokens: { lower } }: Document, { token }: At<PlaceMention>
 	return false;
 }
 
+/** "Sanctions on six men over parts bought in Chile": what they are for. */
+function isReason(
+	{ tokens: { lower } }: Document,
+	{ triggers }: Mention,
+	{ token }: At<PlaceMention>
+): boolean {
+	for (let t = triggers[0].token + 1; t < token; t++)
+		if (/^(?:over|for|because)$/.test(lower[t])) return true;
+	return false;
+}
+
 /** How far behind "according" a place may belong to who is named there, in tokens. */
 const SOURCE = 9;
 
@@ -224,6 +236,13 @@ function isWhereTo(
 	{ it, token, clause }: At<PlaceMention>
 ): boolean {
 	if (lower[token - 1] === 'to' && /^(?:bus|train|plane|flight|ferry|convoy)$/.test(lower[token - 2] ?? ''))
+		return true;
+	// "Left Callao and was bound for Lima when it struck a rock"
+	if (/^(?:left|leaving)$/.test(lower[token - 1] ?? '')) return true;
+	if (
+		/^(?:for|to|from)$/.test(lower[token - 1] ?? '') &&
+		/^(?:bound|headed|route)$/.test(lower[token - 2] ?? '')
+	)
 		return true;
 	return it.role === 'destination' && triggers.every((one) => one.clause !== clause);
 }

@@ -66,6 +66,28 @@ describe('head of a story', () => {
 			why: 'a dateline dates the story and stays in the text'
 		},
 		{
+			text: `Ferry sinks: many saved\nSPLIT, 7 May 2024 (own report) - ${BODY}`,
+			title: 'Ferry sinks: many saved',
+			published: '2024-05-07',
+			place: 'SPLIT',
+			why: 'a headline right above the dateline'
+		},
+		{
+			name: 'a.md',
+			text: `Ferry sinks: many saved\nSPLIT, 7 May 2024 (own report) - ${BODY}`,
+			title: 'Ferry sinks: many saved',
+			published: '2024-05-07',
+			place: 'SPLIT',
+			why: 'the same in Markdown, which would make one line of both'
+		},
+		{
+			text: `SPLIT (date: Tuesday, 7 May 2024) -- ${BODY}`,
+			title: 'A ferry with 60 people on board sank off the coast on Tuesday, and the police said that…',
+			published: '2024-05-07',
+			place: 'SPLIT',
+			why: 'a day of the week in a dateline; and a dateline is no headline'
+		},
+		{
 			text: `SPLIT, May 7 — ${BODY}`,
 			published: null,
 			place: 'SPLIT',

@@ -104,6 +104,13 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 		if (BOOKED.has(word) && first - i <= BOOKED_REACH && !isOver(lower, i)) return 'future';
 		if (WILL.has(word)) return 'future';
 		if (PLANS_FOR.has(word) && lower[i + 1] === 'for' && first - i <= BOOKED_REACH) return 'future';
+		if (
+			/^call(?:s|ed)$/.test(word) &&
+			lower[i + 1] === 'for' &&
+			MARCHES.test(lower[i + 3]) &&
+			first - i <= BOOKED_REACH
+		)
+			return 'future';
 		if (word === 'ahead' && lower[i + 1] === 'of' && first - i <= BOOKED_REACH) return 'future';
 		if (pos[i] !== Pos.VERB && pos[i] !== Pos.AUX) continue;
 		if (MODALS.has(word)) return modal(lower, i);
@@ -123,6 +130,10 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 	}
 	return null;
 }
+
+/** "Called for a march on Saturday": whom it calls is still to come. */
+const MARCHES =
+	/^(?:march|marches|rally|rallies|demonstration|demonstrations|strike|strikes|boycott|walkout|sit-in)$/;
 
 /** How far behind its word a date may stand: "scheduled a news conference for Thursday". */
 const BOOKED_REACH = 9;

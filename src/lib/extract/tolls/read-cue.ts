@@ -6,6 +6,7 @@ import {
 	readBodies,
 	readCondition,
 	readHit,
+	readHospital,
 	readLives,
 	readLost,
 	readNumbered,
@@ -41,6 +42,9 @@ export function readCue(tolls: SentenceTolls, i: number): void {
 			return readTaken(tolls, i);
 		case 'condition':
 			return readCondition(tolls, i);
+		case 'hospital':
+		case 'hospitals':
+			return readHospital(tolls, i);
 		case 'hit':
 		case 'struck':
 			return readHit(tolls, i);

@@ -1,4 +1,5 @@
 import { readQuantity } from '../numbers';
+import { Pos } from '../tagger';
 import { REACH, type Cue } from './cue';
 import { BE, cueOf, FATAL_VERBS, NEGATIONS, UNREAL } from './cues';
 import { whoOf } from './figure';
@@ -156,6 +157,35 @@ export function readCondition(tolls: SentenceTolls, i: number): void {
 	if (verb.passive && !verb.negated && !verb.unreal) tolls.reportSubject(verb.from, cue, true);
 }
 
+/** Words between what is done to the hurt and where they are brought: "to a nearby hospital". */
+const ON_THE_WAY = /^(?:to|in|into|at|a|an|the|local|nearby|hospitals?|area|regional|city|with|of)$/;
+
+/** "43 people were taken to hospital", "left 12 children in hospital", "was being treated in hospital". */
+export function readHospital(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	// "Taken to the hospital morgue", "hospital staff said"
+	if (tolls.tokens.pos[i + 1] === Pos.NOUN || tellsOfDead(tolls, i)) return;
+	let to = i;
+	while (to > tolls.first && ON_THE_WAY.test(lower[to - 1])) to--;
+	if (to === i || !/^(?:to|in|into|at)$/.test(lower[to])) return;
+	const cue: Cue = { from: to - 1, to: i + 1, kind: 'injured', strict: true };
+	if (
+		/^(?:taken|rushed|brought|admitted|flown|airlifted|sent|transferred|ferried|treated|carried)$/.test(
+			lower[to - 1]
+		)
+	) {
+		const verb = verbBefore(tolls, to - 1);
+		// "The driver was taken to hospital" may be of anything.
+		const counted = tolls.people.groups[tolls.people.endingAt(verb.from)]?.kind === 'counted';
+		if (counted && verb.passive && !verb.negated && !verb.unreal) tolls.reportSubject(verb.from, cue);
+		return;
+	}
+	const group = tolls.people.groups[tolls.people.endingAt(to)];
+	if (!group?.count || lower[to] !== 'in') return;
+	if (/^(?:left|leaves|leaving|put|landed|puts|putting)$/.test(lower[group.from - 1] ?? ''))
+		tolls.report(tolls.people.endingAt(to), tolls.people.endingAt(to), { ...cue, from: to });
+}
+
 /** "Was hit by three bullets", "were struck by shrapnel". */
 export function readHit(tolls: SentenceTolls, i: number): void {
 	const { lower } = tolls.tokens;
@@ -172,8 +202,9 @@ export function readHit(tolls: SentenceTolls, i: number): void {
 	}
 }
 
-function tellsOfDead({ tokens: { lower }, first, last }: SentenceTolls): boolean {
-	for (let i = first; i < last; i++) if (cueOf(lower[i])?.kind === 'killed') return true;
+/** @param before Only words before this one. */
+function tellsOfDead({ tokens: { lower }, first, last }: SentenceTolls, before = last): boolean {
+	for (let i = first; i < before; i++) if (cueOf(lower[i])?.kind === 'killed') return true;
 	return false;
 }
 

@@ -62,6 +62,15 @@ function isToStop({ tokens: { lower } }: Document, { kind, from, token }: Candid
 	return false;
 }
 
+/** "Unions have called for a march": people are to come. Whoever calls for talks or for a truce settles nothing. */
+export function isCalledFor({ tokens: { lower } }: Document, { kind, from, token }: Candidate): boolean {
+	if (kind !== 'protest' || /^(?:protest|dissent|unrest|riots?|uprising)$/.test(lower[token])) return false;
+	const verb = lower[from - 1] === 'for' ? from - 2 : from - 1;
+	return /^(?:call|calls|called|calling|plan|plans|planned|planning|announce|announced|scheduled)$/.test(
+		lower[verb] ?? ''
+	);
+}
+
 const EMERGING = /^(?:emerging|possible|close|near|likely|forming)$/;
 /** How far behind "a deal" it may be told that it is near: "a deal, he said on Monday, is emerging". */
 const LONGEST_ASIDE = 9;
@@ -83,6 +92,7 @@ export function readStatus(
 
 	if (found.part === 'noun') {
 		if (isToStop(doc, found)) return null;
+		if (isCalledFor(doc, found)) return 'planned';
 		for (let t = found.from; t < found.token; t++) {
 			const word = tokens.lower[t];
 			if (COMING.has(word)) status = 'planned';

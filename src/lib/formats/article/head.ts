@@ -20,6 +20,8 @@ const LABELLED_TITLE = /^(?:title|headline)\s*:\s+(.{1,200})$/i;
 /** "PARIS, April 16, 2025 (Reuters) —", "PARIS (April 16, 2025) -", "KYIV, Ukraine —", "PARIS —". */
 const DATELINE =
 	/^(\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ ]{1,30})?)(?:,\s+(\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?))?\s*(?:\(([^()]{1,40})\)\s*)?(?:—|–|--|-)(?:\s|$)/u;
+/** "(date: Tuesday, 18 Jan. 2022)" */
+const LABEL = /^dated?:?\s+/i;
 /** "PARIS" or "NEW YORK" on a line of its own. */
 const LONE_PLACE =
 	/^\p{Lu}{2}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]{1,20})?$/u;
@@ -62,7 +64,7 @@ export function readHead(text: string): Head {
 			const dateline = DATELINE.exec(line);
 			if (dateline) {
 				place ??= dateline[1].trim();
-				published ??= readDay(dateline[2] ?? dateline[3] ?? '');
+				published ??= readDay(dateline[2] ?? '') ?? readDay((dateline[3] ?? '').replace(LABEL, ''));
 			}
 			break;
 		}
@@ -82,6 +84,27 @@ function endOfLine(text: string, from: number): number {
 /** Whether the line that begins here is blank. */
 function isLone(text: string, from: number): boolean {
 	return text.slice(from, Math.min(endOfLine(text, from), from + 200)).trim() === '';
+}
+
+/** How many characters at the beginning say where and when a story was filed. */
+export function datelineLength(text: string): number {
+	return DATELINE.exec(text.slice(0, 200))?.[0].length ?? 0;
+}
+
+/** Whether the line that begins here is a story's first, with its dateline. */
+function isFiled(text: string, from: number): boolean {
+	return DATELINE.test(text.slice(from, Math.min(endOfLine(text, from), from + 200)).trim());
+}
+
+/**
+ * Parts a headline from the story right below it: "Gil in Lima\nLIMA, April 16 —" is a headline and a paragraph,
+ * and would be one line to Markdown.
+ */
+export function partHeadline(text: string): string {
+	const first = /\S/.exec(text)?.index ?? 0;
+	const end = endOfLine(text, first);
+	const line = text.slice(first, Math.min(end, first + 2000)).trim();
+	return isHeadline(line) && isFiled(text, end + 1) ? `${text.slice(0, end)}\n${text.slice(end)}` : text;
 }
 
 interface DatedLine {

@@ -2,7 +2,7 @@ import type { Article, IsoDay, Problem } from '$lib/model';
 import { decode } from './decode';
 import { readDay } from './day';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
-import { readHead } from './head';
+import { datelineLength, partHeadline, readHead } from './head';
 import { readHtml, type Page } from './html';
 import { looksEnglish } from './language';
 import { markdownToHtml } from './markdown';
@@ -55,7 +55,10 @@ export function readArticleFile(name: string, bytes: Uint8Array): ArticleFile {
 		tell('The text does not look like English, so few or no events will be found in it.');
 	const article = {
 		id: idOf(name, text),
-		title: oneLine(fields.title) ?? oneLine(story.title) ?? headlineFrom(text),
+		title:
+			oneLine(fields.title) ??
+			oneLine(story.title) ??
+			(headlineFrom(text.slice(datelineLength(text))) || headlineFrom(text)),
 		publisher: oneLine(fields.publisher) ?? oneLine(story.publisher),
 		url: urlOf(fields, story, tell),
 		published: publishedOf(fields, story, name, tell),
@@ -70,9 +73,16 @@ function readBody(name: string, body: string): Story {
 		case 'html':
 			return fromPage(readHtml(body));
 		case 'markdown':
-			return withHead(fromPage(readHtml(markdownToHtml(body))));
+			return withHead(fromPage(readHtml(markdownToHtml(partHeadline(body)))));
 		case 'text':
-			return withHead({ text: body, title: null, publisher: null, url: null, published: null, place: null });
+			return withHead({
+				text: partHeadline(body),
+				title: null,
+				publisher: null,
+				url: null,
+				published: null,
+				place: null
+			});
 	}
 }
 

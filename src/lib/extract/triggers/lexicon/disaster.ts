@@ -27,6 +27,8 @@ evacuate: > migration?
 flee: > migration?
 displace: > migration?
 resettle repatriate: > migration
+burst: ^river|rivers|lake|stream|creek|canal banks|dykes|dikes|levees > disaster; ^dam|dams|dyke|dike|levee|embankment|reservoir|pipeline|pipe|main|tyre|boiler > accident; +into flames ^VEHICLE|BUILDING > accident; > -
+breach: ^dam|dyke|dike|levee|embankment|river > disaster; dam|dyke|dike|levee|embankment > disaster?; > -
 rescue: > other?
 `;
 

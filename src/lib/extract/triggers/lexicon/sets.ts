@@ -52,6 +52,10 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
 	BUILDING: list(
 		'building roof bridge dam mine tower wall stand balcony ceiling tunnel factory block scaffolding crane stadium walkway house apartment'
 	),
+	/** What is run into, and attacked by nobody. */
+	SNAG: list(
+		'reef reefs rock rocks sandbank sandbanks shoal iceberg seabed pylon lamppost tree trees hillside mountainside kerb guardrail barrier'
+	),
 	AID: list(
 		'aid assistance relief arms weapons supplies food medicine medicines ammunition tents funding fund funds loan loans grant grants billion million euros dollars pounds package equipment tanks blankets doses vaccines'
 	),

@@ -11,15 +11,15 @@ ram: > attack?
 spray riddle pepper: bullets|gunfire|machinegun > attack; > -
 beat club stone batter: +to death > attack; ^police|soldier|soldiers|guards|officer|officers|men|gang|mob|thugs > attack?; +up|severely|heavily|badly > attack; ^QUAKE > disaster; > -
 hack: +to death > attack; website|websites|web|site|sites|network|networks|computers|server|servers|account|accounts > crime; > -
-kill: ^bomber|bombers|gunman|gunmen|attacker|attackers|assailant|assailants > attack*; ^earthquake|QUAKE > disaster*; ^crash|accident|fire|blaze|collision|VEHICLE > accident*; disease|time|bill > -; > attack*
+kill: ^bomber|bombers|gunman|gunmen|attacker|attackers|assailant|assailants > attack*; ^earthquake|QUAKE > disaster*; ^crash|accident|fire|blaze|collision|VEHICLE|BUILDING > accident*; disease|time|bill > -; > attack*
 wound maim: > attack*
 injure hurt: ^QUAKE > disaster?*; > attack?*
 shoot: film|movie|video|pictures|footage > -; > attack
 gun: +down > attack
 execute: plan|order|orders|project > -; > attack
 poison: > attack
-hit: +back|out > statement?; ^VEHICLE > accident?; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
-strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^VEHICLE > accident?; ^WORKER > protest; > attack?
+hit: +back|out > statement?; ^WEAPON > attack; SNAG > accident?; ^VEHICLE > accident?; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
+strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^WEAPON > attack?; SNAG > accident?; ^VEHICLE > accident?; ^WORKER > protest; > attack?
 fall: +on|in|near|onto|outside|into ^WEAPON > attack?; +down ^WEAPON > attack?; > -
 pound: > attack
 tear rip: ^WEAPON +into|through > attack; > -

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { shortEventsOf } from './short';
+
+/** Accidents, disasters and what comes of them, published on Wednesday 16 April 2025. */
+const rows: { text: string; events: string[]; why: string }[] = [
+	{
+		text: 'The ferry Dora left Callao on Sunday and was bound for Lima when it struck a reef.',
+		events: ['accident 2025-04-13 Peru'],
+		why: 'a reef is run onto, and nobody attacks it'
+	},
+	{
+		text: 'Four people died when a ferry ran aground off Callao on Monday.\n\nTwo of the dead were crew members.',
+		events: ['accident 2025-04-14 Callao 4/-'],
+		why: 'the dead told of already, by what they were'
+	},
+	{
+		text: 'In 2013, the ferry Dora sank after a collision with a freighter near Callao, and 110 people died.',
+		events: ['accident 2013-01-01 Callao 110/-'],
+		why: 'a ship sinks after what sank it: one accident, told by its cause'
+	},
+	{
+		text: 'A dam burst near Arequipa on Monday, killing 48 villagers in their sleep.',
+		events: ['accident 2025-04-14 Arequipa 48/-'],
+		why: 'nobody attacked: a dam that bursts kills'
+	},
+	{
+		text: 'A wall collapsed in Lima on Monday, killing three.',
+		events: ['accident 2025-04-14 Lima 3/-'],
+		why: 'a wall that collapses kills'
+	},
+	{
+		text: 'Floods have killed at least 210 people in Peru since March, the ministry said on Tuesday.',
+		events: ['disaster 2025-03-01 Peru 210/-'],
+		why: 'floods that go on are one disaster, however many days they take'
+	},
+	{
+		text: 'A boat capsized off Callao on Sunday; 23 people were rescued and two bodies were found.',
+		events: ['accident 2025-04-13 Callao 2/-'],
+		why: 'who was rescued and who was found belong to the boat'
+	},
+	{
+		text: 'An explosion in Lima on Tuesday killed nine workers.\n\nThe governor had put the toll at six on Tuesday night.',
+		events: ['explosion 2025-04-15 Lima 9/-'],
+		why: 'an earlier count is of the same blast'
+	},
+	{
+		text: 'A train derailed near Cusco on Monday. 43 people were taken to hospital, five of them in critical condition.',
+		events: ['accident 2025-04-14 Cusco -/43'],
+		why: 'people taken to hospital are hurt'
+	},
+	{
+		text: 'A gas leak at a school in Lima on Monday left 12 children in hospital.',
+		events: ['accident 2025-04-14 Lima -/12'],
+		why: 'left in hospital: hurt'
+	},
+	{
+		text: 'Cyclone Hidaya is expected to make landfall near Callao on Saturday.',
+		events: ['disaster 2025-04-19 Callao planned'],
+		why: 'a storm that is forecast is still to come'
+	},
+	{
+		text: 'Unions have called for a march in Lima on Saturday.',
+		events: ['protest 2025-04-19 Lima planned'],
+		why: 'what is called for is still to come, and so is its Saturday'
+	},
+	{
+		text: 'A hearing before the court in Lima is set for September 4.',
+		events: ['trial 2025-09-04 Lima planned'],
+		why: 'a hearing that is set for a day'
+	}
+];
+
+describe('accidents and disasters', () => {
+	for (const { text, events, why } of rows)
+		test(`${why}: ${text}`, () => expect(shortEventsOf(text)).toEqual([...events].sort()));
+});
