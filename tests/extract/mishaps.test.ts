@@ -54,6 +54,41 @@ const rows: { text: string; events: string[]; why: string }[] = [
 		why: 'left in hospital: hurt'
 	},
 	{
+		text: 'Strikes have paralysed Peru since March, and police arrested nine people in Lima.',
+		events: ['arrest - Lima'],
+		why: 'the day from which one thing goes on is not lent to another'
+	},
+	{
+		text: 'A fire broke out in Lima late on Sunday. Around 2 a.m. the roof collapsed, killing two firefighters.',
+		events: ['accident 2025-04-13 Lima', 'accident 2025-04-14 Lima 2/-'],
+		why: 'two in the morning behind a late Sunday is Monday'
+	},
+	{
+		text: 'A landslide buried the town of Mai Rono in Peru on Monday. Nine people died in Mai Rono.',
+		events: ['disaster 2025-04-14 Mai Rono 9/-'],
+		why: 'what was called a town is one when named again'
+	},
+	{
+		text: "Thousands marched in Lima's Plaza Mayor on Monday.",
+		events: ['protest 2025-04-14 Lima'],
+		why: 'a square of a town is in it'
+	},
+	{
+		text: 'Crowds scuffled with police in Lima on Monday; six people were detained.',
+		events: ['protest 2025-04-14 Lima'],
+		why: 'who is held at a protest belongs to it'
+	},
+	{
+		text: 'The ferry had left the port of Callao on Sunday when it sank off Ecuador, killing four.',
+		events: ['accident 2025-04-13 Ecuador 4/-'],
+		why: 'what it left is not where it sank'
+	},
+	{
+		text: 'Two buses collided near Dar es Salaam on Monday, killing three.',
+		events: ['accident 2025-04-14 Dar es Salaam 3/-'],
+		why: 'a small word inside of a name'
+	},
+	{
 		text: 'Cyclone Hidaya is expected to make landfall near Callao on Saturday.',
 		events: ['disaster 2025-04-19 Callao planned'],
 		why: 'a storm that is forecast is still to come'

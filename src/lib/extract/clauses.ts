@@ -165,7 +165,7 @@ export function findClauses(doc: Document): Clauses {
 					return add(soft, 'attribution', base);
 				// "Gil, visiting Callao on Monday, told": what she is about waits for its verb behind the aside.
 				if (link < 0 && isDoing(group, soft)) return add(soft, 'participle', base);
-				if (link < 0 && hard < 0 && isOfSubject(group)) return add(start, 'participle', base);
+				if (link < 0 && isOfSubject(group)) return add(start, 'participle', base);
 				if (link < 0) return { at: from, clause: base };
 				// "After a blast in Kabul, police …" opens with a phrase; "After police arrested …" with a clause.
 				const phrase = (soft > link && WHEN.has(tokens.lower[link])) || isOfNoun(link);

@@ -7,6 +7,10 @@ import type { At, Mention, SentenceFacts } from './mentions';
 import { Pos } from './tagger';
 import type { TimeExpression } from './time/expression';
 
+/** "Since 2022, the year Russia invaded": what is told behind says when that was. */
+const THE_YEAR = /^, the (?:year|month|week|day)\b/;
+const THE_YEAR_LENGTH = 12;
+
 /** Gives each mention of a sentence the day that the sentence puts beside it. */
 export function dateMentions(
 	clauses: Clauses,
@@ -55,11 +59,18 @@ export function dateMentions(
 		const own = new Set(mention.triggers.map(({ clause }) => clause));
 		// "Said that allies had pledged so much in three months, and visited a school": the months are the pledge's.
 		const isCall = mention.kind === 'visit' || mention.kind === 'meeting';
+		// "Strikes have gone on since March, and police arrested nine": the strikes have gone on since.
+		const isSince = ({ it, token }: At<TimeExpression>) =>
+			doc.tokens.lower[token - 1] === 'since' &&
+			!THE_YEAR.test(doc.text.slice(it.span.end, it.span.end + THE_YEAR_LENGTH));
 		const reach = [...own].flatMap((clause) => borrowFrom(clauses, doc, clause, mention));
 		if (isTopic(doc, clauses, mention)) continue;
 		const lent = days
 			.filter(
-				({ clause, it }) => reach.includes(clause) && !(isCall && isLong(it) && ofClause(clause).length > 0)
+				(at) =>
+					reach.includes(at.clause) &&
+					!isSince(at) &&
+					!(isCall && isLong(at.it) && ofClause(at.clause).length > 0)
 			)
 			.reduce<At<TimeExpression> | null>(
 				(best, one) =>
@@ -70,12 +81,12 @@ export function dateMentions(
 			);
 		// "were killed when a bomb went off on Sunday": what hangs on it lends its date too.
 		const below = days.find(
-			({ clause }) =>
-				(!ofClause(clause).length || isMeanwhile(clauses, doc, clause)) &&
-				!isAfter(clauses, doc, clause) &&
-				!isOfWhat(clauses, doc, clause) &&
-				!isOfOtherNoun(clauses, doc, mention, clause) &&
-				borrowFrom(clauses, doc, clause).some((one) => own.has(one))
+			(at) =>
+				(!ofClause(at.clause).length || isMeanwhile(clauses, doc, at.clause)) &&
+				!isAfter(clauses, doc, at.clause) &&
+				!isOfWhat(clauses, doc, at.clause) &&
+				!isOfOtherNoun(clauses, doc, mention, at.clause) &&
+				borrowFrom(clauses, doc, at.clause).some((one) => own.has(one))
 		);
 		const time = lent ?? below ?? null;
 		// "Are about to discuss how the war begun in 2022 may end": nothing past is planned.

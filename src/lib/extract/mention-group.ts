@@ -23,7 +23,7 @@ export function mentionsOf(doc: Document, clauses: Clauses, facts: SentenceFacts
 	for (const trigger of facts.triggers) {
 		const able = groups.filter(
 			(one) =>
-				one.every((other) => areOfOneDay(facts, other, trigger)) &&
+				one.every((other) => areOfOneDay(clauses, facts, other, trigger)) &&
 				one.some((other) => areAlike(doc, anchors, other, trigger) && areOne(doc, clauses, other, trigger))
 		);
 		// "Were arrested after the attack in which six were killed": what came of it is told of what stands nearest.
@@ -85,10 +85,13 @@ function isOnceMore(lower: readonly string[], { token, from, part, definite, ano
 const TIME_OF = 12;
 
 /** "Had said on Monday, and by Wednesday he was in Paris": each has a day of its own. */
-function areOfOneDay({ times }: SentenceFacts, a: Trigger, b: Trigger): boolean {
+function areOfOneDay({ list }: Clauses, { times }: SentenceFacts, a: Trigger, b: Trigger): boolean {
 	if (a.clause === b.clause) return true;
+	// "Is expected to reach the coast on Saturday"
+	const isOf = (of: number, clause: number) =>
+		of === clause || (list[of].relation === 'infinitive' && list[of].parent === clause);
 	const of = (clause: number) =>
-		times.filter((time) => time.clause === clause).map(({ it }) => it.when!.range);
+		times.filter((time) => isOf(time.clause, clause)).map(({ it }) => it.when!.range);
 	const [first, second] = [of(a.clause), of(b.clause)];
 	return (
 		!first.length ||
@@ -140,7 +143,9 @@ function areOne(doc: Document, clauses: Clauses, a: Trigger, b: Trigger): boolea
 		)
 	)
 		return false;
-	if (between.includes(';') && !outcome && mayHarm(a.kind)) return false;
+	// "Crowds scuffled with police; six were detained"
+	const held = /^(?:protest|clash)$/.test(a.kind) && b.kind === 'arrest' && b.passive;
+	if (between.includes(';') && !outcome && !held && mayHarm(a.kind)) return false;
 	return (
 		related(clauses, a.clause, b.clause) || (b.outcome && areToldTogether(doc, clauses, a.clause, b.clause))
 	);

@@ -26,7 +26,7 @@ export function placeMention(
 				(mention.triggers.some(({ kind }) => kind === 'visit') && fits('visit', at.it)) ||
 				isCalledBy(doc, mention, at) ||
 				isBeforeWhere(doc, clauses, mention, at)) &&
-			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(doc, mention, at))) &&
+			!(mayHarm(mention.kind) && (isOnlyWhose(doc, at) || isWhereTo(doc, clauses, mention, at))) &&
 			!(
 				(HELD.has(mention.kind) || mention.kind === 'visit') &&
 				(isOfConflict(doc, at) || isStruck(doc, at))
@@ -42,13 +42,7 @@ export function placeMention(
 			Math.min(...mention.triggers.map(({ token }) => Math.abs(token - at.token))) <= PLACE_REACH
 	);
 	if (!usable.length) {
-		// "Ghana's election", "Ghanaians voted": it is held where those live who vote.
-		const own = mention.triggers.map(({ clause }) => clause);
-		if (mention.kind === 'election')
-			mention.where =
-				facts.possessors.find(
-					({ clause, token }) => own.includes(clause) && mention.triggers.some((one) => token < one.token)
-				) ?? null;
+		if (mention.kind === 'election') mention.where = ofVoters();
 		return;
 	}
 	mention.from = usable.find(({ it }) => it.role === 'origin') ?? null;
@@ -58,7 +52,10 @@ export function placeMention(
 		(at) => own.has(at.clause) && at !== mention.from && isNearest(doc, mention, at, others)
 	);
 	const pool = inClause.length ? inClause : orElse(borrowed());
-	if (!pool.length) return;
+	if (!pool.length) {
+		if (mention.kind === 'election') mention.where = ofVoters();
+		return;
+	}
 	const best = pool.reduce((a, b) => (cost(doc, mention, b) < cost(doc, mention, a) ? b : a));
 	const inside = pool
 		.filter(
@@ -73,6 +70,16 @@ export function placeMention(
 			isListed(doc, mention.where, at)
 		)
 			mention.otherWheres.push(at);
+
+	/** "Ghana's election", "Ghanaians voted": it is held where those live who vote. */
+	function ofVoters(): At<PlaceMention> | null {
+		const own = mention.triggers.map(({ clause }) => clause);
+		return (
+			facts.possessors.find(
+				({ clause, token }) => own.includes(clause) && mention.triggers.some((one) => token < one.token)
+			) ?? null
+		);
+	}
 
 	/** "They arrive after an attack that left nine dead in Aden": told of the attack. */
 	function isOfOther(clause: number): boolean {
@@ -232,6 +239,7 @@ function isBackdrop({ lower }: Document['tokens'], from: number, to: number): bo
 /** Where somebody was going, or was sent, in another clause, or the bus went, is not where he came to harm. */
 function isWhereTo(
 	{ tokens: { lower } }: Document,
+	{ list }: Clauses,
 	{ triggers }: Mention,
 	{ it, token, clause }: At<PlaceMention>
 ): boolean {
@@ -242,6 +250,14 @@ function isWhereTo(
 	if (
 		/^(?:for|to|from)$/.test(lower[token - 1] ?? '') &&
 		/^(?:bound|headed|route)$/.test(lower[token - 2] ?? '')
+	)
+		return true;
+	// "Had left the port on the island of Chiloe when it sank": what it left
+	const head = lower[list[clause].verb?.head ?? -1] ?? '';
+	if (
+		/^(?:left|departed|sailed)$/.test(head) &&
+		it.role !== 'locative' &&
+		triggers.every((one) => one.clause !== clause)
 	)
 		return true;
 	return it.role === 'destination' && triggers.every((one) => one.clause !== clause);

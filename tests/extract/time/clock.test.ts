@@ -41,8 +41,8 @@ describe('times of day', () => {
 		},
 		{
 			text: 'It struck on Tuesday night at 1:15.',
-			found: ['Tuesday night → 2016-08-23TNI', '1:15 → 2016-08-23T01:15'],
-			why: 'past midnight it may be the next day: the two are not joined'
+			found: ['Tuesday night → 2016-08-23TNI', '1:15 → 2016-08-24T01:15'],
+			why: 'past midnight a night is of the next day: the two are not joined'
 		},
 		{
 			text: 'It struck Tuesday at noon.',

@@ -84,6 +84,8 @@ class NameReader {
 	readonly #doc: Document;
 	readonly #gazetteer: Gazetteer;
 	readonly #signs: Signs;
+	/** Names in no list that the words around them have called places. */
+	readonly #called = new Set<string>();
 
 	constructor(doc: Document, gazetteer: Gazetteer, signs: Signs) {
 		this.#doc = doc;
@@ -330,8 +332,11 @@ class NameReader {
 			(lower[first - 1] === 'of' && SETTLEMENTS.has(lower[first - 2] ?? '')) ||
 			(lower[first - 1] === 'the' && QUARTERS.has(lower[last] ?? ''));
 		const inside = LOCATIVE.has(lower[first - 1] ?? '') && word[last] === ',' && isCapital(word[last + 1]);
-		if (!called && !inside) return null;
-		if (inside && !called) {
+		const name = word.slice(first, last).join(' ');
+		// "The town of Kamenka … in Kamenka"
+		const again = this.#called.has(name) && this.#cued(first);
+		if (!called && !inside && !again) return null;
+		if (inside && !called && !again) {
 			const outer = this.#longest(last + 1);
 			if (
 				!outer?.candidates.some(
@@ -340,6 +345,7 @@ class NameReader {
 			)
 				return null;
 		}
+		if (called) this.#called.add(name);
 		return this.#name(first, last, [], 0.6);
 	}
 

@@ -224,7 +224,7 @@ west-nile unity alliance progress prospect sovereign crown royal majestic harmon
 
 /** Surnames of the well known, which are towns as well: without a first name beside them they are hardly ever the town. */
 export const SMALL_CONNECTORS = set(
-	'of de del la las los el do da dos das di du des le les al the and y e und am on upon en a aux au sur van den der ul ad'
+	'of de del la las los el es do da dos das di du des le les al the and y e und am on upon en a aux au sur van den der ul ad'
 );
 
 /** What a part of a town is called. */

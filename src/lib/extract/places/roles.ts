@@ -205,6 +205,8 @@ function possessive(doc: Document, first: number, last: number): PlaceRole {
 	const noun = lower[head] ?? '';
 	if (UNITS.has(noun) && !BORDER.has(noun) && !TITLES.has(noun) && noun !== 'people')
 		return LOCATIVE.has(lower[first - 1] ?? '') ? 'locative' : 'unknown';
+	// "In Madrid's Plaza Mayor"
+	if (pos[last + 1] === Pos.PROPN && LOCATIVE.has(lower[first - 1] ?? '')) return 'locative';
 	return 'reference';
 }
 

@@ -12,7 +12,7 @@ import {
 import { words as say } from '$lib/model/words/extraction';
 import { type Document, sentenceAt } from '../document';
 import type { TimeExpression, TimexType } from './expression';
-import type { Mention, Reading } from './mention';
+import { hourOf, type Mention, type Reading } from './mention';
 import type { Unit } from './names';
 import { calendarDays, nearestYear, nthDays, weekdayDays } from './resolve/calendar';
 import { type Context, type Days, NEARBY, type ReadingOf, type Told } from './resolve/context';
@@ -35,6 +35,8 @@ export function resolveTimes(
 ): TimeExpression[] {
 	let told: Told | null = null;
 	let toldDay: Told | null = null;
+	/** Whether that was late on it. */
+	let late = false;
 	let reported: Told | null = null;
 	let stretch: Told | null = null;
 	/** The dates from which a paragraph looked back: "three days earlier he had met him". */
@@ -57,6 +59,7 @@ export function resolveTimes(
 			published,
 			told,
 			toldDay,
+			afterMidnight: late && mention.clock !== null && mention.clock.to <= SMALL_HOURS_END,
 			reported,
 			stretch,
 			behind: null,
@@ -89,7 +92,10 @@ export function resolveTimes(
 		if (lookedBack !== null) aside ??= { paragraph: lookedBack, told, toldDay };
 		else if (aside) aside = null;
 		told = { sets, span: mention.span, range: when.range, precision: when.precision, value };
-		if (when.precision === 'day' || when.precision === 'time') toldDay = told;
+		if (when.precision === 'day' || when.precision === 'time') {
+			toldDay = told;
+			late = isLate(doc, mention);
+		}
 		if (
 			mention.reading.kind === 'quarter' &&
 			when.precision === 'quarter' &&
@@ -105,6 +111,15 @@ export function resolveTimes(
 		joinRange(expressions, i, j, doc);
 	}
 	return expressions;
+}
+
+/** In minutes: six in the morning. */
+const SMALL_HOURS_END = 360;
+
+/** "Late on Sunday", "Sunday night". */
+function isLate({ tokens: { lower } }: Document, { first, hour }: Mention): boolean {
+	const before = lower[first - 1] === 'on' ? first - 2 : first - 1;
+	return lower[before] === 'late' || hour === hourOf('NI') || hour === hourOf('EV');
 }
 
 /** "Three days earlier he had met him": the paragraph that looks back so; `null` if this goes on. */

@@ -8,6 +8,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
 	break: ['broke', 'broken'],
 	build: ['built', 'built'],
 	burn: ['burned', 'burnt'],
+	burst: ['burst', 'burst'],
 	catch: ['caught', 'caught'],
 	come: ['came', 'come'],
 	cut: ['cut', 'cut'],

@@ -47,6 +47,8 @@ export interface Context {
 	readonly direction: () => Direction;
 	/** The figures of that time are what others are set against: "compared with $3 million last year". */
 	readonly compared: () => boolean;
+	/** An hour after midnight, told behind what was late on a day: of the day after. */
+	readonly afterMidnight: boolean;
 	/** The same text, held once for the whole article: days and explanations repeat all through a long one. */
 	readonly once: (text: string) => string;
 	/** Whether something was told shortly before. */

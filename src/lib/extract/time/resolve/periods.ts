@@ -106,10 +106,11 @@ export function seasonDays({ season, year, which }: ReadingOf<'season'>, context
 
 /** A time of day without a day happens on the day told in its sentence, else on that of publication. */
 export function clockDays({ which }: ReadingOf<'clock'>, context: Context): Days | null {
-	const { published } = context;
+	const { published, afterMidnight } = context;
 	const toldDay =
 		which === null && context.toldDay && !context.isNear(context.toldDay) ? null : context.toldDay;
-	const step = which === 'following' ? 1 : which === 'previous' ? -1 : 0;
+	const after = which === null && afterMidnight && toldDay !== null;
+	const step = which === 'following' || after ? 1 : which === 'previous' ? -1 : 0;
 	if (which !== 'this' && which !== 'last' && toldDay)
 		return { ...oneDay(addDays(toldDay.range.start, step), ALL, true), anchor: toldDay };
 	if (published === null) return null;

@@ -12,7 +12,7 @@ infect sicken: > disaster?
 derail capsize overturn: conviction|sentence|verdict|ruling > trial; ^market|markets|shares|stocks|economy > -; > accident
 collide skid: > accident
 run: +aground|over > accident; > -
-sink: hopes|spirits|currency > -; ^VEHICLE|submarine|WEAPON > accident; VEHICLE|vessels|ships > accident?; > -
+sink: hopes|spirits|currency > -; ^VEHICLE|submarine|WEAPON|it > accident; VEHICLE|vessels|ships > accident?; > -
 collapse: ^BUILDING > accident; ^talks|negotiations > statement?; ^government|bank|economy > -; > accident?
 plunge careen: ^VEHICLE|car > accident; > -
 leak spill: ^gas|oil|tanker|pipeline|chemical|water|toxic > accident; gas|oil|chemicals|toxic > accident; > -
@@ -38,6 +38,7 @@ storm drought famine epidemic pandemic outbreak heatwave bushfire rainstorm snow
 infection: > disaster?
 crash collision derailment shipwreck capsizing sinking stampede pile-up pileup: market|stock|financial > -; > accident
 accident mishap: > accident
+burst: dam|dams|dyke|dike|levee|embankment|pipe|pipeline|main|reservoir|lake > accident; > -
 blaze fire: artillery|rifle|mortar|small|machine|machinegun|gun|rocket|cross|friendly|sniper|heavy|hostile > -; forest|bush|brush|wild > disaster; > accident?
 collapse spill leak poisoning disaster: > accident?
 death: toll|penalty|row|sentence|squad|squads|threat|threats > -; > death?*

@@ -44,7 +44,7 @@ rock: ^explosion|explosions|blast|blasts|QUAKE > explosion?; > -
 destroy: ^QUAKE|fire|blaze > disaster?*; ^VEHICLE > accident?; ARMS ^army|forces|force|troops|soldiers|police|sappers|engineers > military; > attack?*
 damage demolish flatten: ^QUAKE|fire|storm > disaster?*; > attack?*
 raze: > attack?
-clash skirmish: ^CROWD > protest; CROWD > protest; > clash
+clash skirmish scuffle tussle: ^CROWD > protest; CROWD > protest; > clash
 fight: fire|crime|corruption|poverty|disease|blaze|inflation|back|election > -; > clash?
 battle: fire|blaze|flames|disease|illness > -; > clash?
 exchange trade: fire|gunfire|shots|blows|artillery > clash; prisoners|captives|detainees > agreement; ambassadors|envoys > agreement?; accusations|insults|threats > statement?; > -
@@ -99,7 +99,7 @@ barrage salvo: > attack?
 hit: > -
 violence carnage bloodshed: > attack?
 explosion blast detonation: BOMB|WEAPON|bomb|dynamite|suicide > explosion; INDUSTRY > accident; > explosion
-clash skirmish: CROWD > protest?; > clash
+clash skirmish scuffle: CROWD > protest?; > clash
 gunfight gunbattle firefight shootout shoot-out battle: > clash
 fighting combat hostilities: > clash?
 kidnapping abduction hijacking hostage-taking: > abduction
