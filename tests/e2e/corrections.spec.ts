@@ -40,6 +40,8 @@ test('a date set in words moves the event on timeline and list, outlives a reloa
 	await setDate(page, '11 April 2025');
 	await expect(detail(page)).toContainText(/Corrected by you, .*; was 13 April 2025/);
 	await page.keyboard.press('Escape');
+	// The address follows the picture: who reloads before it does comes back to the open event.
+	await expect(page).not.toHaveURL(/event=/);
 	await expect(row(page, SUMY)).toContainText('11 April 2025');
 	await expect(page.getByRole('button', { name: /Sumy.*11 April 2025/ }).first()).toBeVisible();
 	await page.reload();
