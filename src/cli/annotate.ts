@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Article } from '$lib/model';
 import { isIsoDay } from '$lib/model';
 import type { Annotation } from '$lib/extract/annotate';
-import { mergeReports, type Report } from '$lib/extract/merge';
+import { mergeTold, type Told } from '$lib/extract/merge';
 import { messageOf, problem } from '$lib/server/problem';
 import { FAILED, Misuse, OK, parse, print, tell, type Command } from './command';
 import type { Job } from './job';
@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
 	if (process.stdin.isTTY) throw new Misuse('Texts come on standard input; there is a terminal.');
 
 	const progress = new Progress('texts read');
-	const reports: Report[] = [];
+	const reports: Told[] = [];
 	const annotations: Annotation[] = [];
 	let read = 0;
 	let status = OK;
@@ -52,12 +52,11 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Only now that all is read is it known which texts report the same events. */
-async function write(reports: readonly Report[], annotations: readonly Annotation[]): Promise<void> {
-	const clusters = new Map<object, string>();
-	mergeReports(reports, (record, eventId) => clusters.set(record, eventId));
+async function write(reports: readonly Told[], annotations: readonly Annotation[]): Promise<void> {
+	const clusters = reports.map((): string[] => []);
+	mergeTold(reports, (report, record, eventId) => (clusters[report][record] = eventId));
 	for (const [i, annotation] of annotations.entries()) {
-		const records = reports[i].events;
-		const events = annotation.events.map((event, k) => ({ ...event, cluster: clusters.get(records[k])! }));
+		const events = annotation.events.map((event, k) => ({ ...event, cluster: clusters[i][k] }));
 		await print(`${JSON.stringify({ ...annotation, events })}\n`);
 	}
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { applyCorrections, readCorrections, type Correction } from '$lib/corrections';
 import { rowOrder } from '$lib/explore/columns';
-import { mergeReports, type Report } from '$lib/extract/merge';
+import { mergeTold, type Told } from '$lib/extract/merge';
 import { EVENT_FORMATS, type EventFormatName } from '$lib/formats/events';
-import type { Article, EventRecord } from '$lib/model';
+import type { Article, Events } from '$lib/model';
 import { listFiles } from '$lib/server/folder';
 import { failed, ingestFile, LONGEST_FILE, tooLong, type Ingested } from '$lib/server/ingest';
 import { Intake } from '$lib/server/intake';
@@ -47,7 +47,7 @@ async function run(args: readonly string[]): Promise<number> {
 	const corrections = values.corrections === undefined ? [] : await readCorrectionsFile(values.corrections);
 	const inputs = await list(positionals);
 	const progress = new Progress('articles read');
-	const reports: Report[] = [];
+	const reports: Told[] = [];
 	const intake = new Intake();
 	let read = 0;
 	let status = OK;
@@ -64,7 +64,7 @@ async function run(args: readonly string[]): Promise<number> {
 	tell(intake.problems);
 	const articles = reports.map(({ article }) => article);
 	const { pieces } = EVENT_FORMATS[values.format as EventFormatName];
-	await printAll(pieces({ articles, events: corrected(mergeReports(reports), articles, corrections) }));
+	await printAll(pieces({ articles, events: corrected(mergeTold(reports), articles, corrections) }));
 	return status;
 }
 
@@ -78,14 +78,10 @@ async function readCorrectionsFile(name: string): Promise<readonly Correction[]>
 }
 
 /** The events as readers corrected them, in order of date; corrections that fit none of them are told of. */
-function corrected(
-	events: readonly EventRecord[],
-	articles: readonly Article[],
-	corrections: readonly Correction[]
-): readonly EventRecord[] {
+function corrected(events: Events, articles: readonly Article[], corrections: readonly Correction[]): Events {
 	if (corrections.length === 0) return events;
 	const texts = new Map(articles.map(({ id, text }) => [id, text]));
-	const { events: kept, lost } = applyCorrections(events, corrections, (id) => texts.get(id) ?? null);
+	const { events: kept, lost } = applyCorrections([...events], corrections, (id) => texts.get(id) ?? null);
 	tell(
 		lost.map(({ subject, at }) => ({
 			source: 'corrections',

@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { gazetteerBytes, readingTools } from '$lib/server/tools';
-import { broken, work, type Answer, type Job, type Result } from './job';
-import { Once } from './once';
+import { broken, resultOf, room, work, type Job, type Result } from './job';
+import type { PackedEvents } from './packed-events';
+import type { Answer } from './worker';
 
 /** Below either of these, setting threads up takes longer than it saves. */
 const FEW_JOBS = 8;
@@ -39,11 +40,14 @@ export async function* workAll(jobs: AsyncIterable<Job>): AsyncGenerator<Result>
 		characters += sizeOf(next.value);
 	}
 	setFlagsFromString(THRIFT);
-	const shared = { gazetteer: gazetteerBytes(), once: new Once() };
+	const gazetteer = gazetteerBytes();
 	// This thread is one of them: a model and a gazetteer less to hold.
-	const threads = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new Thread(shared));
+	const threads = Array.from(
+		{ length: Math.max(1, availableParallelism() - 1) },
+		() => new Thread(gazetteer)
+	);
 	try {
-		yield* distribute(first, coming, [new Here(shared.gazetteer), ...threads]);
+		yield* distribute(first, coming, [new Here(gazetteer), ...threads]);
 	} finally {
 		threads.forEach((thread) => thread.stop());
 	}
@@ -108,21 +112,22 @@ class Here implements Hand {
 	}
 }
 
-/** What threads have in common: one gazetteer, and one copy of what their answers repeat. */
-interface Shared {
-	readonly gazetteer: Uint8Array;
-	readonly once: Once;
+interface Given {
+	readonly job: Job;
+	/** Those of its events that have come. */
+	readonly events: PackedEvents;
+	readonly resolve: (result: Result) => void;
 }
 
 /** A worker and the jobs it was given. If it dies, the job at fault is reported and another worker goes on. */
 class Thread implements Hand {
 	readonly longest = Infinity;
-	readonly #shared: Shared;
+	readonly #gazetteer: Uint8Array;
 	#worker: Worker;
-	readonly #given: { job: Job; resolve: (result: Result) => void }[] = [];
+	readonly #given: Given[] = [];
 
-	constructor(shared: Shared) {
-		this.#shared = shared;
+	constructor(gazetteer: Uint8Array) {
+		this.#gazetteer = gazetteer;
 		this.#worker = this.#make();
 	}
 
@@ -136,18 +141,19 @@ class Thread implements Hand {
 
 	do(job: Job): Promise<Result> {
 		return new Promise((resolve) => {
-			this.#given.push({ job, resolve });
+			this.#given.push({ job, events: room(), resolve });
 			this.#worker.postMessage(job);
 		});
 	}
 
 	/** The article stays here while its events are read: to send it back would be to hold it twice. */
-	#answer(answer: Answer): void {
-		const done = this.#given.shift();
-		if (!done) return;
-		const { events, ...rest } = this.#shared.once.hold(answer);
-		const { article } = done.job;
-		done.resolve({ ...rest, report: events && article && { article, events } });
+	#answer({ events, outcome }: Answer): void {
+		const given = this.#given[0];
+		if (!given) return;
+		for (const event of events) given.events.push(event);
+		if (!outcome) return;
+		this.#given.shift();
+		given.resolve(resultOf(given.job, given.events, outcome));
 	}
 
 	stop(): void {
@@ -156,7 +162,7 @@ class Thread implements Hand {
 
 	#make(): Worker {
 		const worker = new Worker(new URL('./worker.js', import.meta.url), {
-			workerData: this.#shared.gazetteer,
+			workerData: this.#gazetteer,
 			resourceLimits: LIMITS
 		});
 		worker.on('message', (answer: Answer) => this.#answer(answer));

@@ -42,25 +42,29 @@ export function readArticle(article: Article, tools: Tools): Reading {
 	return read(readDocument(article, tools.tag), tools);
 }
 
-/**
- * The events of one article alone, read in parts if it is longer than any article (`parts.ts`), so that memory
- * grows with what it tells and not with all that was found on the way. A later part knows when and where the story
- * was filed, and nothing else of those before.
- */
+/** The events of one article alone. */
 export function readEvents(article: Article, tools: Tools): EventRecord[] {
-	const events: EventRecord[] = [];
+	return [...tellEvents(article, tools)];
+}
+
+/**
+ * The events of one article alone, one after another. A text longer than any article is read in parts (`parts.ts`),
+ * so that memory grows with what it tells and not with all that was found on the way; whoever keeps events smaller
+ * than they are made needs no more than one part's. A later part knows when and where the story was filed, and
+ * nothing else of those before.
+ */
+export function* tellEvents(article: Article, tools: Tools): Generator<EventRecord> {
 	const given = new Given();
 	let { published } = article;
 	let filed: PlaceMention | null = null;
 	for (const part of partsOf(article.text)) {
 		const document = readDocument({ ...article, published }, tools.tag, part);
 		const reading = read(document, tools, { filed, given });
-		for (const event of reading.events) events.push(event);
+		yield* reading.events;
 		if (part.continued) continue;
 		published ??= findDateline(document)?.day ?? null;
 		filed = reading.places.find(({ role, place }) => role === 'dateline' && place) ?? null;
 	}
-	return events;
 }
 
 /** What the parts of a text have in common. */

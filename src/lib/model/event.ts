@@ -109,6 +109,12 @@ export interface EventRecord {
 	readonly corrected?: readonly string[];
 }
 
+/** Events in a row: a list of them, or what makes each when it is asked for. */
+export interface Events extends Iterable<EventRecord> {
+	readonly length: number;
+	at(i: number): EventRecord | undefined;
+}
+
 /** What a reading of articles gives. */
 export interface Extraction {
 	readonly articles: readonly Article[];

@@ -1,4 +1,5 @@
 import type { Article, Problem } from '$lib/model';
+import { shortHash } from '$lib/extract/identity';
 import { problem } from './problem';
 
 /** Copies of one article that are named; beyond them they are counted. */
@@ -7,18 +8,19 @@ const COPIES_NAMED = 3;
 /** Sees to it that articles which are read together have ids of their own, and that none is read twice. */
 export class Intake {
 	readonly #ids = new Set<string>();
-	/** The source of the first article with some content, and those of its copies. */
-	readonly #sources = new Map<string, { readonly source: string; readonly copies: string[] }>();
+	/** Under a hash of its text, each first article with some content: a key of the content would hold it twice. */
+	readonly #taken = new Map<string, Taken[]>();
 
 	/** @returns The article, under an id that no other has; `null` if the same was taken in before. */
 	admit(article: Article, source: string): Article | null {
-		const key = contentKey(article);
-		const twin = this.#sources.get(key);
+		const hash = shortHash(article.text);
+		const alike = this.#taken.get(hash) ?? [];
+		const twin = alike.find((one) => areCopies(one.article, article));
 		if (twin) {
 			twin.copies.push(source);
 			return null;
 		}
-		this.#sources.set(key, { source, copies: [] });
+		this.#taken.set(hash, [...alike, { article, source, copies: [] }]);
 		let id = article.id;
 		for (let k = 2; this.#ids.has(id); k++) id = `${article.id}~${k}`;
 		this.#ids.add(id);
@@ -27,7 +29,8 @@ export class Intake {
 
 	/** What was left out, a line for each article that there are copies of. */
 	get problems(): Problem[] {
-		return [...this.#sources.values()]
+		return [...this.#taken.values()]
+			.flat()
 			.filter(({ copies }) => copies.length > 0)
 			.map(({ source, copies }) => {
 				const named = copies.slice(0, COPIES_NAMED).join(', ');
@@ -40,7 +43,20 @@ export class Intake {
 	}
 }
 
-/** Two articles with the same key are one article saved twice. */
+interface Taken {
+	readonly article: Article;
+	readonly source: string;
+	readonly copies: string[];
+}
+
+const CONTENT = ['title', 'publisher', 'url', 'published', 'place', 'text'] as const;
+
+/** One article, saved twice. */
+function areCopies(a: Article, b: Article): boolean {
+	return CONTENT.every((field) => a[field] === b[field]);
+}
+
+/** All of an article but its id. */
 export function contentKey({ title, publisher, url, published, place, text }: Article): string {
 	return JSON.stringify([title, publisher, url, published, place, text]);
 }

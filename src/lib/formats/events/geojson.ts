@@ -13,13 +13,15 @@ const IN_GEOMETRY = new Set(['id', 'latitude', 'longitude']);
 export function* eventsAsGeoJson({ articles, events }: Written): Generator<string> {
 	const words = wordsIn(articles);
 	yield '{"type":"FeatureCollection","features":[';
-	for (const [i, event] of events.entries()) {
+	let before = '';
+	for (const event of events) {
 		const properties = Object.fromEntries(
 			COLUMNS.filter(([name]) => !IN_GEOMETRY.has(name)).map(([name, read]) => [name, read(event, words)])
 		);
 		const geometry = event.where && { type: 'Point', coordinates: event.where.value.point };
 		const feature = { type: 'Feature', id: event.id, geometry, properties };
-		yield `${i > 0 ? ',' : ''}\n${JSON.stringify(feature)}`;
+		yield `${before}\n${JSON.stringify(feature)}`;
+		before = ',';
 	}
 	yield '\n]}\n';
 }

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type Article, type EventRecord, type Extraction } from '$lib/model';
+import { EVENT_KINDS, type Article, type EventRecord, type Events } from '$lib/model';
 import { words as say } from '$lib/model/words/files';
 import { isQuote, withoutWords, withWords, wordsIn, type Worded } from './words';
 
@@ -6,7 +6,10 @@ const FORMAT = 'dateline-events';
 const VERSION = 1;
 
 /** What a file of events is made of. */
-export type Written = Pick<Extraction, 'articles' | 'events'>;
+export interface Written {
+	readonly articles: readonly Article[];
+	readonly events: Events;
+}
 
 /** An article without its text: what the events say of it stands in their words. */
 export type Source = Omit<Article, 'text'>;
@@ -23,10 +26,12 @@ export function* eventsAsJson({ articles, events }: Written): Generator<string> 
 	const sources = articles.map(({ text: _, ...source }): Source => source);
 	const head = JSON.stringify({ format: FORMAT, version: VERSION, sources }, null, '\t');
 	yield `${head.slice(0, -'\n}'.length)},\n\t"events": [`;
-	for (const [i, event] of events.entries()) {
+	let before = '';
+	for (const event of events) {
 		// A line break within a text is written `\n`: those there are, are the layout's.
 		const lines = JSON.stringify(withWords(event, words), null, '\t').replaceAll('\n', '\n\t\t');
-		yield `${i > 0 ? ',' : ''}\n\t\t${lines}`;
+		yield `${before}\n\t\t${lines}`;
+		before = ',';
 	}
 	yield `${events.length > 0 ? '\n\t' : ''}]\n}\n`;
 }
