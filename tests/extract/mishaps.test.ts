@@ -89,6 +89,21 @@ const rows: { text: string; events: string[]; why: string }[] = [
 		why: 'a small word inside of a name'
 	},
 	{
+		text: 'In Peru, a boat carrying 51 people capsized off Callao on Sunday; 23 were rescued and two bodies were found.',
+		events: ['accident 2025-04-13 Callao 2/-'],
+		why: 'what it carried is said by the way, behind a place as well'
+	},
+	{
+		text: 'Hurricane Milo was nearing Callao on Monday.',
+		events: ['disaster 2025-04-14 Callao planned'],
+		why: 'a storm that nears has not struck'
+	},
+	{
+		text: 'Floods killed 210 people in Peru on Monday.\n\nA cyclone was bearing down on the coast.',
+		events: ['disaster 2025-04-14 Peru 210/-', 'disaster - - planned'],
+		why: 'what is still to come does not take the day of the story'
+	},
+	{
 		text: 'Cyclone Hidaya is expected to make landfall near Callao on Saturday.',
 		events: ['disaster 2025-04-19 Callao planned'],
 		why: 'a storm that is forecast is still to come'

@@ -62,6 +62,11 @@ const cases: { text: string; where: string | null; why: string }[] = [
 		why: 'a small town of a country that the story does not speak of'
 	},
 	{
+		text: 'A dam burst near the town of Ostrapata in Peru on Sunday. Floods hit Ecuador as well.\n\nGil visited survivors in Ostrapata on Monday.',
+		where: 'Ostrapata < Peru',
+		why: 'what was called a town once is one when it is named again'
+	},
+	{
 		text: 'A bomb exploded in the Ostrapata neighborhood on Monday.',
 		where: null,
 		why: 'nothing tells where that quarter is'

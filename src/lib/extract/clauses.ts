@@ -58,6 +58,8 @@ const PREPOSITIONAL = words(
 );
 const RELATIVE = words('who whom which whose where');
 const WHEN = words('when while after before as since until once whenever because although though whereas');
+/** What opens a sentence ahead of its subject: "in Lima", "on Sunday". */
+const WHERE_OR_WHEN = words('in on at near off outside inside around');
 /** "talks on how the war can be ended" */
 const ASKING = words('how why');
 const CONDITION = words('if unless whether lest');
@@ -264,7 +266,9 @@ export function findClauses(doc: Document): Clauses {
 		/** "A ferry carrying 140 people ran aground": what says which is meant, while the sentence waits for its verb. */
 		function isOfSubject({ form, first: verb, head }: VerbGroup): boolean {
 			if (form !== 'participle' || !tokens.lower[head].endsWith('ing') || verb !== head) return false;
-			if (!NOMINAL.has(tokens.pos[verb - 1]) || tokens.pos[first] === Pos.ADP) return false;
+			if (!NOMINAL.has(tokens.pos[verb - 1])) return false;
+			// "With a ferry carrying 140 people aground": no sentence of its own; "in Cebu a ferry carrying …" is one.
+			if (tokens.pos[first] === Pos.ADP && !WHERE_OR_WHEN.has(tokens.lower[first])) return false;
 			for (let t = head + 1; t < Math.min(last, head + LONGEST_ASIDE); t++) {
 				const word = tokens.lower[t];
 				if (HARD.has(word) || word === ',' || tokens.pos[t] === Pos.CCONJ) return false;

@@ -43,9 +43,19 @@ export function readOffsets(
 			if (!countFromPlace(doc, facts, offset, mentions, all)) countFromSaying(doc, offset, mentions, all);
 			continue;
 		}
+		if (counted.where && isBehindVerb(doc, counted.triggers, counted.where)) counted.where = null;
+		if (
+			counted.where &&
+			!holds(anchor, counted.where.it.span) &&
+			counted.triggers.every(({ clause, part }) => part === 'noun' || clause !== counted.where!.clause)
+		)
+			counted.where = null;
 		// What else the anchor tells of is no nearer to what is counted: "before he spoke of a deal, they met".
+		// "Three days after they met, and six days after it fell": what is counted elsewhere is no end of this distance.
 		const others = mentions.filter(
-			(one) => one !== counted && !one.triggers.every(({ span }) => holds(anchor, span))
+			(one) =>
+				one !== counted &&
+				!facts.offsets.some(({ it }) => one.triggers.every(({ span }) => holds(it.offset!.anchor, span)))
 		);
 		// "The day after the strike Gil, who leads the talks, spoke": told of her by the way.
 		const away = ({ triggers: [{ token, clause }] }: Mention) =>
@@ -105,13 +115,6 @@ export function readOffsets(
 		if (!own && host.when) counted.when = moved(doc, offset, host.when, -1);
 		else if (own && !host.when) host.when = moved(doc, offset, own, 1);
 		counted.whenNear ||= counted.when !== null;
-		if (counted.where && isBehindVerb(doc, counted.triggers, counted.where)) counted.where = null;
-		if (
-			counted.where &&
-			!holds(anchor, counted.where.it.span) &&
-			counted.triggers.every(({ clause, part }) => part === 'noun' || clause !== counted.where!.clause)
-		)
-			counted.where = null;
 	}
 }
 

@@ -27,11 +27,16 @@ export function placeUnlisted(
 	const isQuarter = ({ called, span }: PlaceMention) =>
 		called === 'quarter' || QUARTER.test(doc.text.slice(span.end, span.end + 14));
 	if (!places.some((one) => isOpen(one) || isAbroad(one))) return places;
+	/** What each name lies in that the words around it called a settlement: "the town of Ostra … in Ostra". */
+	const called = new Map<string, Place>();
 	return places.map((mention, i) => {
-		if (!isOpen(mention) && !isAbroad(mention)) return mention;
-		const whole = isQuarter(mention) ? (townOf(i) ?? home?.country) : (regionOf(i) ?? home?.country);
-		if (!whole) return mention;
 		const name = doc.text.slice(mention.span.start, mention.span.end);
+		const before = mention.place || !LOCATED.has(mention.role) ? undefined : called.get(name);
+		if (!before && !isOpen(mention) && !isAbroad(mention)) return mention;
+		const whole =
+			before ?? (isQuarter(mention) ? (townOf(i) ?? home?.country) : (regionOf(i) ?? home?.country));
+		if (!whole) return mention;
+		if (mention.called) called.set(name, whole);
 		const { place, sure } = somewhereIn(whole, name);
 		const how = say.place.noneAround(name, whole.name);
 		return { ...mention, place, how, confidence: mention.confidence * sure };
@@ -93,6 +98,7 @@ export function placeUnlisted(
 	}
 }
 
+const LOCATED = new Set<PlaceMention['role']>(['locative', 'destination', 'origin']);
 const QUARTER = /^\s(?:neighbou?rhood|quarter|shantytown|slum|barrio)\b/i;
 const NUMBERED = /\d/;
 /** What happens "in" or "near" a name happens in a settlement; what happens "at" it, at a farm, a factory, a mine. */

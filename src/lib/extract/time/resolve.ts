@@ -201,7 +201,8 @@ function restated(
 		return null;
 	if (!before || !told?.when || told.type !== 'DATE' || told.when.precision !== 'day') return null;
 	if (!/^,\s*$/.test(doc.text.slice(before.span.end, span.start))) return null;
-	return { ...told, span };
+	const { anchor, sign } = reading;
+	return { ...told, span, offset: anchor && { amount: sign, unit: 'day', anchor } };
 }
 
 /** "Two years later, in 2005, …", "a week later, on May 3": the date behind says which day that was. */

@@ -2,6 +2,8 @@ import type { Reading } from './mention';
 import { isHyphen } from './numbers';
 import type { Unit } from './names';
 import type { Document } from '../document';
+import { TITLES } from '../places/lexicon';
+import { Pos } from '../tagger';
 
 interface Shifted {
 	readonly reading: Extract<Reading, { kind: 'shift' }>;
@@ -45,9 +47,22 @@ export function shifted(doc: Document, at: number, unit: Unit, amount: number | 
 /** How many words an anchor may have; enough for any noun phrase, and the search stays linear. */
 const LONGEST_ANCHOR = 30;
 
+/** Behind one of these a noun goes on: "after they met", "after he and President Roca sat down". */
+const NEVER_ENDS = new Set<number>([Pos.VERB, Pos.AUX, Pos.PRON, Pos.CCONJ]);
+
+/** "A bomb went", "Gil said": the subject of a verb of its own, where a noun has just ended. */
+function beginsSubject({ lower, pos }: Document['tokens'], at: number): boolean {
+	if (/^(?:a|an|the|his|her|their|its|he|she|they|it|we|i)$/.test(lower[at])) return true;
+	// "After the president Juan Roca sat down"
+	if (TITLES.has(lower[at - 1])) return false;
+	let next = at;
+	while (pos[next] === Pos.PROPN) next++;
+	return next > at && (pos[next] === Pos.VERB || pos[next] === Pos.AUX);
+}
+
 /** The words behind "after" or "before", up to the end of their clause. */
 function anchorFrom({ tokens }: Document, at: number): { start: number; end: number } | null {
-	const { lower, start, end } = tokens;
+	const { lower, pos, start, end } = tokens;
 	if (at >= tokens.length || (ENDS.test(lower[at]) && !/^(?:the|a|he|she|they|it|in|on)$/.test(lower[at])))
 		return null;
 	// "Three days before that he had met him": what was told, and no words of its own.
@@ -56,10 +71,14 @@ function anchorFrom({ tokens }: Document, at: number): { start: number; end: num
 	// "Three days before for what was their third meeting": "before" stands alone.
 	if (/^(?:for|with|from|amid|as|when)$/.test(lower[at])) return null;
 	let last = at;
+	let told = false;
 	while (last < tokens.length && last - at < LONGEST_ANCHOR && !/^(?:[.;:!?)"”—–]|--)$/.test(lower[last])) {
 		if (lower[last] === ',' && !/^\d{4}$/.test(lower[last + 1] ?? '')) break;
 		// "Before he made the remark he had met": what it is counted for begins.
 		if (last > at + 1 && /^(?:he|she|they|it)$/.test(lower[last]) && lower[last + 1] === 'had') break;
+		// "After the attack a bomb went off", "after the meeting Gil said": so it does without a comma too.
+		told ||= NEVER_ENDS.has(pos[last]);
+		if (!told && last > at + 1 && pos[last - 1] === Pos.NOUN && beginsSubject(tokens, last)) break;
 		last++;
 	}
 	return last === at ? null : { start: start[at], end: end[last - 1] };

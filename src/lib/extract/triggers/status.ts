@@ -71,6 +71,18 @@ export function isCalledFor({ tokens: { lower } }: Document, { kind, from, token
 	);
 }
 
+/** "As a cyclone bore down on the coast", "a storm is heading for Callao": it has not struck. */
+function isOncoming({ tokens: { lower } }: Document, { kind, token }: Candidate, verb: number): boolean {
+	if (kind !== 'disaster' || verb < token) return false;
+	if (/^(?:near|nears|neared|nearing|approach|approaches|approached|approaching)$/.test(lower[verb]))
+		return true;
+	const behind = lower[verb + 1] ?? '';
+	return (
+		(/^(?:bears|bore|bearing)$/.test(lower[verb]) && behind === 'down') ||
+		(/^(?:head|heads|headed|heading)$/.test(lower[verb]) && /^(?:for|toward|towards)$/.test(behind))
+	);
+}
+
 const EMERGING = /^(?:emerging|possible|close|near|likely|forming)$/;
 /** How far behind "a deal" it may be told that it is near: "a deal, he said on Monday, is emerging". */
 const LONGEST_ASIDE = 9;
@@ -93,6 +105,7 @@ export function readStatus(
 	if (found.part === 'noun') {
 		if (isToStop(doc, found)) return null;
 		if (isCalledFor(doc, found)) return 'planned';
+		if (verb && isOncoming(doc, found, verb.head)) status = 'planned';
 		for (let t = found.from; t < found.token; t++) {
 			const word = tokens.lower[t];
 			if (COMING.has(word)) status = 'planned';

@@ -55,7 +55,7 @@ announce: +that > statement?; PACT > agreement?; sanctions > sanctions; > statem
 propose: > statement?
 say tell state reply answer retort: > statement?
 boast brag: port|beach|beaches|population|record|rooms > -; > statement?
-speak: +out > statement?; +with NAME > meeting?; +with OFFICIAL|officials|ministers|leaders > meeting?; +of|about|by > statement?; +with|to ^OFFICIAL > meeting?; > -
+speak: +out > statement?; +by telephone|phone|video|videolink > meeting?; +with NAME > meeting?; +with OFFICIAL|officials|ministers|leaders > meeting?; +of|about|by > statement?; +with|to ^OFFICIAL > meeting?; > -
 place put: alert > military; +under PRISON > arrest; custody|jail|prison ^POLICE > arrest; +on trial > trial; BOMB > attack?; +down RALLY|rebellion|mutiny > protest; pressure > statement?; > -
 `;
 
