@@ -1,4 +1,4 @@
-import { isOffice } from './actor-words';
+import { isOffice } from './actors/words';
 import type { ActorMention } from './actors';
 import { tokenFrom, type Document } from './document';
 import type { At } from './mentions';

@@ -1,4 +1,4 @@
-import { isOffice } from './actor-words';
+import { isOffice } from './actors/words';
 import { isLasting } from './attach-tolls';
 import type { Clause, Clauses } from './clauses';
 import type { Document } from './document';

@@ -1,4 +1,4 @@
-import { isOffice } from './actor-words';
+import { isOffice } from './actors/words';
 import type { ActorMention } from './actors';
 import type { Clauses } from './clauses';
 import { tokenFrom, type Document } from './document';

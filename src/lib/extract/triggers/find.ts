@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus, Span } from '$lib/model';
 import { isHurt, type Clause, type Clauses } from '../clauses';
-import { isOffice } from '../actor-words';
+import { isOffice } from '../actors/words';
 import type { Document } from '../document';
 import { objectAhead } from '../object-ahead';
 import { isPersonNoun } from '../people';
