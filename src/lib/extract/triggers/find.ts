@@ -1,10 +1,11 @@
 import type { EventKind, EventStatus, Span } from '$lib/model';
-import { isHurt, type Clause, type Clauses } from '../clauses';
+import type { Clause, Clauses } from '../clauses';
 import { isOffice } from '../actors/words';
 import type { Document } from '../document';
 import { objectAhead } from '../object-ahead';
 import { isPersonNoun } from '../people';
 import { Pos } from '../tagger';
+import { isHurt } from '../verb-group';
 import { LEXICON, type LexicalEntry, type Sense } from './lexicon';
 import { readStatus } from './status';
 

@@ -1,6 +1,7 @@
 import { familyOf, type EventKind, type EventStatus } from '$lib/model';
-import type { Clauses, VerbGroup } from '../clauses';
+import type { Clauses } from '../clauses';
 import type { Document } from '../document';
+import type { VerbGroup } from '../verb-group';
 
 const words = (text: string) => new Set(text.split(' '));
 
