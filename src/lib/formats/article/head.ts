@@ -20,6 +20,11 @@ const LABELLED_TITLE = /^(?:title|headline)\s*:\s+(.{1,200})$/i;
 /** "PARIS, April 16, 2025 (Reuters) —", "PARIS (April 16, 2025) -", "KYIV, Ukraine —", "PARIS —". */
 const DATELINE =
 	/^(\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ ]{1,30})?)(?:,\s+(\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?))?\s*(?:\(([^()]{1,40})\)\s*)?(?:—|–|--|-)(?:\s|$)/u;
+/**
+ * How every dateline and every lone place begins. Looked at first: most lines do not, and the expressions for those that
+ * do take longer to make than a text to read.
+ */
+const CAPITALS = /^\p{Lu}[^\p{Ll}]/u;
 /** "(date: Tuesday, 18 Jan. 2022)" */
 const LABEL = /^dated?:?\s+/i;
 /** "PARIS" or "NEW YORK" on a line of its own. */
@@ -53,15 +58,16 @@ export function readHead(text: string): Head {
 			title ??= dated.title;
 		} else if (labelled) title = labelled[1].trim();
 		else if (
-			LONE_PLACE.test(line) &&
 			line.length <= 40 &&
+			CAPITALS.test(line) &&
+			LONE_PLACE.test(line) &&
 			(title !== null || published !== null || isLone(text, next))
 		) {
 			place = line;
 			break;
 		} else if (title === null && isHeadline(line) && isLone(text, next) && next < text.length) title = line;
 		else {
-			const dateline = DATELINE.exec(line);
+			const dateline = datelineOf(line);
 			if (dateline) {
 				place ??= dateline[1].trim();
 				published ??= readDay(dateline[2] ?? '') ?? readDay((dateline[3] ?? '').replace(LABEL, ''));
@@ -88,12 +94,16 @@ function isLone(text: string, from: number): boolean {
 
 /** How many characters at the beginning say where and when a story was filed. */
 export function datelineLength(text: string): number {
-	return DATELINE.exec(text.slice(0, 200))?.[0].length ?? 0;
+	return datelineOf(text.slice(0, 200))?.[0].length ?? 0;
+}
+
+function datelineOf(line: string): RegExpExecArray | null {
+	return CAPITALS.test(line) ? DATELINE.exec(line) : null;
 }
 
 /** Whether the line that begins here is a story's first, with its dateline. */
 function isFiled(text: string, from: number): boolean {
-	return DATELINE.test(text.slice(from, Math.min(endOfLine(text, from), from + 200)).trim());
+	return datelineOf(text.slice(from, Math.min(endOfLine(text, from), from + 200)).trim()) !== null;
 }
 
 /**
