@@ -33,7 +33,7 @@ const ROUNDS = 5;
 const STORY = 4000;
 const STORIES = 50;
 /** As the command sets them for a long text. */
-const THRIFT = ['--max-semi-space-size=2', '--heap-growing-percent=20'];
+const THRIFT = ['--max-semi-space-size=2', '--heap-growing-percent=40', '--optimize-for-size'];
 const PEERS = join(import.meta.dirname, 'peers');
 
 const files = process.argv.slice(2);
