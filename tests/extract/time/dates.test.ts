@@ -36,9 +36,29 @@ describe('dates with a month', () => {
 		{ text: 'He died in December.', found: ['December → 2018-12'], why: 'the latest December gone by' },
 		{ text: 'They will vote in December.', found: ['December → 2019-12'], why: 'the coming December' },
 		{
-			text: 'He was arrested last May.',
-			found: ['last May → 2019-05'],
+			text: 'He was arrested last April.',
+			found: ['last April → 2019-04'],
 			why: '"last" is the latest before this month'
+		},
+		{
+			text: 'He was arrested last May.',
+			found: ['last May → 2018-05'],
+			why: 'the month just gone is "last month", so that of the year before is meant'
+		},
+		{
+			text: 'They spoke of the fair in July.',
+			found: ['July → 2019-07'],
+			why: 'of a month eleven months gone nobody speaks without its year, whatever the verb'
+		},
+		{
+			text: 'The lender extended the loan through September.',
+			found: ['September → 2019-09'],
+			why: 'the end of what is made longer is still to come'
+		},
+		{
+			text: 'The loan was extended through September.',
+			found: ['September → 2018-09'],
+			why: 'unless that too is over'
 		},
 		{ text: 'The bridge opens next May.', found: ['next May → 2020-05'], why: '"next" is never this month' },
 		{
@@ -126,6 +146,11 @@ describe('words that are months elsewhere', () => {
 		{ text: 'Theresa May resigned.', found: [], why: 'a surname' },
 		{ text: 'April Jones met June Carter and August Wilson.', found: [], why: 'given names' },
 		{ text: 'The March on Rome', found: [], why: 'a march' },
+		{
+			text: 'The March ballot was rerun, and the May ruling upheld it.',
+			found: ['March → 2019-03', 'May → 2019-05'],
+			why: 'what happened in it, named by its month'
+		},
 		{
 			text: 'The strike in March failed.',
 			found: ['March → 2019-03'],

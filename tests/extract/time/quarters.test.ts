@@ -201,6 +201,11 @@ describe('feasts that move', () => {
 
 describe('seasons and feasts', () => {
 	testRows('1997-10-21', [
+		{
+			text: 'They will be counted on Election Day.',
+			found: ['Election Day → 1997-11-04'],
+			why: 'the Tuesday behind the first Monday of November'
+		},
 		{ text: 'It burned last summer.', found: ['last summer → 1997-SU'], why: 'the latest that is over' },
 		{
 			text: 'It burned in the spring of 1994.',

@@ -8,6 +8,16 @@ describe('units that count from publication', () => {
 		{ text: 'Prices fell last week.', found: ['last week → 2012-W35'], why: 'weeks run Monday to Sunday' },
 		{ text: 'Prices fell last month.', found: ['last month → 2012-08'], why: 'a calendar month' },
 		{ text: 'Prices fell last year.', found: ['last year → 2011'], why: 'a calendar year' },
+		{
+			text: 'Prices fell in the latest fiscal year.',
+			found: ['the latest fiscal year → 2011'],
+			why: 'the latest is over'
+		},
+		{
+			text: 'Its low for the year of $12 came in March.',
+			found: ['the year → 2012', 'March → 2012-03'],
+			why: 'the figure behind it is that of the low'
+		},
 		{ text: 'Prices will fall next week.', found: ['next week → 2012-W37'], why: 'one on' },
 		{ text: 'Prices fell this month.', found: ['this month → 2012-09'], why: 'the present one' },
 		{
@@ -187,6 +197,13 @@ describe('durations', () => {
 			why: 'a row of months'
 		},
 		{ text: 'The 6-year-old boy slept.', found: [], why: 'an age' },
+		{
+			text: 'The six-month-old truce broke.',
+			found: ['six-month-old → P6M'],
+			why: 'how long it had held'
+		},
+		{ text: 'A guest of 60 Minutes said so.', found: [], why: 'a programme' },
+		{ text: 'It is a matter of weeks.', found: [], why: 'before long; nothing lasts so long' },
 		{ text: 'The boy, 12 years old, slept.', found: [], why: 'an age' },
 		{ text: 'She gave him a second chance.', found: [], why: 'an ordinal' }
 	]);
@@ -241,12 +258,17 @@ describe('sets', () => {
 		{ text: 'They meet every two weeks.', found: ['every two weeks → P2W'], why: 'a rhythm' },
 		{ text: 'They meet daily.', found: ['daily → P1D'], why: 'an adverb' },
 		{ text: 'The average daily catch was small.', found: [], why: 'a measure' },
-		{ text: 'It costs $5 million a year.', found: ['a year → P1Y'], why: 'a rate' },
+		{ text: 'He swims twice a week.', found: ['a week → P1W'], why: 'how often' },
+		{ text: 'It costs $5 million a year.', found: [], why: 'an amount for each year dates nothing' },
+		{ text: 'The mill ships 300 crates a month.', found: [], why: 'nor does a number of things' },
+		{ text: 'Rents rose 4 percent annually.', found: [], why: 'the same in one word' },
+		{ text: 'They meet annually.', found: ['annually → P1Y'], why: 'how often' },
+		{ text: 'The clinic is open 24 hours a day.', found: [], why: 'it says always' },
 		{ text: 'Each of them came.', found: [], why: 'no time in it' },
 		{ text: 'They told the daily Rudna so.', found: [], why: 'a newspaper' }
 	]);
-	test('a rate is a set, a length is not', () => {
-		expect(timesOf('It costs $5 million a year.', PUBLISHED)[0].type).toBe('SET');
+	test('how often is a set, a length is not', () => {
+		expect(timesOf('He swims twice a year.', PUBLISHED)[0].type).toBe('SET');
 		expect(timesOf('It took a year.', PUBLISHED)[0].type).toBe('DURATION');
 	});
 });
@@ -261,6 +283,11 @@ describe('words that only point', () => {
 			why: 'the future'
 		},
 		{ text: 'The past president fled.', found: [], why: 'an adjective of the president' },
+		{
+			text: 'It paid the then-current price.',
+			found: ['then-current → PAST_REF'],
+			why: 'what was current at the time told'
+		},
 		{
 			text: 'Rain will soon fall.',
 			found: ['soon → FUTURE_REF'],

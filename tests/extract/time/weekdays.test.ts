@@ -203,6 +203,16 @@ describe('weekdays that come round', () => {
 describe('days that are booked, or were', () => {
 	testRows('2000-03-01' /* a Wednesday */, [
 		{
+			text: 'He was the owner before Friday’s blast.',
+			found: ['Friday → 2000-02-25'],
+			why: 'nobody foretells a blast'
+		},
+		{
+			text: 'He will rest before Friday’s match.',
+			found: ['Friday → 2000-03-03'],
+			why: 'a match is known ahead'
+		},
+		{
 			text: 'The offer had been due to lapse on Friday.',
 			found: ['Friday → 2000-02-25'],
 			why: 'what had been booked is over'
@@ -327,6 +337,9 @@ describe('weekdays further off than the nearest', () => {
 describe('today and its neighbours', () => {
 	testRows('2000-03-01', [
 		{ text: 'He spoke today.', found: ['today → 2000-03-01'], why: 'the day of publication' },
+		{ text: 'Today’s vote was close.', found: ['Today → 2000-03-01'], why: 'what happened on it' },
+		{ text: 'Today’s youth reads less.', found: [], why: 'that of our days' },
+		{ text: 'They are the leaders of tomorrow.', found: [], why: 'those of times to come' },
 		{
 			text: 'He spoke yesterday.',
 			found: ['yesterday → 2000-02-29'],

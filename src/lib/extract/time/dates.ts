@@ -234,9 +234,16 @@ function isMonth({ tokens }: Document, at: number, head: string): boolean {
 		return (
 			BEFORE_MONTHS.has(before) ||
 			(before === "'s" && pos[at] === Pos.PROPN) ||
+			// "The March elections", "the May ruling"; not "the March on Rome".
+			(before === 'the' && pos[at + 1] === Pos.NOUN && /^[a-z]/.test(word[at + 1]) && isName(word, at)) ||
 			MONTHS.has(lower[at + 2] ?? '')
 		);
 	return pos[at] !== Pos.VERB || BEFORE_MONTHS.has(before);
+}
+
+/** Written large where the text does not write everything so. */
+function isName(word: readonly string[], at: number): boolean {
+	return /^[A-Z][a-z]/.test(word[at]);
 }
 
 const EDGES = new Set(['early', 'late', 'mid']);

@@ -9,6 +9,21 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 	['tonight', 0]
 ]);
 
+/** What is of an age rather than of a day. */
+const OF_AN_AGE = new Set(
+	'world youth youths society generation generations children kids teenagers teens students pupils parents families women men workers consumers buyers readers audiences voters farmers standards technology computers machines cars economy culture climate life lifestyle leaders'.split(
+		' '
+	)
+);
+
+/** "Today's youth", "the people of tomorrow": of these times or of times to come. */
+function isOfOurDays(lower: readonly string[], at: number): boolean {
+	if (/^['’]s$/.test(lower[at + 1] ?? '') && lower[at] !== 'tonight')
+		for (let i = at + 2; i < at + 4; i++) if (OF_AN_AGE.has(lower[i] ?? '')) return true;
+	if (lower[at - 1] !== 'of' || lower[at] === 'tonight') return false;
+	return lower[at - 2] === 'people' || OF_AN_AGE.has(lower[at - 2] ?? '');
+}
+
 function dayShift(days: number): Reading {
 	return {
 		kind: 'shift',
@@ -27,6 +42,7 @@ export const findDeicticDays: Finder = (doc, at) => {
 	if (days === undefined) return NONE;
 	// "USA Today": a name.
 	if (/^[A-Z]/.test(word[at]) && pos[at - 1] === Pos.PROPN) return NONE;
+	if (isOfOurDays(lower, at)) return NONE;
 	const night = lower[at] === 'tonight';
 	const part = night ? 'NI' : DAY_PARTS.get(lower[at + 1]);
 	const clock = part ? { clock: PART_HOURS[part], hour: hourOf(part) } : {};

@@ -84,6 +84,12 @@ const FEASTS: readonly Feast[] = [
 		month: 5,
 		dayIn: (year) => 31 - ((weekdayOf(toIsoDay(dayNumberOf(year, 5, 31))) + 6) % 7)
 	},
+	// The Tuesday behind the first Monday of November.
+	{
+		words: ['election', 'day'],
+		month: 11,
+		dayIn: (year) => 2 + ((8 - weekdayOf(toIsoDay(dayNumberOf(year, 11, 1)))) % 7)
+	},
 	nth("mother 's day", 5, 0, 2),
 	nth("father 's day", 6, 0, 3)
 ];

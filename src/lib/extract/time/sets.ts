@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import { mention, NONE, type Finder, type Mention } from './mention';
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, UNIT_LETTERS, WEEKDAYS } from './names';
 import { isHyphen } from './numbers';
+import { isRate } from './rates';
 import { Pos } from '../tagger';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
@@ -24,6 +25,8 @@ export const findSetAdverbs: Finder = (doc, at) => {
 	if (/^(?:daily|weekly|monthly)$/.test(lower[at]) && pos[at + 1] === Pos.PROPN) return NONE;
 	// "The average daily turnover": a measure, and no time.
 	if (lower[at - 1] === 'average') return NONE;
+	// "Rose 8 % annually", "$3 million annually", "300 cars yearly": an amount for each, as in "a year".
+	if (/^(?:annually|yearly|monthly|weekly|daily)$/.test(lower[at]) && isRate(doc.tokens, at)) return NONE;
 	return value ? [mention(doc, at, at + 1, { kind: 'set', value })] : NONE;
 };
 

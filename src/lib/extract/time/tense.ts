@@ -96,6 +96,7 @@ function before({ tokens: { lower, pos } }: Document, from: number, first: numbe
 	if (HAPPENED.has(lower[first - 1])) return 'past';
 	if (isEarliest(lower, first)) return 'future';
 	if (DEADLINES.has(lower[first - 1])) return isToldInPast(lower, limit, first) ? 'past' : 'future';
+	if (lower[first - 1] === 'through' && isProlonged(lower, limit, first)) return 'future';
 	for (let i = first - 1; i >= limit; i--) {
 		const word = lower[i];
 		if (STOPS.has(word) && i < first - 1) return null;
@@ -158,6 +159,16 @@ function isEarliest(lower: readonly string[], first: number): boolean {
 }
 
 const DEADLINES = new Set(['by', 'until', 'till']);
+
+/** "Extended the talks through January": the end of what is made longer is still to come. */
+function isProlonged(lower: readonly string[], from: number, to: number): boolean {
+	for (let i = to - 2; i >= from; i--) {
+		if (/^(?:extend|extends|extended|extending|renewed|prolonged|valid)$/.test(lower[i]))
+			return lower[i - 1] !== 'was' && lower[i - 1] !== 'were';
+		if (/^(?:[.;:]|that|which|who)$/.test(lower[i])) return false;
+	}
+	return false;
+}
 
 /** "did not stop until Friday", "was closed until Monday": the deadline too has passed. */
 function isToldInPast(lower: readonly string[], from: number, to: number): boolean {

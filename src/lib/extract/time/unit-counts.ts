@@ -2,9 +2,9 @@ import { mention, type Mention, type Reading } from './mention';
 import { isHyphen, numberBefore, type NumberWords } from './numbers';
 import { UNIT_LETTERS, type Unit } from './names';
 import { periodOf } from './sets';
+import { isFrequency, isRate, isRoundTheClock } from './rates';
 import { rowBefore, yearBehind } from './unit-rows';
 import { shifted } from './unit-shifts';
-import { Pos } from '../tagger';
 import type { Document, Tokens } from '../document';
 
 const HEDGES = new Set([
@@ -46,6 +46,21 @@ function isAge({ lower }: Tokens, at: number): boolean {
 	);
 }
 
+/** What goes on, and is said to be so old: a stretch up to now. */
+const GOES_ON = new Set(
+	'truce ceasefire cease-fire armistice peace war conflict fighting insurgency rebellion uprising revolt siege blockade embargo boycott strike walkout dispute standoff stand-off crisis slump recession drought famine epidemic outbreak occupation campaign offensive crackdown investigation inquiry trial feud stalemate deadlock ban curfew protest sit-in'.split(
+		' '
+	)
+);
+
+/** "The eight-month-old truce": how long it has held; "the eight-year-old boy" is no time. */
+function standing(doc: Document, at: number, unit: Unit, count: NumberWords): Mention | null {
+	const { lower } = doc.tokens;
+	if (!isHyphen(lower[at + 1]) || lower[at + 2] !== 'old' || !GOES_ON.has(lower[at + 3] ?? '')) return null;
+	const reading: Reading = { kind: 'duration', amount: count.value, unit, row: null, of: null };
+	return mention(doc, count.first, at + 3, reading);
+}
+
 /** The number in front of a unit, with the words that may stand between: "two more weeks", "a five-year". */
 function countOf(tokens: Tokens, at: number): NumberWords | null {
 	const { lower } = tokens;
@@ -67,7 +82,11 @@ export function counted(doc: Document, at: number, unit: Unit): Mention | null {
 	const { lower } = tokens;
 	const count = countOf(tokens, at);
 	if (!count) return null;
-	if (isAge(tokens, at)) return null;
+	if (isAge(tokens, at)) return standing(doc, at, unit, count);
+	// "CBS's 60 Minutes": a programme.
+	if (/^[A-Z][a-z]/.test(tokens.word[at]) && /^\d/.test(tokens.word[count.first])) return null;
+	// "24 hours a day"
+	if (/^an?$/.test(lower[at + 1] ?? '') && isRoundTheClock(lower, at + 1)) return null;
 	let { first } = count;
 	let { value } = count;
 	if (/^(?:[$£€]|no\.|number)$/.test(lower[first - 1] ?? '')) return null;
@@ -108,7 +127,9 @@ export function counted(doc: Document, at: number, unit: Unit): Mention | null {
 	// "the nine months" is a stretch that the reader knows; in "the six-day war" the article belongs to the war.
 	else if (lower[first - 1] === 'the' && !isHyphen(lower[at - 1])) first--;
 	else first = hedge.first;
-	if ((article === 'a' || article === 'an') && isRate(tokens, count.first) && last === at + 1) {
+	const each = (article === 'a' || article === 'an') && last === at + 1;
+	if (each && isRate(tokens, count.first)) return null;
+	if (each && isFrequency(tokens, count.first)) {
 		const { letter, times } = UNIT_LETTERS[unit];
 		return mention(doc, count.first, last, { kind: 'set', value: periodOf(letter, times) });
 	}
@@ -154,16 +175,4 @@ function hedgeBefore(
 	if (one === 'to' && two === 'up') return { first: at - 2, hedged: true };
 	if (HEDGES.has(one) && value !== null) return { first: at - 1, hedged: true };
 	return { first: at, hedged: false };
-}
-
-/** "$5 million a year", "twice a week", "10 miles an hour": a count for each. */
-function isRate({ lower, pos }: Tokens, article: number): boolean {
-	const before = lower[article - 1] ?? '';
-	if (
-		/^(?:once|twice|times|million|billion|thousand|percent|%|cents?|dollars|people|tons|barrels|miles|hours|days)$/.test(
-			before
-		)
-	)
-		return true;
-	return pos[article - 1] === Pos.NUM || (pos[article - 1] === Pos.NOUN && pos[article - 2] === Pos.NUM);
 }

@@ -18,7 +18,11 @@ export function pointed(doc: Document, at: number, unit: Unit, plural: boolean):
 	const word = lower[first] ?? '';
 	// "The next day" follows the one told of; "next week" is the reader's.
 	const which =
-		word === 'next' && unit === 'day' && lower[first - 1] === 'the' ? 'following' : WHICH.get(word);
+		word === 'next' && unit === 'day' && lower[first - 1] === 'the'
+			? 'following'
+			: word === 'latest' && unit !== 'day'
+				? 'last'
+				: WHICH.get(word);
 	if (plural) {
 		if ((word === 'these' || word === 'those') && unit === 'day')
 			return mention(doc, first, at + 1, {
@@ -45,6 +49,7 @@ export function pointed(doc: Document, at: number, unit: Unit, plural: boolean):
 		which === 'following' ||
 		word === 'current' ||
 		word === 'last' ||
+		word === 'latest' ||
 		word === 'coming' ||
 		word === 'next'
 	) {

@@ -33,6 +33,8 @@ export function uncounted(doc: Document, at: number, unit: Unit): Mention | null
 		const first = lower[at - 2] === 'the' ? at - 2 : lower[at - 2] === 'most' ? at - 2 : at - 1;
 		return mention(doc, first, at + 1, duration);
 	}
+	// "A matter of days": before long, and no stretch.
+	if (before === 'of' && lower[at - 2] === 'matter') return null;
 	if (/^(?:for|within|in|of|after|over|took|take|lasted|spent)$/.test(before) || lower[at + 1] === 'of')
 		return mention(doc, at, at + 1, duration);
 	if (isHyphen(lower[at + 1]) && lower[at + 2] === 'long') return mention(doc, at, at + 3, duration);
@@ -70,7 +72,9 @@ export function bare(doc: Document, at: number, unit: Unit): Mention | null {
 	if (lower[the] !== 'the') return null;
 	if (unit === 'weekend') return mention(doc, the, at + 1, { kind: 'unit', unit, which: 'last' });
 	if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
-	if (ordinalBefore(tokens, at) || lower[at + 1] === 'of') return null;
+	// "Its high for the year of $42" has a figure behind it, "the year of the flood" a name.
+	if (ordinalBefore(tokens, at) || (lower[at + 1] === 'of' && !/^[$£€]/.test(lower[at + 2] ?? '')))
+		return null;
 	if (lower[at + 1] === 'ended' || lower[at + 1] === 'ending') return mention(doc, the, at + 1, long);
 	const edge =
 		lower[the - 1] === 'of' &&

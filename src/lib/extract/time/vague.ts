@@ -55,6 +55,11 @@ export const findVagueWords: Finder = (doc, at) => {
 				? [mention(doc, at, at + 1, { kind: 'vague', ref })]
 				: NONE;
 		default:
+			// "The then-current price"
+			if (lower[at] === 'current' && (before === 'then' || (isHyphen(before) && lower[at - 2] === 'then')))
+				return [
+					mention(doc, before === 'then' ? at - 1 : at - 2, at + 1, { kind: 'vague', ref: 'PAST_REF' })
+				];
 			return [
 				mention(doc, before === 'more' || before === 'most' ? at - 1 : at, at + 1, { kind: 'vague', ref })
 			];

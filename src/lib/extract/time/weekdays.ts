@@ -181,9 +181,17 @@ export const findPluralWeekdays: Finder = (doc, at) => {
 	return [mention(doc, at, at + 1, { kind: 'set', value: `XXXX-WXX-${weekday || 7}` })];
 };
 
+/** What is named by its day once it has come about: nobody foretells a plunge. */
+const PLUNGES = new Set(
+	'plunge drop fall decline slide collapse crash attack attacks bombing bombings blast blasts explosion explosions shooting shootings raid raids killing killings murder murders earthquake storm violence disaster accident massacre coup'.split(
+		' '
+	)
+);
+
 function possession(lower: readonly string[], first: number, last: number): 'past' | 'future' | null {
 	if (!/^['’]s$/.test(lower[last] ?? '')) return null;
 	const before = lower[first - 1] ?? '';
+	if (before === 'before' && PLUNGES.has(lower[last + 1] ?? '')) return 'past';
 	if (before === 'before' || before === 'for' || (before === 'of' && lower[first - 2] === 'ahead'))
 		return 'future';
 	// "Friday's meeting will": its own verb tells.

@@ -123,7 +123,8 @@ function nextLeap(dayIn: (year: number) => IsoDay | null, year: number): IsoDay 
 function monthYear(month: number, which: Which | null, { published, told, direction }: Context): number {
 	const now = partsOf(published ?? told!.range.start);
 	if (which === 'this') return now.year;
-	if (which === 'last') return month < now.month ? now.year : now.year - 1;
+	// The month just gone is "last month"; "last June" in July is that of the year before.
+	if (which === 'last') return month < now.month - 1 ? now.year : now.year - 1;
 	if (which === 'next') return month > now.month ? now.year : now.year + 1;
 	const back = month <= now.month ? now.year : now.year - 1;
 	const on = month >= now.month ? now.year : now.year + 1;
@@ -132,7 +133,8 @@ function monthYear(month: number, which: Which | null, { published, told, direct
 		case 'future':
 			return on;
 		case 'past':
-			return back;
+			// "The fair opened in June", told in May: of a month eleven months gone nobody speaks without its year.
+			return (on - now.year) * 12 + month - now.month <= 1 ? on : back;
 		default:
 			return (on - now.year) * 12 + month - now.month <= 2 ? on : back;
 	}
