@@ -61,7 +61,7 @@ const cases: { text: string; events: string[]; why: string }[] = [
 		why: 'a market stands in its town'
 	},
 	{
-		text: `${FILED}Prosecutors in Peru are looking into a blast that killed a trader in March.`,
+		text: `${FILED}Prosecutors in Peru remember a blast that killed a trader in March.`,
 		events: ['Peru'],
 		why: 'no news of these days'
 	},

@@ -177,7 +177,55 @@ const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }
 	{ text: 'The wounded soldiers were awarded medals.', told: [], why: 'a word for people' },
 	{ text: 'Workers began a general strike.', told: ['protest'], why: 'a strike without weapons' },
 	{ text: 'Rubio travels to Paris on Wednesday.', told: ['visit'], why: 'a verb that looks like a plural' },
-	{ text: 'Protests were held between January and March.', told: ['protest'], why: 'a month is no march' }
+	{ text: 'Protests were held between January and March.', told: ['protest'], why: 'a month is no march' },
+	{
+		text: 'Fighting broke out between two clans.',
+		told: ['clash'],
+		why: 'a word in -ing that another verb is told of is no verb itself'
+	},
+	{
+		text: 'The two sides are close to reaching an agreement.',
+		told: [],
+		why: 'what somebody is close to has not come'
+	},
+	{
+		text: 'The navy sent two frigates to the gulf.',
+		told: ['military'],
+		why: 'what is sent decides the kind'
+	},
+	{
+		text: 'The ministry supplied rifles to the army.',
+		told: ['aid'],
+		why: 'weapons that are given, whoever gets them'
+	},
+	{
+		text: 'Soldiers raided the newspaper.',
+		told: ['arrest'],
+		why: 'an office is searched, and a village attacked'
+	},
+	{ text: 'Demonstrators stormed the ministry.', told: ['protest'], why: 'a crowd that storms protests' },
+	{
+		text: 'The delegation stormed out of the conference.',
+		told: ['sanctions', 'meeting'],
+		why: 'who leaves talks breaks them off'
+	},
+	{
+		text: 'The ministry ordered the consulate closed.',
+		told: ['sanctions'],
+		why: 'a consulate closed is a tie cut'
+	},
+	{ text: 'The general stepped down.', told: ['other'], why: 'an office given up' },
+	{ text: 'A monk set himself alight.', told: ['protest'], why: 'who burns himself attacks nobody' },
+	{ text: 'Rebels mounted an attack on a base.', told: ['attack'], why: 'what is mounted decides the kind' },
+	{ text: 'Troops engaged guerrillas in the hills.', told: ['clash'], why: 'whom troops engage they fight' },
+	{
+		text: 'The opposition quit the coalition.',
+		told: ['sanctions'],
+		why: 'a party leaves, an official resigns'
+	},
+	{ text: 'The minister quit.', told: ['other'], why: 'and so an official does' },
+	{ text: 'The court granted bail to the editor.', told: ['trial'], why: 'what is granted decides the kind' },
+	{ text: 'The airline and its pilots came to terms.', told: ['agreement'], why: 'three words' }
 ];
 
 describe('the lexicon', () => {

@@ -94,6 +94,7 @@ export function verbGroupAt({ tokens }: Document, start: number, last: number): 
 		lower[i].endsWith('ing')
 	)
 		return null;
+	if (isGerundSubject(tokens, i)) return null;
 	// "the wounded soldiers", "a bombing campaign": no verb.
 	if (!infinitive && pos[i] === Pos.VERB && (prenominal(tokens, i, last) || isReduced(tokens, i, last)))
 		return null;
@@ -166,6 +167,13 @@ export function verbGroupAt({ tokens }: Document, start: number, last: number): 
 }
 
 /** "Rubio travels to Paris", "Israel strikes the port": the tagger takes the verb for a plural. */
+/** "Fighting broke out", "after shelling killed nine": what the next verb is told of. */
+export function isGerundSubject({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>, i: number): boolean {
+	if (pos[i] !== Pos.VERB || !lower[i].endsWith('ing') || pos[i - 1] === Pos.AUX) return false;
+	if (!LEXICON.get(lower[i])?.some(({ part, lemma }) => part === 'noun' && lemma === lower[i])) return false;
+	return pos[i + 1] === Pos.AUX || (pos[i + 1] === Pos.VERB && !lower[i + 1].endsWith('ing'));
+}
+
 function isHeadlineVerb({ pos, lower }: Document['tokens'], i: number, last: number): boolean {
 	if ((pos[i] !== Pos.NOUN && pos[i] !== Pos.PROPN) || i === 0 || i + 1 >= last) return false;
 	if (isPluralVerb({ pos, lower }, i)) return true;

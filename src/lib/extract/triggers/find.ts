@@ -5,7 +5,7 @@ import type { Document } from '../document';
 import { objectAhead } from '../object-ahead';
 import { isPersonNoun } from '../people';
 import { Pos } from '../tagger';
-import { isHurt } from '../verb-group';
+import { isGerundSubject, isHurt } from '../verb-group';
 import { LEXICON, type LexicalEntry, type Sense } from './lexicon';
 import { readStatus } from './status';
 
@@ -125,6 +125,7 @@ function choose(
 	const owned = i > 0 && pos[i - 1] === Pos.PART && /^['’]s$/.test(lower[i - 1]) && lower[i].endsWith('ing');
 	if (verb && verbal && !owned) return verb;
 	if (noun && (tag === Pos.NOUN || tag === Pos.PROPN || tag === Pos.ADJ)) return noun;
+	if (noun && noun.lemma.endsWith('ing') && isGerundSubject(doc.tokens, i)) return noun;
 	if (noun && !verb && tag !== Pos.VERB) return noun;
 	if (!verb || owned || isPrenominal(doc.tokens, i)) return null;
 	// Mistagged: "were shot", "soldiers wounded"; only spellings that are no noun.

@@ -250,6 +250,8 @@ function throughInfinitive(doc: Document, clauses: Clauses, at: number, kind: Ev
 	const before = tokens.lower[first - 1] ?? '';
 	if (PLANNING.has(before)) return 'planned';
 	if (ACHIEVING.has(before)) return 'reported';
+	// "They are close to reaching an agreement"
+	if (/^(?:close|closer|near|nearer|opposed|averse)$/.test(before)) return null;
 	const parent = clause.parent >= 0 ? clauses.list[clause.parent].verb : null;
 	if (!parent) return null;
 	const head = tokens.lower[parent.head];

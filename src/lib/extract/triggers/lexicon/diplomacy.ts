@@ -12,7 +12,7 @@ discuss: > meeting?
 attend: GATHER > meeting?; RALLY > protest?; > -
 join: GATHER|talks > meeting?; RALLY > protest; alliance|bloc|eu|nato|union|pact|treaty|coalition ^STATE > agreement?; NAME > meeting?; > -
 participate: GATHER|talks > meeting?; RALLY > protest?; > -
-talk: +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; +of > statement?; > -
+talk: +by|on|over telephone|phone > meeting?; +to|with ^OFFICIAL|delegation|envoy|STATE > meeting?; +of > statement?; > -
 phone telephone: > meeting?
 see: +ing > -; NAME > meeting?; > -
 appear pose: +beside|alongside|with NAME > meeting?; > -
@@ -20,7 +20,8 @@ receive greet: letter|letters|message|messages|call|calls|report|reports|copy|pa
 visit tour: > visit
 be: ^GATHER +due|expected > -; > visit?
 accompany escort: NAME|OFFICIAL > visit?; > -
-surface stop: > visit?
+surface: > visit?
+stop: TIES|aid|assistance|imports|exports|shipments|deliveries|funding|payments|flights ^STATE|airline|airlines|company > sanctions?; > visit?
 spend: january|february|march|april|may|june|july|august|september|october|november|december|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
 expect: +in|at|on|for|today|later > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
@@ -33,15 +34,16 @@ sign: PACT|law|bill|decree|order|contract|treaties > agreement; > agreement?
 ink initial: PACT > agreement; > -
 ratify: > agreement
 thrash: PACT|consensus > agreement; it|things|differences|terms > meeting?; alliance|ties|partnership > agreement?; > -
-reach clinch conclude finalise finalize hammer seal cement forge: PACT|consensus > agreement; alliance|ties|partnership > agreement?; > -
+reach clinch conclude finalise finalize hammer cement forge: PACT|consensus > agreement; alliance|ties|partnership > agreement?; > -
 work iron: +out PACT|plan|terms|differences|details > agreement?; > -
 agree consent assent acquiesce accede: > agreement?
 accept: OFFER|PACT|ceasefire|mediation|resignation|talks ^STATE|OFFICIAL|rebels|union > agreement?; responsibility > statement?; > -
-approve pass adopt endorse: loan|loans|aid|credit|bailout > aid?; resolution|PACT|law|bill|budget|plan|constitution > agreement?; > -
-settle resolve: dispute|disputes|differences|case|conflict|row|crisis|strike|lawsuit > agreement?; > -
+endorse: resolution|PACT|law|bill|budget|plan|constitution > agreement?; > statement?
+approve pass adopt: loan|loans|aid|credit|bailout > aid?; resolution|PACT|law|bill|budget|plan|constitution > agreement?; > -
+settle resolve: dispute|disputes|quarrel|quarrels|feud|differences|case|conflict|row|crisis|strike|lawsuit > agreement?; > -
 reconcile: > agreement?
 patch mend normalise normalize: ties|relations|differences|fences > agreement?; > -
-restore resume establish: ties|relations|contacts > agreement?; talks|negotiations|dialogue > meeting?; BASE > military?; > -
+restore resume establish upgrade: ties|relations|contacts > agreement?; talks|negotiations|dialogue > meeting?; BASE > military?; > -
 begin start: war ^STATE > military?; ^war > military?; talks|negotiations|dialogue|consultations > meeting?; embassy|consulate|border > agreement?; > -
 reopen continue: talks|negotiations|dialogue|consultations > meeting?; embassy|consulate|border > agreement?; > -
 compromise: deal > agreement?; > -
@@ -51,11 +53,11 @@ share: intelligence|information|evidence|data > agreement?; > -
 unite ally: ^parties|party|factions|groups|states > agreement?; > -
 swap: prisoners|captives|detainees > agreement; > -
 yield relent: > agreement?
-give: +in|way ^STATE|OFFICIAL|rebels|union|company > agreement?; +up arms|weapons > military; ultimatum|deadline|warning|notice > statement?; evidence|testimony > trial?; asylum|shelter > aid?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
+give: +consent|assent|blessing > agreement?; +in|way ^STATE|OFFICIAL|rebels|union|company > agreement?; +up arms|weapons > military; ultimatum|deadline|warning|notice > statement?; evidence|testimony > trial?; asylum|shelter > aid?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
 bow cave: +to|in pressure|DEFEAT > agreement?; > -
 back: +down|away|off ^STATE|OFFICIAL|government > agreement?; +from > -; ^STATE|OFFICIAL|country > statement?; > -
-allow permit: access|entry|inspectors|inspections|visit|visits|monitors|observers|return ^STATE|OFFICIAL|authorities > agreement?; > -
-grant: asylum|AID|aid > aid; autonomy|independence|concession|concessions|amnesty|pardon|access|immunity|request > agreement?; > -
+allow permit: access|entry|inspectors|inspections|visit|visits|monitors|observers|return|rally|march|protest|candidates|parties|opposition|journalists|convoy|convoys|refugees|exiles ^STATE|OFFICIAL|authorities|junta|rulers|army|military|rebels > agreement?; > -
+grant: asylum|AID|aid > aid; bail > trial?; autonomy|independence|concession|concessions|amnesty|pardon|access|immunity|request|rights|permission > agreement?; > -
 pardon amnesty reprieve: > agreement?
 elect re-elect reelect: > election
 vote: +down > statement?; +against OFFER|bill|measure|motion|reform > statement?; > election?
@@ -64,6 +66,7 @@ concede: defeat|election > election?; DEFEAT|point > agreement?; > -
 inaugurate: > other?
 swear: +in > election?; +to > statement?; > -
 resign abdicate: > other
+step: +down|aside ^NAME|OFFICIAL|general|judge > other; +up pressure|attacks|raids > -; > -
 oust depose overthrow: militants|rebels|fighters|insurgents > military; > other
 appoint nominate: > other?
 release free: PRISONERS|PEOPLE > other?; gallons|toxic|chemicals|radiation|radioactive|sewage > accident?; > -

@@ -5,7 +5,7 @@ rally: ^shares|stocks|market|currency|team|prices > -; +behind|around ^STATE > s
 march parade: ^FORCE > military?; > protest
 riot picket: > protest
 revolt: > protest?
-gather throng: ^CROWD|workers > protest?; > -
+gather throng: signatures > protest?; ^CROWD|workers > protest?; > -
 pour descend return: +into|onto|to streets|street|square ^CROWD|people > protest; > -
 block blockade obstruct barricade: STREET > protest; FREEDOMS|access ^STATE|authorities > arrest?; OFFER|aid|appointment|entry ^STATE > statement?; > -
 surround: ^CROWD > protest?; ^FORCE|police > military?; > -
@@ -13,7 +13,7 @@ stage organise organize: RALLY > protest; attack|attacks|raid|ambush > attack; c
 chant: ^CROWD > protest?; > -
 boycott: goods|products|imports > sanctions; > protest?
 defy: ^CROWD > protest?; ban|order|orders|calls|ultimatum|resolution|court > statement?; > -
-walk: +out|off ^WORKER|students|staff > protest; +out ^STATE|delegates|delegation|negotiators|members|lawmakers > statement?; > -
+walk: +out|off ^WORKER|students|staff > protest; +out GATHER|coalition|treaty|accord > sanctions?; +out ^STATE|delegates|delegation|negotiators|members|lawmakers > statement?; > -
 use: tear|teargas|cannon ^POLICE > protest?; missile|missiles|rocket|rockets > attack?; > -
 employ: missile|missiles|rocket|rockets > attack?; > -
 disperse: RALLY|CROWD > protest; > -
@@ -26,9 +26,13 @@ round: +up > arrest; > -
 evict: > arrest?
 expel: diplomat|diplomats|ambassador|ambassadors|envoy|attache > sanctions; militants|rebels|fighters|insurgents > military; > arrest?
 investigate probe: > arrest?
+look: +into ^STATE|POLICE|prosecutors|prosecutor|commission|court|investigators|tribunal|inspectors > arrest?; > -
+restrict curtail: movement|movements|travel|FREEDOMS|press|access ^STATE|POLICE|authorities > arrest?; imports|exports|trade|visas > sanctions?; > -
 interrogate: > arrest?
 question: man|woman|suspect|suspects|witnesses ^POLICE|detectives > arrest?; decision|legality|legitimacy|motives|need|result|results|wisdom > statement?; > -
-search: house|houses|home|homes|office|offices|premises|headquarters|apartment ^POLICE > arrest?; > -
+search: house|houses|home|homes|office|offices|premises|headquarters|apartment|dormitory|dormitories|newspaper|mosque|church ^POLICE > arrest?; > -
+seal: +off university|campus|office|offices|headquarters|mosque|church ^POLICE > arrest?; PACT > agreement; > -
+chain: themselves|himself|herself > protest; > -
 charge: +with ending|leading|finding|bringing|negotiating|task > -; +that > statement?; ^prosecutors|police|court|prosecutor > arrest; +with > arrest; > arrest?
 sentence convict acquit indict prosecute: > trial
 fine: ^court|judge|tribunal|regulator|regulators > trial?; > -
@@ -44,8 +48,9 @@ steal defraud swindle extort bribe blackmail: > crime
 rob mug burgle loot: > crime
 sell peddle: ILLICIT > crime?; > -
 deface: > crime?
+collect: signatures > protest?; > -
 ban outlaw prohibit: import|imports|export|exports|sale|sales|flights|travel|products > sanctions; > arrest?
-bar: import|imports|export|exports|ships|flights|products|goods > sanctions; PEOPLE|candidate|candidates|entry|entering|leaving ^STATE|authorities|court > arrest?; > -
+bar: import|imports|export|exports|ships|flights|products|goods > sanctions; PEOPLE|candidate|candidates|investigator|investigators|inspectors|monitors|observers|reporters|entry|entering|leaving ^STATE|authorities|court > arrest?; > -
 close shut: embassy|consulate|border|borders|airspace > sanctions?; FREEDOMS|university|universities|school|schools ^STATE|authorities|army|military > arrest?; FREEDOMS > arrest?; > -
 crack: +down RALLY|CROWD > protest; +down > arrest; > -
 censor confiscate muzzle expropriate impound: > arrest?

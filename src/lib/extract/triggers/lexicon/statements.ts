@@ -9,10 +9,10 @@ make: visit|trip|tour|stop > visit?; PLEA|remark|remarks|comment|comments > stat
 renew repeat address: PLEA > statement?; council|assembly|parliament|rally|crowd|conference|nation > statement?; > -
 deliver: PLEA > statement?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
 draw spark provoke prompt trigger attract: condemnation|criticism|outrage|anger|rebuke|praise > statement?; protest|protests|demonstrations|riots > protest?; > -
-come: ^WEAPON +down|in > attack; +under criticism > statement?; +under fire > attack?; +to|in|back > visit?; > -
+come: +to terms > agreement?; ^WEAPON +down|in > attack; +under criticism > statement?; +under fire > attack?; +to|in|back > visit?; > -
 raise: concern|concerns|objection|objections|doubts|question|questions|prospect|possibility|spectre|specter ^STATE|OFFICIAL|country > statement?; > -
 want: ^STATE|OFFICIAL|union|rebels > statement?; > -
-order: diplomat|diplomats|ambassador|attache > sanctions; ^court|judge|tribunal > trial?; > -
+order: diplomat|diplomats|ambassador|attache|embassy|consulate|mission > sanctions; ^court|judge|tribunal > trial?; > -
 seek: AID|talks|apology|explanation|extradition|resignation|help|mediation|ceasefire|truce|clarification|answers|assurances|guarantees|support > statement?; > -
 ask request appeal: court|sentence|conviction|verdict|ruling +against > trial?; > statement?
 beg: > statement?
@@ -26,7 +26,7 @@ lament bemoan: > statement?
 dispute contest contradict refute rebut repudiate disavow disown: > statement?
 challenge: ^STATE|OFFICIAL|country > statement?; > -
 disagree balk: > statement?
-call: +for > statement?; +on|upon #to > statement?; +on NAME > meeting?; +on|upon > statement?; +off talks|GATHER|visit|trip|negotiations > sanctions?; +off > -; +up reservists|troops|conscripts > military; strike|protests > protest?; PEOPLE|him|her|it +a > -; > -
+call: +for > statement?; +on|upon #to > statement?; +on NAME > meeting?; +on|upon > statement?; +off talks|GATHER|visit|trip|tour|mission|negotiations|exercises > sanctions?; +off offensive|operation|siege|assault > military?; +off > -; +up reservists|troops|conscripts > military; strike|protests > protest?; PEOPLE|him|her|it +a > -; > -
 threaten warn vow caution: > statement?
 retaliate: > statement?
 reserve: right > statement?; > -

@@ -3,8 +3,8 @@ export const VIOLENCE_VERBS = `
 attack ambush bombard assassinate murder massacre slaughter behead decapitate machinegun lynch torpedo dynamite firebomb torch sabotage strafe ransack stab knife bludgeon mutilate rape torture bayonet carbomb vandalise vandalize: > attack
 bomb: > attack
 shell: > attack
-raid: ^police|officers|agents|detectives > arrest?; > attack
-storm: > attack
+raid: ^police|officers|agents|detectives > arrest?; station|office|offices|newspaper|newsroom|headquarters|home|homes|apartment|shop|shops ^soldiers|troops|army|authorities|security > arrest?; > attack
+storm: +out|off GATHER|coalition > sanctions?; +out|off > -; ^CROWD > protest; > attack
 assault molest: > attack
 gas: > attack?
 ram: > attack?
@@ -22,26 +22,28 @@ hit: +back|out > statement?; ^WEAPON > attack; SNAG > accident?; ^VEHICLE > acci
 strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^WEAPON > attack?; SNAG > accident?; ^VEHICLE > accident?; ^WORKER > protest; > attack?
 fall: +on|in|near|onto|outside|into ^WEAPON > attack?; +down ^WEAPON > attack?; > -
 pound: > attack
-tear rip: ^WEAPON +into|through > attack; > -
+tear rip: +up PACT > sanctions?; ^WEAPON +into|through > attack; > -
 slam: plan|plans|decision|move|policy|policies|comments|remarks|law|ruling > statement?; ^WEAPON > attack; ^market|markets|shares|stocks|economy > -; > accident
 smash plough plow crash: ^WEAPON > attack; ^market|markets|shares|stocks|economy > -; > accident
 target: ^WEAPON|FORCE|strike|strikes|attack|attacks|blast|warplanes|raids|gunmen|bombers|rebels|militants > attack?; > -
 blast: +off|through > attack?; plan|plans|decision|move|policy|comments|remarks|government > statement?; > -
 blow: +up > attack; +itself|himself|herself|themselves > attack; > -
 burn: ^fire|fires|wildfire|wildfires|bushfire|bushfires > disaster; flag|flags|effigy|effigies|tyres|tires > protest?; +down > attack?; house|houses|bus|buses|vehicle|vehicles|car|cars|shop|shops|building|buildings > attack?; > -
-set: +fire|ablaze|alight > attack; +off BOMB > explosion; +off > -; +up BASE > military; fire|ablaze > attack; deadline|ultimatum > statement?; > -
+set: himself|herself|themselves > protest?; tyres|tires|flag|flags|effigy|effigies > protest?; +free PEOPLE|PRISONERS > other?; free > other?; +fire|ablaze|alight > attack; +off BOMB > explosion; +off > -; +up BASE > military; fire|ablaze > attack; deadline|ultimatum > statement?; > -
+mount: attack|attacks|offensive|assault|assaults|raid|raids|ambush > attack; operation|operations|patrols ^FORCE > military?; protest|protests|demonstration|demonstrations > protest; > -
+engage: +in combat|fighting|battle|battles|clashes|gunbattle > clash; rebels|guerrillas|militants|troops|gunmen|insurgents ^FORCE|rebels|guerrillas > clash; > -
 open: fire > attack; embassy|consulate > agreement?; > -
 fire: tear|teargas ^police|officers > protest?; +on|at|upon > attack; MISSILE|gas > attack?; shots|gun|guns|weapons|rifles|machineguns|pistol|pistols > attack; +from|as > -; OFFICIAL > other?; > -
 launch: MISSILE > attack; offensive|operation|operations|invasion|campaign|incursion|exercises|drills|games|manoeuvres|maneuvers > military?; satellite|rocket > other?; > -
 unleash rain: MISSILE|BOMB|airstrikes|bombardment > attack; > -
 drop: MISSILE|BOMB|bombs > attack; charge|charges|case > trial?; demand|demands|objection|objections|opposition > agreement?; > -
-throw hurl lob toss: BOMB > attack; STONES > protest?; weight|support > statement?; +out OFFER|appeal|lawsuit > statement?; > -
+throw hurl lob toss: +out PEOPLE|reporter|reporters|correspondent ^STATE|authorities|army|military > arrest?; +out diplomat|diplomats > sanctions; BOMB > attack; STONES > protest?; weight|support > statement?; +out OFFER|appeal|lawsuit > statement?; > -
 pelt: > protest?
 plant: BOMB > attack?; > -
 detonate explode: BOMB|WEAPON|bomber > explosion; ^BOMB|bomber > explosion; ^INDUSTRY > accident; INDUSTRY > accident; > explosion
 go: +off ^alarm|alarms|siren|sirens|lights|alert > -; +off ^BOMB|device|blast > explosion; +off > explosion?; +on|onto strike > protest; +to > visit?; > -
 rock: ^explosion|explosions|blast|blasts|QUAKE > explosion?; > -
-destroy: ^QUAKE|fire|blaze > disaster?*; ^VEHICLE > accident?; ARMS ^army|forces|force|troops|soldiers|police|sappers|engineers > military; > attack?*
+destroy: ^QUAKE|fire|blaze > disaster?*; ^VEHICLE > accident?; ARMS ^army|forces|force|troops|soldiers|police|sappers|engineers > military; stock|stocks|stockpile|stockpiles|arsenal ^STATE > military?; > attack?*
 damage demolish flatten: ^QUAKE|fire|storm > disaster?*; > attack?*
 raze: > attack?
 clash skirmish scuffle tussle: ^CROWD > protest; CROWD > protest; > clash
@@ -50,7 +52,7 @@ battle: fire|blaze|flames|disease|illness > -; > clash?
 exchange trade: fire|gunfire|shots|blows|artillery > clash; prisoners|captives|detainees > agreement; ambassadors|envoys > agreement?; accusations|insults|threats > statement?; > -
 kidnap abduct: > abduction
 hijack: > abduction
-take: HOSTAGE > abduction; lives ^WEAPON|attack|strike|blast|bombing > attack?*; +to streets|street > protest; +over|control HOLD > military?; custody ^POLICE > arrest; HOLD ^FORCE|rebels|militants|guerrillas > military; +in refugees|migrants > aid?; issue|exception > statement?; +part > -; effect|office|oath > other?; > -
+take: HOSTAGE > abduction; lives ^WEAPON|attack|strike|blast|bombing > attack?*; +to streets|street > protest; +over|control HOLD > military?; custody ^POLICE > arrest; HOLD ^FORCE|rebels|militants|guerrillas > military; +in refugees|migrants > aid?; issue|exception > statement?; +part > -; office|oath > other?; > -
 seize: HOSTAGE > abduction; ILLICIT > crime; ARMS > military; HOLD > military; asset|assets|property|properties|newspaper|newspapers|passport|passports|documents|boat|boats|vessel|ship ^police|authorities|government|court|customs > arrest?; > -
 capture: HOLD > military; PEOPLE > arrest; > military?
 recapture retake reclaim regain overrun encircle invade liberate: record|post|role|strength|confidence|composure > -; > military
@@ -58,7 +60,7 @@ move rush: FORCE ^STATE|army|military|commanders > military; > -
 wrest: HOLD|control > military; > -
 occupy besiege: ^CROWD|workers > protest; record|post|role > -; > military
 advance retreat: ^FORCE|rebels|guerrillas|militants > military; towards|toward|FORCE > military?; > -
-withdraw pull: +back ^FORCE|coalition|army > military; +from base|bases|positions|town|city|village|area|areas|territory ^FORCE|coalition|army > military; FORCE ^FORCE|army|military|rebels|coalition > military; +out talks|negotiations|treaty|accord|pact|agreement|organisation|organization > sanctions?; ^FORCE|rebels|coalition|fighters|militants > military; FORCE > military; ambassador|ambassadors|envoy|diplomats|recognition|aid > sanctions; +from treaty|accord|pact|agreement|organisation|organization|talks|court|convention|alliance|bloc|league > sanctions?; support|backing > statement?; city|town|village|territory|base|bases > military?; > -
+withdraw pull: +back ^FORCE|coalition|army|armies|sides|rebels > military; +from base|bases|positions|town|city|village|area|areas|territory ^FORCE|coalition|army > military; FORCE ^FORCE|army|military|rebels|coalition > military; +out talks|negotiations|treaty|accord|pact|agreement|organisation|organization|government|coalition|cabinet|alliance|bloc > sanctions?; invitation > sanctions?; ^FORCE|rebels|coalition|fighters|militants > military; FORCE > military; ambassador|ambassadors|envoy|diplomats|recognition|aid > sanctions; +from treaty|accord|pact|agreement|organisation|organization|talks|court|convention|alliance|bloc|league > sanctions?; support|backing > statement?; city|town|village|territory|base|bases > military?; > -
 vacate: BASE|HOLD > military?; > -
 abandon: BASE|town|village|stronghold|siege|positions|weapons|arms ^FORCE|rebels|guerrillas|militants|army > military; talks|negotiations|treaty|accord|pact > sanctions?; > -
 deploy mobilise mobilize dispatch redeploy reinforce muster amass: tear|teargas > protest?; FORCE|ship|warship|system|systems|presence ^FORCE > military; FORCE|system|systems > military; ^FORCE|army|military > military?; > -
@@ -83,7 +85,7 @@ test-fire: > military
 topple: ^QUAKE > disaster*; building|buildings|trees|statue|statues > -; > other?
 repel repulse: > clash
 drive push: +out|back|from militants|rebels|fighters|guerrillas|insurgents|FORCE > military; +for|hard ^STATE > statement?; > -
-hand turn: +over HOLD|control > military; +over ARMS > military; +over suspect|suspects|PRISONERS > arrest?; +down sentence|sentences|verdict|ruling > trial; +down OFFER|invitation > statement?; +away|back refugees|migrants > arrest?; +out ^CROWD > protest?; +out AID > aid?; +up > visit?; > -
+hand turn: +over AID ^STATE|agency|ambassador|embassy > aid?; +over HOLD|control > military; +over|in ARMS > military; +over suspect|suspects|PRISONERS > arrest?; +down sentence|sentences|verdict|ruling > trial; +down OFFER|invitation > statement?; +away|back refugees|migrants > arrest?; +out ^CROWD > protest?; +out AID > aid?; +up > visit?; > -
 transfer: control|territory|authority > military?; > -
 leave: ^troops|soldiers|forces|peacekeepers > military?; ^OFFICIAL|delegation +for > visit?; > -
 claim: responsibility > statement?; lives > attack?*; +that > statement?; > -
