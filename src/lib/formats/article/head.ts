@@ -21,10 +21,11 @@ const LABELLED_TITLE = /^(?:title|headline)\s*:\s+(.{1,200})$/i;
 const DATELINE =
 	/^(\p{Lu}[\p{Lu}\p{M}.'’/ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ ]{1,30})?)(?:,\s+(\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?))?\s*(?:\(([^()]{1,40})\)\s*)?(?:—|–|--|-)(?:\s|$)/u;
 /**
- * How every dateline and every lone place begins. Looked at first: most lines do not, and the expressions for those that
- * do take longer to make than a text to read.
+ * How every dateline and every lone place begins, and what every dateline has. Looked at first: most lines do not, and
+ * the expressions for those that do take longer to make than a text to read.
  */
 const CAPITALS = /^\p{Lu}[^\p{Ll}]/u;
+const DASH = /[—–-](?:\s|$)/;
 /** "(date: Tuesday, 18 Jan. 2022)" */
 const LABEL = /^dated?:?\s+/i;
 /** "PARIS" or "NEW YORK" on a line of its own. */
@@ -98,7 +99,7 @@ export function datelineLength(text: string): number {
 }
 
 function datelineOf(line: string): RegExpExecArray | null {
-	return CAPITALS.test(line) ? DATELINE.exec(line) : null;
+	return CAPITALS.test(line) && DASH.test(line) ? DATELINE.exec(line) : null;
 }
 
 /** Whether the line that begins here is a story's first, with its dateline. */
