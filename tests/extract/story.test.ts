@@ -547,6 +547,66 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['meeting 2025-04-14 Callao'],
 		why: 'she who speaks there is named behind'
 	},
+	{
+		text: 'Gil said on Monday that a deal was near. Her remark followed by three days her third meeting with Juan Roca.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'what follows by three days lies so far behind'
+	},
+	{
+		text: 'On 14 April Gil declared that a deal was near. It was three days since her third meeting with Juan Roca.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: '"since" counts as "after" does, of what was told'
+	},
+	{
+		text: 'Nine people died in Aden on Sunday. A day later, Ana Gil struck an upbeat note. She said that a deal was near, three days after she and Peru’s president, Juan Roca, had met for the third time.',
+		events: ['death 2025-04-13 Aden 9/-', 'meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'a note that somebody strikes is said; a name between commas parts no clause'
+	},
+	{
+		text: 'The trip to Lima on Wednesday followed a string of attacks and words of hope from Quito. Those were sounded on Monday.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'what went before was not on the day of the trip, nor whence hope is heard'
+	},
+	{
+		text: 'Lima will on Friday become the stage for talks on pensions.',
+		events: ['meeting 2025-04-18 Lima planned'],
+		why: 'a stage is where things are held'
+	},
+	{
+		text: 'The envoy Ana Gil said on Monday that a deal was near. The comments were made three days after the envoy’s third meeting with Juan Roca.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'whose meeting it was is told by an office'
+	},
+	{
+		text: 'Their visit follows a deadly attack. A rocket strike on Sunday on Aden killed nine people.',
+		events: ['attack 2025-04-13 Aden 9/-'],
+		why: 'the next sentence tells which attack that was'
+	},
+	{
+		text: 'That day a rocket strike killed nine people in Aden.',
+		events: ['attack - Aden 9/-'],
+		why: 'what a day is near to is no walkout of a day'
+	},
+	{
+		text: 'Otto Lund flew to Lima on Wednesday, three days after a strike left dozens dead in Aden. Sunday’s rocket strike on Aden killed at least 35 people.',
+		events: ['attack 2025-04-13 Aden 35/-', 'visit 2025-04-16 Lima'],
+		why: '"dozens" are those 35, told roughly'
+	},
+	{
+		text: 'Members would stand firm, Ana Gil said: since the start of the year and until the end of March, they had pledged $2 billion in aid.',
+		events: ['aid 2025-01-01 -'],
+		why: 'what stands behind the colon dates what comes behind the comma'
+	},
+	{
+		text: 'Before Taiz there was Aden. A rocket killed nine people on 4 April.',
+		events: ['attack 2025-04-04 Aden 9/-'],
+		why: 'the town that there was is the scene of what follows'
+	},
+	{
+		text: 'Otto Lund was due in Lima on Wednesday for talks aimed at ending the war in Yemen.',
+		events: ['meeting 2025-04-16 Lima planned'],
+		why: 'what is aimed at has not been agreed'
+	},
 	// Harm
 	{
 		text: 'On 4 April a rocket killed nine people in Aden. On 13 April a strike on Taiz killed 35.\n\nTaiz is a city of the south. Two rockets injured 119 people, and two children died.',

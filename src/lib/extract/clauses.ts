@@ -110,6 +110,8 @@ export function findClauses(doc: Document): Clauses {
 			let hard = -1;
 			let soft = -1;
 			let link = -1;
+			// "After he and the president, Ana Gil, had met": the name set between commas parts nothing.
+			const apposed = apposedBefore(start);
 			for (let t = start - 1; t >= from; t--) {
 				const word = tokens.lower[t];
 				if (
@@ -125,8 +127,9 @@ export function findClauses(doc: Document): Clauses {
 				if (hard < 0 && HARD.has(word) && !isGlued(t)) hard = t;
 				// "After he and Gil sat down": who did, and nothing new.
 				const several = tokens.pos[t] === Pos.CCONJ && /^s?he$/.test(tokens.lower[t - 1] ?? '');
-				if (soft < 0 && !several && (word === ',' || tokens.pos[t] === Pos.CCONJ)) soft = t;
+				if (soft < 0 && !several && t < apposed && (word === ',' || tokens.pos[t] === Pos.CCONJ)) soft = t;
 			}
+			if (apposed < start && !(link >= 0 && WHEN.has(tokens.lower[link]))) soft = start - 1;
 			const reporting = REPORT_VERBS.has(tokens.lower[group.head]) && group.form === 'finite';
 			if (previous.verb === null && current === base) {
 				// "Allies, he said, had pledged": the saying stands aside, and the sentence goes on behind it.
@@ -194,7 +197,9 @@ export function findClauses(doc: Document): Clauses {
 				return add(start, 'infinitive', current);
 			if (link >= 0 && !(soft > link && WHEN.has(tokens.lower[link]) && group.form === 'finite'))
 				return besideThat(link) ?? add(link, relationOf(link), current);
-			const at = Math.max(hard, soft);
+			// "He said: since March, they had promised"
+			const colon = colonBefore(link, from);
+			const at = colon >= 0 ? colon : Math.max(hard, soft);
 			if (group.form === 'participle')
 				return add(at === start - 1 && at >= 0 ? at : start, 'participle', current);
 			if (at < 0) {
@@ -225,6 +230,21 @@ export function findClauses(doc: Document): Clauses {
 			while (list[beside].relation === 'infinitive' && group.form === 'finite' && group.tense === 'past')
 				beside = list[beside].parent;
 			return add(at, 'coordinate', beside);
+		}
+
+		/** "He said: since March and until May, …": the colon before the first word of when; -1 for none. */
+		function colonBefore(link: number, from: number): number {
+			for (let t = link - 1; t >= from && t > link - LONGEST_ASIDE && tokens.word[t] !== ','; t--)
+				if (tokens.word[t] === ':') return WHEN.has(tokens.lower[t + 1]) ? t : -1;
+			return -1;
+		}
+
+		/** Where a name between commas before a verb begins; the verb itself if none stands there. */
+		function apposedBefore(verb: number): number {
+			if (tokens.word[verb - 1] !== ',') return verb;
+			let t = verb - 2;
+			while (t > first && tokens.pos[t] === Pos.PROPN) t--;
+			return t < verb - 2 && tokens.word[t] === ',' && NOMINAL.has(tokens.pos[t - 1]) ? t : verb;
 		}
 
 		/** "Ana Gil, visiting Callao on Monday, …": somebody's doing, told aside before anything is told of them. */

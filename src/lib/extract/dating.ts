@@ -221,6 +221,11 @@ function withoutTheTold(
 				!mayHarm(kind) ||
 				!triggers.every(({ part, definite, token }) => part === 'noun' && definite && token < opens)
 		);
+	// "His trip on Wednesday followed a string of attacks": what went before was not on that day.
+	if (!verb && time.token < head && /^(?:follow|follows|followed|capped|caps)$/.test(doc.tokens.lower[head]))
+		return owners.filter(
+			({ triggers }) => !triggers.every(({ part, token }) => part === 'noun' && token > head)
+		);
 	if (!verb) return owners;
 	// "Have claimed responsibility for the attack this morning": the perfect takes no day but today.
 	if (/^(?:have|has|'ve|’ve)$/.test(doc.tokens.lower[first]) && doc.tokens.lower[time.token] !== 'today') {

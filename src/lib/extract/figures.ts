@@ -21,7 +21,11 @@ export function figuresOf(
 	const found = mentions.flatMap(({ tolls }) => tolls.filter(({ kind }) => kind === wanted));
 	if (found.length === 0) return exact<never>([]);
 	const latest = found.findLastIndex(({ update }) => update);
-	const ordered = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;
+	const updated = latest > 0 ? [found[latest], ...found.filter((_, k) => k !== latest)] : found;
+	// "Dozens dead … at least 35 people were killed": the finer figure weighs more.
+	const isRefined = ({ count }: TollMention) =>
+		isVague(count) && found.some((one) => !isVague(one.count) && !isSome(one) && isWithin(one.count, count));
+	const ordered = [...updated.filter((one) => !isRefined(one)), ...updated.filter(isRefined)];
 	const total = Math.max(...ordered.map(({ count }) => count.low));
 	const parts = ordered.filter(
 		(toll) =>
@@ -44,6 +48,15 @@ export function figuresOf(
 			including: distinct([...count.including, ...told], ({ low, of }) => `${low} ${of}`)
 		};
 	}
+}
+
+/** "Dozens", "scores": known to the order of magnitude. */
+function isVague({ low, high, approximate }: Count): boolean {
+	return approximate && high !== null && high > low * 2;
+}
+
+function isWithin({ low }: Count, around: Count): boolean {
+	return around.low <= low && low <= around.high!;
 }
 
 /** Whether a figure counts some of those that another may count. */

@@ -243,6 +243,7 @@ function judge(
 	else if (paragraphs === 0) add(1);
 	else if (paragraphs === 1) add(0.5);
 	else if (paragraphs > 6) add(-1);
+	if (told.length === 1 && sentences === 1 && sameParagraph() && isHerald(last, mention)) add(2);
 	if (!mention.when) add(0.5);
 	if (!mention.where) add(0.5);
 	if (mention.when && !incident.when) add(-0.5);
@@ -252,6 +253,19 @@ function judge(
 	function sameParagraph(): boolean {
 		return last.paragraph === mention.paragraph;
 	}
+}
+
+/** "The visit follows a deadly attack. A missile killed nine in Aden on Sunday": the next sentence tells which. */
+function isHerald(herald: Mention, mention: Mention): boolean {
+	return (
+		mayHarm(herald.kind) &&
+		herald.kind === mention.kind &&
+		!herald.when &&
+		!herald.where &&
+		!herald.tolls.length &&
+		herald.triggers.every(({ part, plural }) => part === 'noun' && !plural) &&
+		(mention.when !== null || mention.where !== null)
+	);
 }
 
 /** "Mark Rutte in Odesa. The alliance's chief meets Zelensky": what the next sentence tells, it tells of that stay. */

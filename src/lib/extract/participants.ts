@@ -169,9 +169,19 @@ export function attachActors(
 					: null) ??
 				// "Ana Gil sees a deal. The US envoy met Roca": the only one told of before.
 				(mention.kind === 'meeting' && isUnknownOffice(doc, clauses, clause, offices) ? only : null) ??
-				(!mayHarm(mention.kind) && isEpithet(doc, clauses, clause) ? named.person : null);
+				(!mayHarm(mention.kind) && isEpithet(doc, clauses, clause) ? named.person : null) ??
+				holderOf(clause);
 			if (meant && !mention.actors.some(({ it }) => it.name === meant.it.name)) return [meant];
 		}
+		return null;
+	}
+
+	/** "The envoy's third meeting" */
+	function holderOf(clause: number): At<ActorMention> | null {
+		const noun = mention.triggers.find((one) => one.clause === clause && one.part === 'noun');
+		if (!noun || mention.kind !== 'meeting') return null;
+		for (let t = noun.from + 1; t < noun.token; t++)
+			if (/^['’]s$/.test(tokens.lower[t])) return named.offices.get(tokens.lower[t - 1]) ?? null;
 		return null;
 	}
 

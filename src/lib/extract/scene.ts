@@ -90,7 +90,7 @@ function isVerbless({ tokens: { pos }, sentences }: Document, sentence: number):
 function isTurnOf(lower: readonly string[], t: number): boolean {
 	const before = lower.slice(Math.max(0, t - 2), t).join(' ');
 	return (
-		/(?:^| )(?:came|turn of|it was|recall|recalled|remember|remembered|forget|forgotten|still see)$/.test(
+		/(?:^| )(?:came|turn of|it was|there was|recall|recalled|remember|remembered|forget|forgotten|still see)$/.test(
 			before
 		) ||
 		(/^['’]s$/.test(lower[t + 1] ?? '') && lower[t + 2] === 'turn')

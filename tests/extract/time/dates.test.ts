@@ -175,6 +175,12 @@ describe('without a day of publication', () => {
 			found: ['March 3 → XXXX-03-03'],
 			why: 'no year to be had'
 		},
+		{
+			text: 'The war began in 2022. Roca left on April 14.',
+			published: null,
+			found: ['2022 → 2022', 'April 14 → XXXX-04-14'],
+			why: 'a year told before, and no day of publication: the day may be of any year since'
+		},
 		{ text: 'He left on Friday.', published: null, found: ['Friday → XXXX-WXX-5'], why: 'some Friday' },
 		{ text: 'He left yesterday.', published: null, found: ['yesterday → XXXX-XX-XX'], why: 'some day' },
 		{

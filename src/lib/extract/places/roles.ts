@@ -132,10 +132,26 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	if (before === 'and' || before === ',' || before === 'or') return 'unknown';
 	if (LOCATIVE.has(before) || before === 'off') return isTopic(doc, at) ? 'reference' : 'locative';
 	if (before === 'on' && STRIKES.has(lower[at - 1] ?? '')) return 'object';
+	// "A rocket strike on Sunday on Sumy"
+	if (
+		before === 'on' &&
+		/day$/.test(lower[at - 1] ?? '') &&
+		lower[at - 2] === 'on' &&
+		STRIKES.has(lower[at - 3])
+	)
+		return 'object';
 	// "A missile from Russia": where it came from.
 	if (
 		before === 'from' &&
 		/^(?:missiles?|rockets?|drones?|shells?|fire|troops|forces)$/.test(lower[at - 1] ?? '')
+	)
+		return 'origin';
+	// "A note of optimism from Washington": whence it was heard.
+	if (
+		before === 'from' &&
+		/^(?:optimism|hope|praise|criticism|condemnation|support|pressure|silence|outrage|anger|sympathy|condolences|words?|signals?)$/.test(
+			lower[at - 1] ?? ''
+		)
 	)
 		return 'origin';
 	if (before === 'from')
@@ -164,6 +180,7 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	// "Lima hosts the talks", "the capital plays host to"
 	if (/^(?:hosts|hosted)$/.test(verb) || (/^play(?:s|ed)$/.test(verb) && lower[end + 1] === 'host'))
 		return 'locative';
+	if (isSetting(lower, end)) return 'locative';
 	// "Lviv lost 20 people": it was done to those who live there.
 	if (BEREFT.test(verb)) return 'object';
 	// "Ostra had gone through the same"
@@ -177,6 +194,25 @@ export function roleOf(doc: Document, { first, last, container }: FoundName, dat
 	if (AGENT_POS.has(pos[end] ?? 0) && isCapital(word[first])) return 'agent';
 	return 'unknown';
 }
+
+/** "Lima will on Friday become the stage for new talks", "Callao is the setting of", "Quito provides the venue for". */
+function isSetting(lower: readonly string[], verb: number): boolean {
+	for (let t = verb; t < verb + LONGEST_WAIT; t++)
+		if (/^(?:becomes?|became|is|was|be|provides?|provided|serves?|served)$/.test(lower[t] ?? '')) {
+			const noun = /^(?:the|a)$/.test(lower[t + 1] ?? '') ? t + 2 : t + 3;
+			return (
+				/^(?:stage|venue|setting|scene|site|backdrop)$/.test(lower[noun] ?? '') &&
+				/^(?:for|of|to)$/.test(lower[noun + 1] ?? '')
+			);
+		} else if (
+			!/^(?:will|would|to|has|had|on|also|again|once|then|this|\p{L}+day|week|today)$/u.test(lower[t] ?? '')
+		)
+			return false;
+	return false;
+}
+
+/** So many words may stand before "become", which says when. */
+const LONGEST_WAIT = 5;
 
 /** Whether a token begins a paragraph. */
 function isEntry(doc: Document, first: number): boolean {

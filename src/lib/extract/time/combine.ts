@@ -230,7 +230,10 @@ export function rangesOf(doc: Document, mentions: readonly Mention[]): Map<Menti
 		if (b.span.start - a.span.end > 16) continue;
 		const between = doc.text.slice(a.span.end, b.span.start).trim().toLowerCase();
 		const dash = /^[-–—/]$/.test(between);
-		const to = /^(?:to|through|until|till|up to|thru)(?: the)?$/.test(between);
+		const to =
+			/^(?:to|through|until|till|up to|thru)(?: the)?$/.test(between) ||
+			// "Since the start of the year and until the end of March"
+			/^and (?:until|till|up to)(?: the)?$/.test(between);
 		const and = /^and(?: the)?$/.test(between) && opener === 'between';
 		if (dash || and || to) pairs.set(a, b);
 	}

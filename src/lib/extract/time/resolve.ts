@@ -257,7 +257,10 @@ function joinRange(expressions: TimeExpression[], i: number, j: number, doc: Doc
 	const words = doc.text.slice(a.span.start, b.span.end).replace(/\s+/g, ' ');
 	const when: When = {
 		...b.when,
-		range: hull(a.when.range, b.when.range),
+		range: hull(
+			OPENING.test(words) ? { ...a.when.range, end: b.when.range.end } : a.when.range,
+			b.when.range
+		),
 		precision: 'span',
 		open: null,
 		approximate: a.when.approximate || b.when.approximate,
@@ -266,6 +269,9 @@ function joinRange(expressions: TimeExpression[], i: number, j: number, doc: Doc
 	expressions[i] = { ...a, when };
 	expressions[j] = { ...b, when };
 }
+
+/** "From the start of the year until the end of March": no more of the year than what lies before the other end. */
+const OPENING = /^(?:the )?(?:start|beginning) of /i;
 
 function resolve(mention: Mention, context: Context, anchor: Mention | null): TimeExpression {
 	const { reading, span } = mention;

@@ -133,6 +133,9 @@ export class GroupList {
 				// "Among the dead were two children, and 119 people were injured": what "were" tells ends at the comma.
 				const told = BE.has(lower[before]) && lower[before - 1] !== 'there';
 				if (told && lower[this.groups[first - 1].to] === ',') break;
+				// "Two of the dead were children and 119 people were injured": what they were is told, and others are counted.
+				const bare = pos[this.groups[first - 1].from] === Pos.NOUN;
+				if (told && bare && pos[this.groups[first].from] === Pos.NUM) break;
 			}
 			first--;
 		}

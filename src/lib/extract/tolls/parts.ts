@@ -224,6 +224,8 @@ function toldBehind({ lower, pos }: Tokens, from: number, last: number): number 
 /** The token behind "included": "the dead included", "those killed in the port on Sunday included"; -1 for none. */
 function includedBehind({ lower, pos }: Tokens, from: number, last: number): number {
 	for (let i = from; i < Math.min(last, from + FAR); i++) {
+		// "Besides those killed, who included two children, it injured nine"
+		if (lower[i] === ',' && lower[i + 1] === 'who') i += 2;
 		if (/^(?:included?|includes)$/.test(lower[i])) return i + 1;
 		if (pos[i] === Pos.VERB || pos[i] === Pos.AUX || /^[,;:.]$/.test(lower[i])) return -1;
 	}

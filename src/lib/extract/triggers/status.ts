@@ -63,6 +63,17 @@ function isToStop({ tokens: { lower } }: Document, { kind, from, token }: Candid
 	return false;
 }
 
+/** "Talks aimed at ending the war", "ways of freeing the hostages": what is hoped for. */
+function isPurpose({ tokens: { lower } }: Document, { token }: Candidate): boolean {
+	return (
+		lower[token].endsWith('ing') &&
+		/^(?:at|of|to|toward|towards)$/.test(lower[token - 1] ?? '') &&
+		/^(?:aimed|aiming|directed|ways?|means|hopes?|chances?|prospects?|road|path|steps?)$/.test(
+			lower[token - 2] ?? ''
+		)
+	);
+}
+
 /** "Unions have called for a march": people are to come. Whoever calls for talks or for a truce settles nothing. */
 export function isCalledFor({ tokens: { lower } }: Document, { kind, from, token }: Candidate): boolean {
 	if (kind !== 'protest' || /^(?:protest|dissent|unrest|riots?|uprising)$/.test(lower[token])) return false;
@@ -154,6 +165,7 @@ export function readStatus(
 			if (from !== 'reported') status = from;
 		}
 	} else if (verb) {
+		if (isPurpose(doc, found)) return null;
 		if (verb.head === found.token || clauses.of[found.token] === at) {
 			if (verb.negated) return null;
 			if (isReportedPlan(doc, clauses, at, found.kind)) status = 'planned';
@@ -214,6 +226,15 @@ function throughParents(
 		const clause = clauses.list[index];
 		if (clause.relation === 'condition') return null;
 		dates ||= clause.relation === 'when';
+		// "It will be put to the test today, when the minister arrives": so is that still to be.
+		if (
+			clause.relation === 'when' &&
+			clause.verb?.tense === 'present' &&
+			clause.verb.form === 'finite' &&
+			familyOf(found.kind) === 'diplomacy' &&
+			clauses.list[clause.parent]?.verb?.mood === 'future'
+		)
+			status = 'planned';
 		// What a relative clause tells stands by itself: "a deal to end the war that began with the invasion".
 		if (clause.parent < 0 || clause.relation === 'relative') break;
 		const parent = clauses.list[clause.parent];

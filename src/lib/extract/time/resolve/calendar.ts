@@ -42,7 +42,8 @@ export function calendarDays(
 	const toldYear = yearTold(context);
 	if (toldYear !== null && which === null)
 		return calendarDays({ ...reading, year: toldYear.year }, context, toldYear.told);
-	if (context.published === null && context.told === null) return null;
+	// "April 14" in a story that once says 2022, and not when it was filed, may be of any year.
+	if (context.published === null && (context.told === null || context.told.precision === 'year')) return null;
 	if (day !== null) {
 		const iso =
 			byWeekday(month, day, reading.weekday, context) ?? nearestYear((y) => existing(y, month, day), context);

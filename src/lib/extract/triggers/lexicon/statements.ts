@@ -10,6 +10,7 @@ renew repeat address: PLEA > statement?; council|assembly|parliament|rally|crowd
 deliver: PLEA > statement?; AID ^STATE|agency|nato|Britain|Germany > aid; RELIEF > aid; food|supplies|weapons|arms > aid?; > -
 draw spark provoke prompt trigger attract: condemnation|criticism|outrage|anger|rebuke|praise > statement?; protest|protests|demonstrations|riots > protest?; > -
 come: +to terms > agreement?; ^WEAPON +down|in > attack; +under criticism > statement?; +under fire > attack?; +to|in|back > visit?; > -
+sound: note|tone > statement?; > -
 raise: concern|concerns|objection|objections|doubts|question|questions|prospect|possibility|spectre|specter ^STATE|OFFICIAL|country > statement?; > -
 want: ^STATE|OFFICIAL|union|rebels > statement?; > -
 order: diplomat|diplomats|ambassador|attache|embassy|consulate|mission > sanctions; ^court|judge|tribunal > trial?; > -

@@ -19,7 +19,7 @@ gun: +down > attack
 execute: plan|order|orders|project > -; > attack
 poison: > attack
 hit: +back|out > statement?; ^WEAPON > attack; SNAG > accident?; ^VEHICLE > accident?; deal|record|snag|low|high|target|targets|milestone > -; ^QUAKE > disaster; ^crisis|inflation|tariff|tariffs > -; ^WEAPON|FORCE|warplanes|militants|rebels|gunmen|terrorists|Israel|Russia|Ukraine|US > attack; > attack?
-strike: PACT > agreement; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^WEAPON > attack?; SNAG > accident?; ^VEHICLE > accident?; ^WORKER > protest; > attack?
+strike: PACT > agreement; tone|note > statement?; balance|chord|tone|note|blow > -; +back > -; ^QUAKE > disaster; ^WEAPON > attack?; SNAG > accident?; ^VEHICLE > accident?; ^WORKER > protest; > attack?
 fall: +on|in|near|onto|outside|into ^WEAPON > attack?; +down ^WEAPON > attack?; > -
 pound: > attack
 tear rip: +up PACT > sanctions?; ^WEAPON +into|through > attack; > -
@@ -96,7 +96,7 @@ export const VIOLENCE_NOUNS = `
 attack: heart|panic|asthma|personal|verbal|cyber > -; > attack
 ambush bombing bombardment airstrike air-raid assassination murder massacre slaughter killing beheading shooting shelling stabbing lynching atrocity arson gun-attack onslaught firebombing car-bombing rape knifing: > attack
 assault raid: police|drug > arrest?; > attack
-strike: hunger|general|rail|teachers|doctors|nurses|labour|labor|wage|workers|transport|national|miners|bus|pilots|hour|day > protest; missile|air|drone|rocket|military|bomb|retaliatory|artillery|deadly|precision|israeli|russian|american|ukrainian|us|u.s.|nato|ballistic > attack; > attack?
+strike: missile|rocket|bomb|ballistic|artillery > attack; hunger|general|rail|teachers|doctors|nurses|labour|labor|wage|workers|transport|national|miners|bus|pilots|hour|day > protest; missile|air|drone|rocket|military|bomb|retaliatory|artillery|deadly|precision|israeli|russian|american|ukrainian|us|u.s.|nato|ballistic > attack; > attack?
 barrage salvo: > attack?
 hit: > -
 violence carnage bloodshed: > attack?
