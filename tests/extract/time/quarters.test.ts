@@ -89,6 +89,18 @@ describe('quarters and halves', () => {
 describe('accounts', () => {
 	testRows('1997-10-21', [
 		{
+			text: 'It lost $5 in the nine months. In the year-earlier nine months it gained.',
+			found: ['the nine months → P9M', 'the year-earlier nine months → P9M'],
+			why: 'a stretch like the one that it is set against'
+		},
+		{
+			text: 'Output fell in the year to June.',
+			found: ['the year → P1Y', 'June → 1997-06'],
+			why: 'twelve months that end then'
+		}
+	]);
+	testRows('1997-10-21', [
+		{
 			text: 'In the quarter ended July 31 the mill lost money.',
 			found: ['the quarter → 1997-Q2', 'July 31 → 1997-07-31'],
 			why: 'by its last day, in the quarter of the calendar that holds most of it'

@@ -54,6 +54,21 @@ describe('units that count from publication', () => {
 			why: 'counted forward'
 		},
 		{
+			text: 'It closed six years ago today.',
+			found: ['six years ago today → 2006-09-05'],
+			why: 'beside today, a distance is known to the day'
+		},
+		{
+			text: 'It closed six years ago this month.',
+			found: ['six years ago this month → 2006-09'],
+			why: 'and beside this month to the month'
+		},
+		{
+			text: 'It closed two years ago, today it opened.',
+			found: ['two years ago → 2010', 'today → 2012-09-05'],
+			why: 'a comma parts them'
+		},
+		{
 			text: 'It closed several years ago.',
 			found: ['several years ago → PAST_REF'],
 			why: 'how many is not said'
@@ -203,6 +218,18 @@ describe('durations', () => {
 			why: 'how long it had held'
 		},
 		{ text: 'A guest of 60 Minutes said so.', found: [], why: 'a programme' },
+		{
+			text: 'It is the fourth day of the fair.',
+			found: ['fourth day → 2012-09-05'],
+			why: 'a count of days that has come to today'
+		},
+		{ text: 'It was the fourth day of the fair.', found: [], why: 'whichever day that was' },
+		{ text: 'They come on weekends.', found: ['weekends → XXXX-WXX-WE'], why: 'every one of them' },
+		{
+			text: 'He got two-and-a-half years.',
+			found: ['two-and-a-half years → P2Y6M'],
+			why: 'with hyphens as without'
+		},
 		{ text: 'It is a matter of weeks.', found: [], why: 'before long; nothing lasts so long' },
 		{ text: 'The boy, 12 years old, slept.', found: [], why: 'an age' },
 		{ text: 'She gave him a second chance.', found: [], why: 'an ordinal' }

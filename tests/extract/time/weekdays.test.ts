@@ -272,6 +272,16 @@ describe('days that are booked, or were', () => {
 	]);
 });
 
+describe('weekdays counted back', () => {
+	testRows('2003-11-12' /* a Wednesday */, [
+		{
+			text: 'He fled two Fridays ago.',
+			found: ['two Fridays ago → 2003-10-31'],
+			why: 'the last one and one before'
+		}
+	]);
+});
+
 describe('weekdays further off than the nearest', () => {
 	testRows('2003-11-12' /* a Wednesday */, [
 		{

@@ -37,6 +37,21 @@ describe('years', () => {
 	]);
 });
 
+describe('years of make, and in names', () => {
+	testRows('2005-03-10', [
+		{ text: 'His 1987 Toyota burned.', found: [], why: 'the year that it was made for' },
+		{ text: 'In 1987 Ford built it.', found: ['1987 → 1987'], why: 'the firm does something that year' },
+		{ text: 'A scheme called Harvest 2020 began.', found: [], why: 'part of its name' },
+		{ text: 'Flights fell after 9/11.', found: ['9/11 → 2001-09-11'], why: 'a day known without its year' },
+		{ text: 'It fell by 9/11.', published: '1995-03-10', found: [], why: 'not before it came about' },
+		{
+			text: 'They met last year in March.',
+			found: ['last year → 2004', 'March → 2004-03'],
+			why: 'the year that stands before it'
+		}
+	]);
+});
+
 describe('decades, centuries, eras', () => {
 	testRows('2021-02-03', [
 		{ text: 'It began in the 1970s.', found: ['the 1970s → 197'], why: 'ten years' },

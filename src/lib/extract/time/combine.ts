@@ -94,6 +94,13 @@ export function joinNeighbours(doc: Document, mentions: readonly Mention[]): Men
 			const ofYear = next.reading.kind === 'unit' ? next.reading.which : undefined;
 			const reading = { ...previous.reading, ofYear } as Mention['reading'];
 			joined[joined.length - 1] = { ...previous, ...together(), reading };
+		} else if (isAgo(previous) && between.length === 0 && nowBehind(next) !== null) {
+			const reading = { ...previous.reading, to: nowBehind(next) } as Mention['reading'];
+			joined[joined.length - 1] = { ...previous, ...together(), reading };
+		} else if (isMonthOfYear(next, previous) && between.length === 1 && between[0] === 'in') {
+			// "Last year in March"
+			const ofYear = previous.reading.kind === 'unit' ? previous.reading.which : undefined;
+			joined.push({ ...next, reading: { ...next.reading, ofYear } as Mention['reading'] });
 		} else joined.push(next);
 	}
 	return joined;
@@ -171,6 +178,19 @@ function hourWithin({ hour }: Mention, { from }: Clock): Pick<Mention, 'clock' |
 const NOON = 12 * 60;
 
 /** "October this year", "April next year". */
+/** "A year ago", "six months ago", from publication. */
+function isAgo({ reading, hour }: Mention): boolean {
+	if (reading.kind !== 'shift' || reading.from !== 'published' || reading.sign !== -1 || hour) return false;
+	return reading.amount !== null && (reading.unit === 'year' || reading.unit === 'month') && !reading.within;
+}
+
+/** "Today" and its neighbours as days from publication, "this month" as that; `null` for all else. */
+function nowBehind({ reading, hour }: Mention): number | 'month' | null {
+	if (reading.kind === 'unit' && reading.unit === 'month' && reading.which === 'this') return 'month';
+	if (reading.kind !== 'shift' || reading.unit !== 'day' || reading.from !== 'published' || hour) return null;
+	return reading.amount !== null && reading.amount <= 1 ? reading.amount * reading.sign : null;
+}
+
 function isMonthOfYear(month: Mention, year: Mention): boolean {
 	const { reading } = month;
 	return (

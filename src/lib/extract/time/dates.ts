@@ -283,6 +283,10 @@ export const findNumericDates: Finder = (doc, at) => {
 	const { tokens, text } = doc;
 	const offset = tokens.start[at];
 	if (offset > 0 && /[\w./:$£€-]/.test(text[offset - 1])) return NONE;
+	// The attacks are called by their day, without its year.
+	const known = (doc.article.published ?? '9999') > '2001-09-11';
+	if (known && tokens.lower[at] === '9/11' && !/^\d/.test(tokens.lower[at - 1] ?? ''))
+		return [mention(doc, at, at + 1, { kind: 'calendar', year: 2001, month: 9, day: 11, which: null })];
 	if (!/^\d{1,4}[-/.]/.test(text.slice(offset, offset + 5))) return NONE;
 	for (const { shape, order } of NUMERIC) {
 		shape.lastIndex = offset;

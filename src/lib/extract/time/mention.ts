@@ -66,6 +66,8 @@ export type Reading =
 			readonly anchor: Span | null;
 			/** "less than two weeks ago": on any of those days. */
 			readonly within?: boolean;
+			/** "A year ago today" is known to the day: so many days from publication, counted back from there. */
+			readonly to?: number | 'month';
 	  }
 	| {
 			readonly kind: 'quarter';

@@ -60,6 +60,16 @@ export function numberBefore(tokens: Tokens, end: number): NumberWords | null {
 		const whole = numberBefore(tokens, end - 3);
 		return whole?.value == null ? null : { ...whole, last: end, value: whole.value + 0.5 };
 	}
+	// "Two-and-a-half": hyphens all the way.
+	if (
+		lower[end - 1] === 'half' &&
+		lower[end - 3] === 'a' &&
+		lower[end - 5] === 'and' &&
+		isHyphen(lower[end - 2])
+	) {
+		const whole = isHyphen(lower[end - 6]) ? numberBefore(tokens, end - 6) : null;
+		return whole?.value == null ? null : { ...whole, last: end, value: whole.value + 0.5 };
+	}
 	let first = end;
 	while (first > 0 && end - first < LONGEST && isNumberWord(lower[first - 1])) {
 		first--;

@@ -124,6 +124,9 @@ export function counted(doc: Document, at: number, unit: Unit): Mention | null {
 
 	const row = rowBefore(tokens, first);
 	if (row) first = row.first;
+	// "The year-earlier nine months": a stretch like "the nine months", and no year.
+	else if (/^(?:ago|earlier)$/.test(lower[first - 1] ?? '') && lower[first - 3] === 'year')
+		first -= lower[first - 4] === 'the' ? 4 : 3;
 	// "the nine months" is a stretch that the reader knows; in "the six-day war" the article belongs to the war.
 	else if (lower[first - 1] === 'the' && !isHyphen(lower[at - 1])) first--;
 	else first = hedge.first;

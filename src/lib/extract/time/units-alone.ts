@@ -1,6 +1,6 @@
 import { mention, type Mention, type Reading } from './mention';
 import { isHyphen, ordinalBefore } from './numbers';
-import type { Unit } from './names';
+import { MONTHS, type Unit } from './names';
 import { ROWS } from './unit-rows';
 import { shifted } from './unit-shifts';
 import type { Document } from '../document';
@@ -11,6 +11,8 @@ export function uncounted(doc: Document, at: number, unit: Unit): Mention | null
 	const { lower } = tokens;
 	if (unit === 'second' || unit === 'minute') return null;
 	const before = lower[at - 1] ?? '';
+	if (unit === 'weekend' && before === 'on')
+		return mention(doc, at, at + 1, { kind: 'set', value: 'XXXX-WXX-WE' });
 	const row = ROWS.get(before) ?? null;
 	const duration: Reading = { kind: 'duration', amount: null, unit, row, of: null };
 	const shift = shifted(doc, at + 1, unit, null);
@@ -49,6 +51,14 @@ function goesOn(lower: readonly string[], at: number): boolean {
 	return word === 'ahead' || word === 'since' || (word === 'to' && lower[at + 1] === 'come');
 }
 
+/** "It is the second day of the visit", "today marks the tenth day": a count that has come to today. */
+function isToday(lower: readonly string[], ordinal: number): boolean {
+	if (lower[ordinal - 1] !== 'the') return false;
+	const subject = lower[ordinal - 3] ?? '';
+	if (lower[ordinal - 2] === 'marks') return subject === 'today' || subject === 'this';
+	return /^(?:is|['’]s)$/.test(lower[ordinal - 2] ?? '') && /^(?:it|today|this)$/.test(subject);
+}
+
 /** Where books are closed: the last day of a year, the next or the one before by the tense of the clause. */
 const YEAR_END: Reading = { kind: 'feast', month: 12, dayIn: () => 31, year: null, which: null };
 
@@ -69,13 +79,19 @@ export function bare(doc: Document, at: number, unit: Unit): Mention | null {
 	}
 	let the = at - 1;
 	if (/^(?:full|fiscal|whole|entire|calendar)$/.test(lower[the] ?? '')) the--;
+	const ordinal = unit === 'day' ? ordinalBefore(tokens, at) : null;
+	if (ordinal && isToday(lower, ordinal.first))
+		return mention(doc, ordinal.first, at + 1, { kind: 'unit', unit, which: 'this' });
 	if (lower[the] !== 'the') return null;
 	if (unit === 'weekend') return mention(doc, the, at + 1, { kind: 'unit', unit, which: 'last' });
 	if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
 	// "Its high for the year of $42" has a figure behind it, "the year of the flood" a name.
 	if (ordinalBefore(tokens, at) || (lower[at + 1] === 'of' && !/^[$£€]/.test(lower[at + 2] ?? '')))
 		return null;
-	if (lower[at + 1] === 'ended' || lower[at + 1] === 'ending') return mention(doc, the, at + 1, long);
+	// "The year ended June 30", "the year to June"
+	const end = lower[at + 1] ?? '';
+	if (/^end(?:ed|ing)$/.test(end) || (/^(?:to|through)$/.test(end) && MONTHS.has(lower[at + 2] ?? '')))
+		return mention(doc, the, at + 1, long);
 	const edge =
 		lower[the - 1] === 'of' &&
 		/^(?:end|beginning|start|middle|rest|remainder|course)$/.test(lower[the - 2] ?? '');

@@ -176,6 +176,18 @@ export const PLURAL_WEEKDAYS: readonly string[] = WEEKDAY_TITLES.map((name) => `
 export const findPluralWeekdays: Finder = (doc, at) => {
 	const { lower, word } = doc.tokens;
 	const weekday = WEEKDAYS.get(lower[at].slice(0, -1));
+	// "Two Fridays ago"
+	const times = AMOUNTS.get(lower[at - 1] ?? '');
+	if (weekday !== undefined && lower[at + 1] === 'ago' && times && times > 1)
+		return [
+			mention(doc, at - 1, at + 2, {
+				kind: 'weekday',
+				weekday,
+				which: 'last',
+				possessed: null,
+				weeks: 1 - times
+			})
+		];
 	// "the Fridays of old" are certain days, not one a week.
 	if (weekday === undefined || !/^[A-Z]/.test(word[at]) || lower[at - 1] === 'the') return NONE;
 	return [mention(doc, at, at + 1, { kind: 'set', value: `XXXX-WXX-${weekday || 7}` })];

@@ -22,6 +22,12 @@ const COUNTED = new Set(
 	)
 );
 
+const CARS = new Set(
+	'chevrolet chevy ford toyota honda nissan mazda volkswagen mercedes mercedes-benz bmw audi volvo saab fiat renault peugeot citroen jeep dodge chrysler plymouth pontiac buick cadillac oldsmobile lincoln subaru mitsubishi suzuki hyundai kia lexus acura porsche ferrari jaguar yamaha harley-davidson sedan pickup hatchback coupe minivan van suv'.split(
+		' '
+	)
+);
+
 /** Behind these a number with a plural noun is a year all the same: "since 2011 prices have doubled". */
 const DATING = new Set("fiscal in since until till during throughout the 's his her its".split(' '));
 
@@ -111,6 +117,12 @@ function isYear({ lower, pos, start, end, word }: Tokens, at: number): boolean {
 	const plural = pos[at + 1] === Pos.NOUN && after.endsWith('s') && !after.endsWith('ss');
 	// "By 2020 emissions …" opens a sentence with a date; "guarded by 2020 soldiers" counts them.
 	if (plural && !DATING.has(before) && !/^(?:By|From|Through)$/.test(word[at - 1] ?? '')) return false;
+	// "His 1987 Chevrolet" is of that year's make; "in 1987 Ford" begins another clause.
+	if (CARS.has(after) && (/^(?:an?|the|his|her|their|its|['’]s)$/.test(before) || pos[at - 1] === Pos.ADJ))
+		return false;
+	// "A scheme called Harvest 2020"
+	if (pos[at - 1] === Pos.PROPN && /^(?:called|named|dubbed|entitled|titled)$/.test(lower[at - 2] ?? ''))
+		return false;
 	if (named || before === '' || /^[(,[]$/.test(before)) return true;
 	// A name with a number ("Boeing 2000", "Room 1916") is not dated by it.
 	return !(

@@ -71,7 +71,7 @@ export function shiftDays(reading: ReadingOf<'shift'>, context: Context): Days |
 	if (unit === 'day' && from === 'told' && told === null && context.told) return null;
 	// "a year ago" beside a quarter's figures means that quarter of the year before.
 	const beside = context.reported;
-	if (unit === 'year' && amount === 1 && sign === -1 && beside) {
+	if (unit === 'year' && amount === 1 && sign === -1 && beside && reading.to === undefined) {
 		const { stretch } = context;
 		// Beside those of "the nine months" it means the year before.
 		if (stretch && context.isNear(stretch))
@@ -84,6 +84,11 @@ export function shiftDays(reading: ReadingOf<'shift'>, context: Context): Days |
 	if (amount === null)
 		return from === 'published' && sign === -1 && isTimeUnit(unit) ? oneDay(base, ALL, true) : null;
 	const steps = Math.round(amount) * sign;
+	if (reading.to !== undefined) {
+		const day = moved(reading.to === 'month' ? base : addDays(base, reading.to), unit, steps);
+		if (day === null) return null;
+		return reading.to === 'month' ? unitAt('month', day, 0) : oneDay(day, ALL, true);
+	}
 	const days = shifted(unit, base, steps, amount);
 	if (days && reading.within && sign === -1 && !isTimeUnit(unit)) {
 		const start = unit === 'week' ? addDays(base, Math.round(amount * -7)) : days.range.start;
