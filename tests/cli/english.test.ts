@@ -1,26 +1,31 @@
-import { expect, test } from 'vitest';
-import model from 'wink-eng-lite-web-model';
-import english from '../../src/cli/english';
+import { describe, expect, test } from 'vitest';
+import whole from 'wink-eng-lite-web-model';
+import lean from '$lib/extract/lean-model';
+import built from '../../src/cli/english';
 
-const theirs = model as unknown as typeof english;
+const theirs = whole as unknown as typeof built;
 
-test('the built command has the store of words that the package makes', () => {
-	expect(Object.keys(english.core().features.lexeme.hash!)).toHaveLength(
-		theirs.core().features.lexeme.list.length
-	);
-	// Compared as a whole: a difference of two such stores, printed, would have no end.
-	expect(bytes(english.core())).toBe(bytes(theirs.core()));
-	expect(english.pos).toBe(theirs.pos);
-	expect(english.featureFn).toBe(theirs.featureFn);
+describe.each([
+	{ of: 'the browser', model: lean as typeof built },
+	{ of: 'the built command', model: built }
+])('the model of $of', ({ model }) => {
+	test('has the store of words that the package makes', () => {
+		expect(Object.keys(model.core().features.lexeme.hash!)).toHaveLength(
+			theirs.core().features.lexeme.list.length
+		);
+		// Compared as texts: a difference of two such stores, printed, would have no end.
+		expect(written(model.core()) === written(theirs.core())).toBe(true);
+		expect(model.pos).toBe(theirs.pos);
+		expect(model.featureFn).toBe(theirs.featureFn);
+	});
+
+	test('makes each store anew: a tagger adds to it', () => {
+		(model.core().features.lexeme.list as string[]).push('qzxv');
+		expect(model.core().features.lexeme.list).not.toContain('qzxv');
+	});
 });
 
-test('each store is new: a tagger adds to it', () => {
-	const { features } = english.core();
-	features.lexeme.list.push('qzxv');
-	expect(english.core().features.lexeme.list).not.toContain('qzxv');
-});
-
-function bytes(store: object): string {
+function written(store: object): string {
 	return JSON.stringify(store, (_, value: unknown) => {
 		if (value instanceof Set) return [...value];
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
