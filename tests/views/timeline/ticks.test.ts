@@ -45,7 +45,7 @@ const axes = [
 		window: { from: toDayNumber('2025-04-13'), to: toDayNumber('2025-04-13') + 0.5 },
 		width: 200,
 		minor: ['00:00', '03:00', '06:00', '09:00', '12:00'],
-		major: ['Sun 13 April 2025'],
+		major: ['Sun, 13 April 2025'],
 		why: 'hours under the day'
 	},
 	{

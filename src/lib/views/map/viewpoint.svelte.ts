@@ -34,7 +34,10 @@ export class Viewpoint {
 	#lastFitted: MapView | null = null;
 	/** The view of all that happened: the same object for as long as it looks the same, or all would be drawn anew. */
 	readonly fitted = $derived.by(() => {
-		const view = fit(this.#extents(), this.size, this.margins);
+		const extents = this.#extents();
+		// A search that nothing matches yet is no reason to fly off to the whole world.
+		if (extents.length === 0 && this.#lastFitted) return this.#lastFitted;
+		const view = fit(extents, this.size, this.margins);
 		return this.#lastFitted && sameView(this.#lastFitted, view)
 			? this.#lastFitted
 			: (this.#lastFitted = view);

@@ -59,6 +59,17 @@ const nameIn = (options: Intl.DateTimeFormatOptions) => {
 const monthName = nameIn({ month: 'long' });
 const shortMonthName = nameIn({ month: 'short' });
 const weekdayName = nameIn({ weekday: 'short' });
+/** By the reader's order of day, month and year, longest first. */
+const dayTitles = [
+	nameIn({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+	nameIn({ day: 'numeric', month: 'short', year: 'numeric' }),
+	nameIn({ day: 'numeric', month: 'short' })
+];
+const monthTitles = [
+	nameIn({ month: 'long', year: 'numeric' }),
+	nameIn({ month: 'short', year: 'numeric' }),
+	shortMonthName
+];
 
 /** The units that the axis names when the window is so many pixels wide. */
 export function ticksOf(window: DaySpan, width: number): Ticks {
@@ -179,6 +190,8 @@ function namesOf({ unit, every }: Level, { from }: DaySpan, pixels: number, anci
 
 function titlesOf(unit: Unit, start: DayNumber): string[] {
 	const { year, day } = partsOf(toIsoDay(start));
+	// Years before Christ are named in words of our own.
+	if (year > 0 && unit !== 'year') return (unit === 'day' ? dayTitles : monthTitles).map((name) => name(start));
 	const [long, short] = [monthName(start), shortMonthName(start)];
 	switch (unit) {
 		case 'day':
