@@ -23,6 +23,8 @@ const APP_SOURCES = ['src', 'static', ...CONFIG];
 const CLI_SOURCES = [
 	'src/cli',
 	'src/lib/model',
+	'src/lib/corrections',
+	'src/lib/explore',
 	'src/lib/extract',
 	'src/lib/formats',
 	'src/lib/server',
