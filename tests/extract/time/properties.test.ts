@@ -102,3 +102,9 @@ for (const [name, piece] of long)
 		).at(-1);
 		expect(last?.value).toBe('2019-05-03');
 	});
+
+for (const piece of [' and a half', ' - and - a - half'])
+	test(`halves upon halves ("${piece}") are read without a step into each`, { timeout: 30_000 }, () => {
+		const text = `It took two${piece.repeat(30_000)} years.\n\nIt rained on 3 May 2019.`;
+		expect(timesOf(text, '2020-01-01').at(-1)?.value).toBe('2019-05-03');
+	});

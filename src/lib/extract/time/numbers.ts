@@ -57,7 +57,8 @@ export function numberBefore(tokens: Tokens, end: number): NumberWords | null {
 	const vague = vagueBefore(tokens, end);
 	if (vague) return vague;
 	if (lower[end - 1] === 'half' && lower[end - 2] === 'a' && lower[end - 3] === 'and') {
-		const whole = numberBefore(tokens, end - 3);
+		// A half and a half is nobody's number, and a text of nothing else would be read step within step.
+		const whole = lower[end - 4] === 'half' ? null : numberBefore(tokens, end - 3);
 		return whole?.value == null ? null : { ...whole, last: end, value: whole.value + 0.5 };
 	}
 	// "Two-and-a-half": hyphens all the way.
@@ -67,7 +68,8 @@ export function numberBefore(tokens: Tokens, end: number): NumberWords | null {
 		lower[end - 5] === 'and' &&
 		isHyphen(lower[end - 2])
 	) {
-		const whole = isHyphen(lower[end - 6]) ? numberBefore(tokens, end - 6) : null;
+		const whole =
+			isHyphen(lower[end - 6]) && lower[end - 7] !== 'half' ? numberBefore(tokens, end - 6) : null;
 		return whole?.value == null ? null : { ...whole, last: end, value: whole.value + 0.5 };
 	}
 	let first = end;
