@@ -52,6 +52,8 @@ test('a story goes from event to event, and a link leads into the middle of it',
 	await open(page);
 	await begin(page);
 	await bar(page).getByRole('button', { name: 'Story' }).click();
+	// What is known to the year is of no day of it.
+	await expect(bar(page).locator('strong')).toHaveText('2022');
 	const caption = bar(page).locator('.title');
 	const told = new Set<string>();
 	for (let step = 0; step < 3; step++) {
