@@ -607,6 +607,36 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		events: ['meeting 2025-04-16 Lima planned'],
 		why: 'what is aimed at has not been agreed'
 	},
+	{
+		text: 'Ana Gil was quoted on Monday as saying that a deal was near. She had been face to face with Juan Roca three days before, for a third time.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'what somebody is quoted as saying was said on the day of the quoting; face to face is a meeting'
+	},
+	{
+		text: 'Ana Gil is hopeful. She met Juan Roca on 11 April, and three days later, on 14 April, said that a deal was near.',
+		events: ['meeting 2025-04-11 -', 'statement 2025-04-14 -'],
+		why: 'the later day stands before the comma, and is of what comes behind it'
+	},
+	{
+		text: 'A row over pensions brings Ana Gil and the envoy Otto Lund to Lima on Wednesday.',
+		events: ['visit 2025-04-16 Lima'],
+		why: 'who is brought to a town goes there'
+	},
+	{
+		text: 'The trial brought Ana Gil to tears on Monday.',
+		events: ['trial 2025-04-14 -'],
+		why: 'tears are no town'
+	},
+	{
+		text: 'The mood is grim following Sunday’s rocket strike on Aden. It killed nine people.',
+		events: ['attack 2025-04-13 Aden 9/-'],
+		why: '"following" says after what, and not which Sunday'
+	},
+	{
+		text: 'Ana Gil’s home town, Puerto Montt, had suffered a tragedy of its own nine days earlier. A rocket killed nine people on 4 April.',
+		events: ['attack 2025-04-04 Puerto Montt 9/-'],
+		why: 'the next sentence tells what the town suffered'
+	},
 	// Harm
 	{
 		text: 'On 4 April a rocket killed nine people in Aden. On 13 April a strike on Taiz killed 35.\n\nTaiz is a city of the south. Two rockets injured 119 people, and two children died.',

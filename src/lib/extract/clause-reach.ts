@@ -16,7 +16,9 @@ export function borrowFrom(
 	for (let hops = 0; hops < 4; hops++) {
 		const { relation, parent } = list[index];
 		if (parent < 0 || relation === 'that' || relation === 'attribution') break;
-		if (reports(doc, list[parent].verb?.head)) break;
+		// "Was quoted on Monday as saying": both were on Monday.
+		const quoted = doc.tokens.lower[list[index].first] === 'as';
+		if (reports(doc, list[parent].verb?.head) && !quoted) break;
 		if (
 			mention &&
 			((relation === 'when' && apart(list[index].first)) ||

@@ -191,6 +191,8 @@ export function findClauses(doc: Document): Clauses {
 				filled = soft;
 				return add(soft, 'attribution', waiting);
 			}
+			const later = link < 0 ? andLater(soft, start, from) : null;
+			if (reporting && later !== null) return add(later, 'coordinate', current);
 			if (reporting && soft >= 0 && start - soft <= 12 && soft > link)
 				return add(soft, hasDoer(soft, start) ? 'attribution' : 'coordinate', current);
 			if (group.form === 'infinitive' && (link < 0 || ASKING.has(tokens.lower[link])))
@@ -199,7 +201,7 @@ export function findClauses(doc: Document): Clauses {
 				return besideThat(link) ?? add(link, relationOf(link), current);
 			// "He said: since March, they had promised"
 			const colon = colonBefore(link, from);
-			const at = colon >= 0 ? colon : Math.max(hard, soft);
+			const at = colon >= 0 ? colon : Math.max(hard, later ?? soft);
 			if (group.form === 'participle')
 				return add(at === start - 1 && at >= 0 ? at : start, 'participle', current);
 			if (at < 0) {
@@ -237,6 +239,20 @@ export function findClauses(doc: Document): Clauses {
 			for (let t = link - 1; t >= from && t > link - LONGEST_ASIDE && tokens.word[t] !== ','; t--)
 				if (tokens.word[t] === ':') return WHEN.has(tokens.lower[t + 1]) ? t : -1;
 			return -1;
+		}
+
+		/** "They met, and three days later, on Monday, said so": "and" begins it, and not the comma before the verb. */
+		function andLater(comma: number, verb: number, from: number): number | null {
+			if (comma !== verb - 1 || tokens.word[comma] !== ',') return null;
+			for (let t = comma - 1; t > from && t > comma - LONGEST_ASIDE; t--) {
+				if (tokens.pos[t] !== Pos.CCONJ) continue;
+				const later = tokens.pos[t + 1] === Pos.NUM || /^(?:a|the|later|then|on)$/.test(tokens.lower[t + 1]);
+				const time = tokens.lower
+					.slice(t + 1, t + 5)
+					.some((word) => /^(?:later|after|\p{L}+day)$/u.test(word));
+				return later && time ? t : null;
+			}
+			return null;
 		}
 
 		/** Where a name between commas before a verb begins; the verb itself if none stands there. */
@@ -383,6 +399,8 @@ export function findClauses(doc: Document): Clauses {
 			if (RELATIVE.has(word)) return 'relative';
 			if (CONDITION.has(word)) return 'condition';
 			if (ASKING.has(word)) return 'that';
+			// "Gil was quoted on Monday as saying"
+			if (word === 'as' && /^(?:saying|telling)$/.test(tokens.lower[link + 1] ?? '')) return 'participle';
 			if (WHEN.has(word)) return 'when';
 			if (isCleft(link)) return 'coordinate';
 			const before = tokens.lower[link - 1] ?? '';

@@ -23,8 +23,10 @@ export function attachActors(
 	const { tokens } = doc;
 	const { list, of } = clauses;
 	const own = new Set<number>();
-	for (const { clause } of mention.triggers) {
+	for (const { clause, lemma } of mention.triggers) {
 		own.add(clause);
+		// "Face to face with Roca": taken for a verb twice.
+		if (lemma === 'face' && list[clause + 1]?.parent === clause) own.add(clause + 1);
 		// "A news conference she gave with Roca"
 		const next = list[clause + 1];
 		if (
@@ -87,7 +89,7 @@ export function attachActors(
 		const { relation, parent, first, verb } = list[clause];
 		if (relation !== 'coordinate' || parent < 0) return [];
 		for (let t = first; t < (verb?.first ?? first); t++)
-			if (tokens.pos[t] === Pos.PRON || tokens.pos[t] === Pos.PROPN) return [];
+			if (tokens.pos[t] === Pos.PRON || (tokens.pos[t] === Pos.PROPN && !isOfTime(t))) return [];
 		const doer = facts.actors.find(
 			(one) =>
 				one.it.type === 'person' &&
@@ -95,7 +97,19 @@ export function attachActors(
 				one.token < (list[parent].verb?.first ?? 0) &&
 				!isBystander(doc, one)
 		);
+		// "He met Roca on Friday, and three days later said so"
+		const subject = (list[parent].verb?.first ?? 0) - 1;
+		if (!doer && /^s?he$/.test(tokens.lower[subject] ?? '') && of[subject] === parent) {
+			const meant = antecedentOf(subject, true);
+			return meant ? [meant] : [];
+		}
 		return doer ? [doer] : [];
+	}
+
+	function isOfTime(t: number): boolean {
+		return facts.times.some(
+			({ it: { span } }) => span.start <= tokens.start[t] && tokens.start[t] < span.end
+		);
 	}
 
 	/** "Norway, which Sweden invaded": whom it befell. */

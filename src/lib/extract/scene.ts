@@ -1,7 +1,7 @@
 import { lies } from '$lib/model';
 import { words as say } from '$lib/model/words/extraction';
 import type { Clauses } from './clauses';
-import type { Document } from './document';
+import { tokenFrom, type Document } from './document';
 import { mayHarm } from './kinds';
 import type { At, Mention, SentenceFacts } from './mentions';
 import type { PlaceMention } from './places/mention';
@@ -38,7 +38,9 @@ function sceneOf(doc: Document, { places, times, sentence }: SentenceFacts): Sce
 	const { first, last, paragraph } = doc.sentences[sentence];
 	const { lower, word } = doc.tokens;
 	const question = word[last - 1] === '?';
-	const next = places.find((at) => isTown(at) && isTurnOf(lower, at.token));
+	const next = places.find(
+		(at) => isTown(at) && isTurnOf(lower, at.token, tokenFrom(doc.tokens, at.it.span.end))
+	);
 	const place =
 		next ??
 		places.find(
@@ -87,15 +89,30 @@ function isVerbless({ tokens: { pos }, sentences }: Document, sentence: number):
 }
 
 /** "Then came Sumy", "it was the turn of Sumy", "it was Sumy's turn". */
-function isTurnOf(lower: readonly string[], t: number): boolean {
+function isTurnOf(lower: readonly string[], t: number, end: number): boolean {
 	const before = lower.slice(Math.max(0, t - 2), t).join(' ');
 	return (
 		/(?:^| )(?:came|turn of|it was|there was|recall|recalled|remember|remembered|forget|forgotten|still see)$/.test(
 			before
 		) ||
-		(/^['’]s$/.test(lower[t + 1] ?? '') && lower[t + 2] === 'turn')
+		(/^['’]s$/.test(lower[end] ?? '') && lower[end + 1] === 'turn') ||
+		isBereft(lower, end)
 	);
 }
+
+/** "Aden, her home town, had suffered a tragedy of its own": what it was, is told next. */
+function isBereft(lower: readonly string[], from: number): boolean {
+	const t = lower[from] === ',' ? from + 1 : from;
+	const verb = /^(?:had|has)$/.test(lower[t] ?? '') ? t + 1 : t;
+	const itself = /^(?:itself|too|already|also)$/.test(lower[verb] ?? '') ? verb + 1 : verb;
+	if (!/^(?:suffered|endured|experienced|witnessed|faced)$/.test(lower[itself] ?? '')) return false;
+	return lower
+		.slice(itself + 1, itself + BEREFT)
+		.some((word) => /^(?:tragedy|horror|fate|ordeal|nightmare|grief|loss|carnage|blow)$/.test(word));
+}
+
+/** So many words may stand between the verb and what was suffered. */
+const BEREFT = 7;
 
 /** In the paragraph of the scene; what answers a question, or goes on from a card of facts, in the next one. */
 function isAt({ question, card, paragraph }: Scene, mention: Mention): boolean {

@@ -275,5 +275,14 @@ function movesBefore(doc: Document, preposition: number): boolean {
 		if (MOVES.has(lower[i])) return true;
 		if (lower[i] === '.' || lower[i] === ';') return false;
 	}
+	// "Brings President Ana Gil and the minister's envoy, Otto Lund, to Lima"
+	if (lower[preposition] !== 'to') return false;
+	for (let i = preposition - 6; i >= Math.max(0, preposition - LONGEST_GUESTS); i--) {
+		if (/^br(?:ings?|inging|ought)$/.test(lower[i])) return true;
+		if (lower[i] === '.' || lower[i] === ';') return false;
+	}
 	return false;
 }
+
+/** How many words may name those who are brought. */
+const LONGEST_GUESTS = 18;

@@ -25,6 +25,9 @@ export const findWeekdays: Finder = (doc, at) => {
 	if (nights)
 		return [mention(doc, at, nights.last, { kind: 'set', value: `XXXX-WXX-${weekday || 7}T${nights.part}` })];
 	let which = WHICH.get(lower[at - 1]) ?? null;
+	// "Grim following Sunday's attack": behind it, and no day that follows.
+	if (lower[at - 1] === 'following' && lower[at - 2] !== 'the' && /^['’]s$/.test(lower[at + 1] ?? ''))
+		which = null;
 	let first = at;
 	if (which) {
 		first--;

@@ -169,6 +169,9 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 			? (whereabouts(doc, i) ?? awaitedAt(doc, clause, i))
 			: null;
 	if (WHEREABOUTS.has(entry.lemma) && sense.kind === 'visit' && !bound) return null;
+	if (entry.lemma === 'bring' && !isBroughtTo(doc, i)) return null;
+	// "Talks on pensions bring Gil to Lima": they are held there.
+	const held = entry.lemma === 'bring' && opensWithTalks(doc, clause);
 	// "Talks between Gil and Roca are due in Lima": they take place there, and visit nobody.
 	if (bound === 'awaited' && areTalksDue(doc, clause.first, i)) return null;
 	let status = readStatus(doc, clauses, at, {
@@ -190,7 +193,7 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 		span: { start: tokens.start[i], end: tokens.end[to - 1] },
 		lemma: entry.lemma,
 		part: 'verb',
-		kind: sense.kind,
+		kind: held ? 'meeting' : sense.kind,
 		status,
 		weak: sense.weak,
 		outcome: sense.outcome,
@@ -207,6 +210,23 @@ function readVerb(doc: Document, clauses: Clauses, i: number, entry: LexicalEntr
 
 /** Verbs that tell of a stay or a journey only where they name where: "Rutte was in Odesa", "went to Odesa". */
 const WHEREABOUTS = words('be go come turn surface stop expect land head');
+
+/** "Talks bring Ana Gil and the envoy Otto Lund to Lima": to where, and not to power or to trial. */
+function isBroughtTo({ tokens: { lower, pos } }: Document, verb: number): boolean {
+	for (let t = verb + 1; t < verb + LONGEST_GUESTS && !/^[.;:]$/.test(lower[t] ?? '.'); t++)
+		if (lower[t] === 'to') return pos[t + 1] === Pos.PROPN;
+	return false;
+}
+
+/** "Talks on …", "the meeting in …": what a sentence is about. */
+function opensWithTalks({ tokens: { lower }, sentences }: Document, { sentence }: Clause): boolean {
+	const { first } = sentences[sentence];
+	const noun = /^(?:the|new|more|fresh|a)$/.test(lower[first]) ? first + 1 : first;
+	return /^(?:talks|negotiations|discussions|consultations|meetings?|summit)$/.test(lower[noun] ?? '');
+}
+
+/** How many words may name those who are brought. */
+const LONGEST_GUESTS = 18;
 
 /** "In Lima Ana Gil is expected on Friday": the place stands first. */
 function awaitedAt({ tokens: { lower, pos } }: Document, { first }: Clause, i: number): 'awaited' | null {
@@ -332,7 +352,11 @@ function isModifier({ tokens }: Document, i: number): boolean {
 
 /** Whether a name follows, at once or behind what says beside whom: "saw Putin", "stood beside Putin". */
 function isNamed(doc: Document, i: number): boolean {
-	const beside = /^(?:beside|alongside|with|on|across|opposite)$/.test(doc.tokens.lower[i + 1] ?? '');
+	const { lower } = doc.tokens;
+	// "Face to face with Roca"
+	if (lower[i + 1] === 'to' && lower[i + 2] === lower[i] && lower[i + 3] === 'with')
+		return isName(doc, i + 4);
+	const beside = /^(?:beside|alongside|with|on|across|opposite)$/.test(lower[i + 1] ?? '');
 	return isName(doc, beside ? i + 2 : i + 1);
 }
 
@@ -349,7 +373,8 @@ function isName({ tokens }: Document, from: number): boolean {
 	let t = pos[from] === Pos.ADJ && /^\p{Lu}/u.test(word[from]) ? from + 1 : from;
 	if (isOffice(lower[t] ?? '')) t++;
 	// "Russian President Putin": an office within, whatever the tagger calls it.
-	const inOffice = () => t > from && /^\p{Lu}/u.test(word[t] ?? '') && isOffice(lower[t]);
+	const inOffice = () =>
+		t > from && isOffice(lower[t] ?? '') && (/^\p{Lu}/u.test(word[t]) || pos[t + 1] === Pos.PROPN);
 	while (pos[t] === Pos.PROPN || inOffice() || /^['’]s$/.test(lower[t] ?? '')) t++;
 	// "NATO's secretary general, Mark Rutte"
 	if (/^['’]s$/.test(lower[t - 1] ?? '')) {

@@ -19,6 +19,7 @@ appear pose: +beside|alongside|with NAME > meeting?; > -
 receive greet: letter|letters|message|messages|call|calls|report|reports|copy|package|aid|award|prize|complaint|complaints|text +by > -; ^NAME +by > meeting?; ^OFFICIAL +by > meeting?; NAME > meeting?; ^OFFICIAL visitors|delegation|envoy|OFFICIAL > meeting?; > -
 visit tour: > visit
 be: ^GATHER +due|expected > -; > visit?
+bring: NAME > visit?; > -
 accompany escort: NAME|OFFICIAL > visit?; > -
 surface: > visit?
 stop: TIES|aid|assistance|imports|exports|shipments|deliveries|funding|payments|flights ^STATE|airline|airlines|company > sanctions?; > visit?
@@ -77,6 +78,7 @@ talks: > meeting
 meeting summit: > meeting
 conference: news|press > meeting?; > meeting?
 encounter sit-down tête-à-tête: +with NAME > meeting; > -
+face: +to NAME > meeting; > -
 conversation audience handshake: +with NAME > meeting?; > -
 negotiations consultations discussions dialogue: > meeting?
 visit trip tour arrival stopover pilgrimage: > visit?

@@ -40,7 +40,7 @@ uphold quash: conviction|sentence|verdict|ruling|appeal ^court|judge|judges|trib
 plead: +guilty|innocent|not > trial; +with|for > statement?; > trial?
 testify: > trial?
 stand: trial > trial; +beside|alongside NAME > meeting?; +by|behind|with ^STATE|OFFICIAL > statement?; +down > -; > -
-face: trial|prosecution|indictment|charge|charges > trial?; > -
+face: +to NAME > meeting; trial|prosecution|indictment|charge|charges > trial?; > -
 sue: > trial?
 rule: +out > statement?; ^court|judge|judges|tribunal > trial; > -
 smuggle traffic embezzle launder: > crime
