@@ -742,6 +742,21 @@ const stories: { text: string; events: string[]; why: string }[] = [
 		text: 'Chile, which invaded Peru in 1879, did not reduce its rate of fire.',
 		events: ['military 1879-01-01 Peru'],
 		why: 'a rate of fire burns nothing'
+	},
+	{
+		text: 'Ana Gil spoke on Monday. The ministry in Quito, which announced the visit, said no more.',
+		events: ['visit 2025-04-14 -'],
+		why: 'the visit was not where the ministry is that announced it'
+	},
+	{
+		text: 'Arriving from Chile on Monday was Ana Gil.',
+		events: ['visit 2025-04-14 -'],
+		why: 'where somebody set out is not where the visit is'
+	},
+	{
+		text: 'Ana Gil jetted into Lima on Monday. A jet stood there.',
+		events: ['visit 2025-04-14 Lima'],
+		why: 'to jet into a town is to visit it, and a jet is no visit'
 	}
 ];
 
@@ -878,6 +893,16 @@ const parts: { text: string; actors: string[]; why: string }[] = [
 		text: 'Eva Brandt left. On Monday, for his part, Otto Lund flew to Lima.',
 		actors: ['Otto Lund'],
 		why: '"for his part" is said of who is named next'
+	},
+	{
+		text: 'Otto Lund, the city’s envoy, spoke. The envoy had been to see Juan Roca on Friday.',
+		actors: ['Otto Lund', 'Juan Roca'],
+		why: 'whoever had been to see somebody met him'
+	},
+	{
+		text: 'Otto Lund met Juan Roca on the Friday just gone.',
+		actors: ['Otto Lund', 'Juan Roca'],
+		why: 'a Friday just gone is a day, and nobody who goes'
 	},
 	{
 		text: 'Otto Lund spoke. Whom had he met? Mostly, it seems, Juan Roca. On Friday he had flown to Lima.',

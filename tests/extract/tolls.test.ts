@@ -317,7 +317,26 @@ const families: Record<string, Row[]> = {
 			why: 'another way to say it'
 		}
 	],
+	'other words for what befell them': [
+		{ text: 'At least 35 people did not survive.', tolls: ['killed 35+'], why: 'who did not survive died' },
+		{ text: 'At least 35 people might not survive.', tolls: [], why: 'what is feared has not come' },
+		{ text: 'Two boys never came home.', tolls: ['killed 2'], why: 'nor did who never came home' },
+		{ text: 'Two boys never came close.', tolls: [], why: 'the same word before another verb' },
+		{ text: 'Thirty-five lives ended there.', tolls: ['killed 35'], why: 'lives end' },
+		{ text: 'The count of the dead came to 35.', tolls: ['killed 35'], why: 'a count is a number' },
+		{ text: 'The mayor gave the number of injured as 119.', tolls: ['injured 119'], why: 'a number given' }
+	],
 	'some among others': [
+		{
+			text: 'Of the people who died, two were children.',
+			tolls: ['killed 2+'],
+			why: 'of all, who come first'
+		},
+		{
+			text: 'Two boys were listed among those who lost their lives.',
+			tolls: ['killed 2+'],
+			why: 'a list has more'
+		},
 		{ text: 'Three soldiers were among those killed.', tolls: ['killed 3+'], why: 'at least so many' },
 		{ text: 'Two of the 35 killed were children.', tolls: ['killed 35'], why: 'both are told' },
 		{
@@ -587,6 +606,36 @@ describe('what goes with a figure', () => {
 		expect(count.including.slice(0, including.length).map(({ low, of }) => [low, of])).toEqual(including);
 		for (const { quote } of count.including)
 			expect(text.slice(quote.span.start, quote.span.end)).toMatch(/children|soldiers|nurse/);
+	});
+
+	test.each([
+		[
+			'A rocket killed 20 people. Nine of the twenty were children.',
+			['20: 9 children'],
+			'the sum told again'
+		],
+		['A rocket killed 20 people. Nine of the 40 pupils were girls.', ['20'], 'a share of others'],
+		[
+			'A rocket killed 20 people. Boys accounted for nine of the lives lost.',
+			['20: 9 Boys'],
+			'who comes first'
+		],
+		[
+			'A rocket killed 20 people. Half of them children – nine – and most of them asleep.',
+			['20: 9 children'],
+			'the number stands aside'
+		],
+		['About 20 people, of whom nine were children, died.', ['20: 9 children'], 'an aside between'],
+		[
+			'Two of the 35 people killed on Sunday were children, as were nine of the 20 killed in Aden.',
+			['35: 2 children', '20: 9 children'],
+			'each share goes with its own sum'
+		]
+	])('a share told later: %s', (text, tolls) => {
+		const told = read(text).tolls.map(({ count: { low, including } }) =>
+			[low, including.map((one) => `${one.low} ${one.of}`).join()].filter((one) => one !== '').join(': ')
+		);
+		expect(told).toEqual(tolls);
 	});
 
 	test.each([

@@ -174,7 +174,8 @@ export function attachActors(
 	/** "The envoy said", "the head of the agency met". */
 	function called(): readonly At<ActorMention>[] | null {
 		const { only, offices } = named;
-		for (const { clause } of mention.triggers) {
+		for (const { clause: own } of mention.triggers) {
+			const clause = goesTo(own);
 			const meant =
 				calledBy(doc, clauses, clause, offices) ??
 				(isHead(doc, clauses, clause) ? only : null) ??
@@ -197,6 +198,14 @@ export function attachActors(
 		for (let t = noun.from + 1; t < noun.token; t++)
 			if (/^['’]s$/.test(tokens.lower[t])) return named.offices.get(tokens.lower[t - 1]) ?? null;
 		return null;
+	}
+
+	/** "The envoy had been to see Roca": where the clause is that says who goes. */
+	function goesTo(clause: number): number {
+		const { relation, parent } = list[clause];
+		if (relation !== 'infinitive' || parent < 0) return clause;
+		const head = tokens.lower[list[parent].verb?.head ?? -1] ?? '';
+		return /^(?:been|went|gone|came|come|travell?ed|flew|flown|arrived)$/.test(head) ? parent : clause;
 	}
 
 	/** "When Gil came out it was late, and a deal was near, the envoy said": whom the sentence has told of. */

@@ -4,7 +4,7 @@ const PEOPLE = new Set(
 		passer-by pedestrian motorist driver passenger commuter traveler traveller tourist visitor guest customer shopper
 		patron spectator onlooker witness survivor victim casualty evacuee refugee migrant immigrant asylum-seeker
 		foreigner national expatriate native settler neighbor neighbour stranger owner tenant occupant man woman boy girl
-		child kid baby infant toddler newborn teenager teen youth youngster adolescent adult elder pensioner male female
+		child kid kiddie tot baby infant toddler newborn teenager teen youth youngster adolescent adult elder pensioner male female
 		lady gentleman guy people
 		mother father parent son daughter brother sister sibling wife husband spouse widow widower fiancee fiance
 			girlfriend boyfriend partner uncle aunt nephew niece cousin grandmother grandfather grandparent grandson

@@ -33,6 +33,7 @@ export function placeMention(
 			) &&
 			!isOfSource(doc, at) &&
 			!(mention.kind === 'sanctions' && isReason(doc, mention, at)) &&
+			!isOfAnnouncer(doc, clauses, mention, at) &&
 			!isCountedFrom(facts, at) &&
 			!isBehindOther(doc, mention, at, all) &&
 			!isDoer(doc, clauses, mention, at) &&
@@ -62,6 +63,8 @@ export function placeMention(
 			(at) => at !== best && lies(at.it.place!, best.it.place!) && at.it.place!.id !== best.it.place!.id
 		)
 		.sort((a, b) => cost(doc, mention, a) - cost(doc, mention, b))[0];
+	// "Arriving from Chile will be Ana Gil": where she set out is not where she is.
+	if (best === mention.from && mention.triggers.every(({ lemma }) => /^arriv/.test(lemma))) return;
 	mention.where = inside ?? best;
 	for (const at of pool)
 		if (
@@ -154,6 +157,20 @@ function isBehindOther(
 				return false;
 			})
 	);
+}
+
+/** "The ministry in Lima, which announced the visit": where the ministry is. */
+function isOfAnnouncer(
+	doc: Document,
+	{ list }: Clauses,
+	{ kind, triggers }: Mention,
+	{ clause }: At<PlaceMention>
+): boolean {
+	if (kind === 'statement') return false;
+	return triggers.every(({ clause: own }) => {
+		const { relation, parent, verb } = list[own];
+		return relation === 'relative' && parent === clause && reports(doc, verb?.head);
+	});
 }
 
 /** "Nine days before Sumy": a word for what happened there. */

@@ -1,6 +1,7 @@
 import type { Document } from './document';
 import { isPeopleNoun } from './people';
 import { Pos } from './tagger';
+import { WEEKDAYS } from './time/names';
 import { LEXICON } from './triggers/lexicon';
 
 /** A verb with its auxiliaries: "has not been killed". Indices are tokens. */
@@ -66,6 +67,8 @@ export function verbGroupAt({ tokens }: Document, start: number, last: number): 
 	let infinitive = false;
 	let past = false;
 	if (PREPOSITIONAL.has(lower[i])) return null;
+	// "On the Friday just gone": nobody goes.
+	if (lower[i] === 'gone' && WEEKDAYS.has(lower[lower[i - 1] === 'just' ? i - 2 : i - 1] ?? '')) return null;
 	// "Saudi-led"
 	if (i > 0 && lower[i - 1] === '-' && tokens.start[i] === tokens.end[i - 1]) return null;
 	if (pos[i] === Pos.PART && lower[i] === 'to') {
@@ -168,7 +171,10 @@ export function verbGroupAt({ tokens }: Document, start: number, last: number): 
 
 /** "Rubio travels to Paris", "Israel strikes the port": the tagger takes the verb for a plural. */
 /** "Fighting broke out", "after shelling killed nine": what the next verb is told of. */
-export function isGerundSubject({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>, i: number): boolean {
+export function isGerundSubject(
+	{ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>,
+	i: number
+): boolean {
 	if (pos[i] !== Pos.VERB || !lower[i].endsWith('ing') || pos[i - 1] === Pos.AUX) return false;
 	if (!LEXICON.get(lower[i])?.some(({ part, lemma }) => part === 'noun' && lemma === lower[i])) return false;
 	return pos[i + 1] === Pos.AUX || (pos[i + 1] === Pos.VERB && !lower[i + 1].endsWith('ing'));

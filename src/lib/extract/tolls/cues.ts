@@ -83,7 +83,7 @@ export const SPEECH = new Set(
 );
 
 const OTHER_WORDS = new Set(
-	'toll number lives life bodies corpses body hostage prisoner captive custody gunned condition hospital hospitals hit struck death passed lost loses victims deceased fatalities casualties'.split(
+	'toll number count tally survive never lives life bodies corpses body hostage prisoner captive custody gunned condition hospital hospitals hit struck death passed lost loses victims deceased fatalities casualties'.split(
 		' '
 	)
 );

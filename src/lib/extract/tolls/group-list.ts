@@ -1,4 +1,5 @@
 import type { Tokens } from '../document';
+import { readQuantity } from '../numbers';
 import { Pos } from '../tagger';
 import { BE, cueOf, HAVE, SPEECH } from './cues';
 import { findGroups, type Group } from './groups';
@@ -102,12 +103,7 @@ export class GroupList {
 		if (group?.kind !== 'counted') return false;
 		if (lower[group.to - 2] === 'of' && lower[group.to - 1] === 'those') return true;
 		for (let i = group.from; i < group.to - 2; i++)
-			if (
-				lower[i] === 'of' &&
-				lower[i + 1] === 'the' &&
-				/^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower[i + 2])
-			)
-				return true;
+			if (lower[i] === 'of' && lower[i + 1] === 'the' && readQuantity(this.#tokens, i + 2)) return true;
 		return false;
 	}
 

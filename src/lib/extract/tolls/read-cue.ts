@@ -9,6 +9,7 @@ import {
 	readHospital,
 	readLives,
 	readLost,
+	readNotSurvived,
 	readNumbered,
 	readNumberOf,
 	readTaken,
@@ -23,6 +24,11 @@ export function readCue(tolls: SentenceTolls, i: number): void {
 	switch (lower[i]) {
 		case 'toll':
 			return readTollNoun(tolls, i);
+		case 'survive':
+		case 'never':
+			return readNotSurvived(tolls, i);
+		case 'count':
+		case 'tally':
 		case 'number':
 			return readNumberOf(tolls, i);
 		case 'lives':

@@ -50,7 +50,10 @@ export function readNumberOf(tolls: SentenceTolls, i: number): void {
 export function isNumbered({ tokens: { lower }, first }: SentenceTolls, i: number): boolean {
 	const alone = i === first || (i === first + 1 && lower[first] === 'the') || /^[.;,]$/.test(lower[i - 1]);
 	if (lower[i + 1] === ':' && alone) return true;
-	return lower[i - 1] === 'the' && /^(?:number|numbers|numbered|totalled|totaled)$/.test(lower[i + 1] ?? '');
+	if (lower[i - 1] !== 'the') return false;
+	if (/^(?:came|come|comes|stood|stands)$/.test(lower[i + 1] ?? ''))
+		return /^(?:to|at)$/.test(lower[i + 2] ?? '');
+	return /^(?:number|numbers|numbered|totalled|totaled|reached)$/.test(lower[i + 1] ?? '');
 }
 
 /** Whether nothing but "those who were" stands between "among" and a word. */
@@ -62,6 +65,22 @@ export function isAmong({ tokens: { lower }, first }: SentenceTolls, i: number):
 
 export function readNumbered(tolls: SentenceTolls, cue: Cue): void {
 	readFigureAfter(tolls, cue);
+}
+
+/** "At least 35 people did not survive", "two boys never came home". */
+export function readNotSurvived(tolls: SentenceTolls, i: number): void {
+	const { lower } = tolls.tokens;
+	const cue: Cue = { from: i, to: i + 1, kind: 'killed', strict: true };
+	if (lower[i] === 'never') {
+		if (lower[i + 1] === 'came' && /^(?:home|back)$/.test(lower[i + 2] ?? ''))
+			tolls.reportSubject(i, { ...cue, to: i + 3 });
+		return;
+	}
+	const verb = verbBefore(tolls, i);
+	// "Would not survive" is feared, or lies ahead.
+	if (!verb.negated || verb.unreal) return;
+	const did = /^(?:did|do)$/.test(lower[verb.from - 1] ?? '');
+	tolls.reportSubject(did ? verb.from - 1 : verb.from, cue);
 }
 
 /** "Claimed the lives of 12 people", "took 35 lives", "40 people lost their lives", "35 lives were lost". */
@@ -88,6 +107,8 @@ export function readLives(tolls: SentenceTolls, i: number): void {
 		} else if (counted >= 0) tolls.report(counted, counted, { ...killed, from: verb, to: verb + 1 });
 		return;
 	}
+	if (counted >= 0 && lower[i + 1] === 'ended')
+		tolls.report(counted, counted, { ...killed, from: i + 1, to: i + 2 });
 	if (counted >= 0 && BE.has(lower[i + 1]) && lower[i + 2] === 'lost')
 		tolls.report(counted, counted, { ...killed, from: i + 2, to: i + 3 });
 }
@@ -215,7 +236,9 @@ function readFigureAfter(tolls: SentenceTolls, cue: Cue): void {
 		const word = lower[i];
 		if (RISING.test(word)) update = true;
 		if (UNREAL.has(word) || NEGATIONS.has(word) || word === ';') return;
-		const number = AMOUNTS.test(word) ? readQuantity(tolls.tokens, i + 1) : null;
+		// "Gave the number of injured as 119"
+		const amounts = AMOUNTS.test(word) || (word === 'as' && i === cue.to);
+		const number = amounts ? readQuantity(tolls.tokens, i + 1) : null;
 		if (!number) continue;
 		const group = tolls.people.groups[tolls.people.startingAt(i + 1)];
 		const people = group?.count && group.people ? group : null;

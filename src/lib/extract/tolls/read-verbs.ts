@@ -1,12 +1,11 @@
 import { Pos } from '../tagger';
 import type { Cue } from './cue';
-import { BE, cueOf, NEGATIONS, UNREAL } from './cues';
+import { cueOf, NEGATIONS, UNREAL } from './cues';
 import { readNoun } from './read-nouns';
 import type { SentenceTolls } from './sentence-tolls';
 import { readVerbBefore } from './verb';
 
 export function readPast(tolls: SentenceTolls, cue: Cue): void {
-	const { lower } = tolls.tokens;
 	if (isEither(tolls, cue)) return;
 	const inside = tolls.people.withState(cue.from);
 	if (inside >= 0) return tolls.report(inside, inside, cue);
@@ -25,7 +24,7 @@ export function readPast(tolls: SentenceTolls, cue: Cue): void {
 	// "35 people killed in", "two rebels wounded": the participle stands behind whom it is about.
 	const left = tolls.people.endingAt(verb.from);
 	// "Two of the 35 people killed were children" is read as a part of them.
-	const ofAll = BE.has(lower[cue.to]) && tolls.people.isOfOthers(left);
+	const ofAll = tolls.people.isOfOthers(left);
 	if (left >= 0 && !ofAll) tolls.report(tolls.people.listStart(left), left, told);
 }
 

@@ -9,7 +9,8 @@ import { cueOf, NEGATIONS } from './cues';
 import { addsUpOverTime, isOfOthers } from './cumulative';
 import { addUp, spanOf, whoOf, type Figure } from './figure';
 import { GroupList } from './group-list';
-import { findPartsOfTolls, findShares, type PartOfToll } from './parts';
+import { findPartsOfTolls, type PartOfToll } from './parts';
+import { findShares } from './shares';
 import type { TollMention } from './toll';
 
 /** Characters between a toll and a share of it, at most. */
@@ -52,10 +53,11 @@ export class SentenceTolls {
 
 	/** "Nine of them were children": puts those with the last figure told that is larger, here or in the sentence before. */
 	includeIn(tolls: TollMention[]): void {
-		for (const { from, to, who, low } of findShares(this.tokens, this.first, this.last, this.people)) {
+		for (const { from, to, who, low, all } of findShares(this.tokens, this.first, this.last, this.people)) {
 			const { start } = spanOf(this.tokens, from, to);
 			const at = tolls.findLastIndex(
-				({ count, span, kind }) => count.low > low && span.end <= start && kind !== 'missing'
+				({ count, span, kind }) =>
+					count.low > low && (all ?? count.low) === count.low && span.end <= start && kind !== 'missing'
 			);
 			const of = whoOf([who], this.doc);
 			if (at < 0 || of === null) continue;
@@ -75,7 +77,7 @@ export class SentenceTolls {
 		const number = all ? spanOf(this.tokens, all.next - 1, all.next) : null;
 		const counted = this.#found.some((toll) => toll.kind === kind && number && holds(toll.span, number));
 		if (all && !counted) this.push(all.next - 1, all.next, said, { ...all, of: null, including: [] }, false);
-		const of = whoOf([who], this.doc);
+		const of = who && whoOf([who], this.doc);
 		const span = spanOf(this.tokens, from, to);
 		// "Two of those who died were children": the verb has taken them for all.
 		const taken = this.#found.findIndex((toll) => toll.kind === kind && toll.span.start === span.start);
@@ -83,7 +85,9 @@ export class SentenceTolls {
 			this.#found.splice(taken, 1);
 			this.#told.delete(`${kind} ${from}`);
 		}
-		const whole = this.#found.findIndex((toll) => toll.kind === kind && toll.count.low > count.low);
+		const whole = this.#found.findIndex(
+			(toll) => toll.kind === kind && toll.count.low > count.low && (!number || holds(toll.span, number))
+		);
 		if (whole >= 0) {
 			const toll = this.#found[whole];
 			if (of === null || toll.count.including.some(({ quote }) => quote.span.start === span.start)) return;
@@ -95,7 +99,7 @@ export class SentenceTolls {
 			return;
 		}
 		const told = { ...count, high: null, of, including: [] };
-		this.push(from, to, said, told, false, true);
+		if (who) this.push(from, to, said, told, false, true);
 	}
 
 	/** "Another woman", "five more", "were also killed", "was killed too", "along with two guards". */
@@ -174,6 +178,8 @@ export class SentenceTolls {
 		for (let i = verb - 2; i > Math.max(this.first, verb - LONGEST_RELATIVE); i--) {
 			if (RELATIVE.test(lower[i]) && lower[i - 1] === ',' && quoted % 2 === 0)
 				return this.#beginsAnew(i, verb) ? verb : i - 1;
+			// "About 20 people, of whom nine were children, died"
+			if (lower[i] === 'whom' && lower[i - 1] === 'of' && lower[i - 2] === ',') return i - 2;
 			if (lower[i] === '"') quoted++;
 			if (lower[i] === ';') break;
 		}

@@ -28,6 +28,7 @@ expect: +in|at|on|for|today|later > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
 arrive: mood|spirits > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
 land: ^plane|aircraft|flight|jet|helicopter|ship|boat|rocket|missile|drone|shell|troops|forces|soldiers|probe|spacecraft > -; > visit?
+jet: +to|into|in|off|out > visit?; > -
 touch: +down ^plane|aircraft|flight|jet|helicopter|tornado|twister|storm > -; +down > visit?; > -
 head depart: +for|to ^OFFICIAL|delegation|envoy|pope > visit?; > -
 pay: +a visit > visit; tribute|homage > statement?; > -
