@@ -76,7 +76,7 @@ test('divisions of countries come up with zoom: first none, then faint lines, th
 	expect(near.points).toBeGreaterThan(50);
 	const [nearer] = faint(await drawnAt(page, '49,11,6.5'));
 	expect(nearer.alpha).toBeGreaterThan(near.alpha);
-	expect(await names(page)).toContain('bavaria');
+	await expect.poll(() => names(page)).toContain('bavaria');
 });
 
 test('the larger a country, the sooner its name stands on the map', async ({ page }) => {
@@ -84,9 +84,13 @@ test('the larger a country, the sooner its name stands on the map', async ({ pag
 	const SMALL = ['slovenia', 'montenegro', 'luxembourg'];
 	await page.goto('/?map=30,15,1');
 	await page.waitForLoadState('networkidle');
-	await expect.poll(() => names(page)).toContain('russia');
+	// Names are set anew when the map has come to rest: those of one moment are not yet all.
+	const known = async () => {
+		const now = await names(page);
+		return WIDELY_KNOWN.filter((name) => now.includes(name)).length;
+	};
+	await expect.poll(known).toBeGreaterThan(1);
 	const far = await names(page);
-	expect(WIDELY_KNOWN.filter((name) => far.includes(name)).length).toBeGreaterThan(1);
 	expect(SMALL.filter((name) => far.includes(name))).toEqual([]);
 	await page.goto('/?map=46.1,14.8,6');
 	await page.waitForLoadState('networkidle');

@@ -191,7 +191,8 @@ function namesOf({ unit, every }: Level, { from }: DaySpan, pixels: number, anci
 function titlesOf(unit: Unit, start: DayNumber): string[] {
 	const { year, day } = partsOf(toIsoDay(start));
 	// Years before Christ are named in words of our own.
-	if (year > 0 && unit !== 'year') return (unit === 'day' ? dayTitles : monthTitles).map((name) => name(start));
+	if (year > 0 && unit !== 'year')
+		return (unit === 'day' ? dayTitles : monthTitles).map((name) => name(start));
 	const [long, short] = [monthName(start), shortMonthName(start)];
 	switch (unit) {
 		case 'day':
