@@ -225,7 +225,34 @@ const cases: { text: string; told: string[]; why: string; knownWrong?: boolean }
 	},
 	{ text: 'The minister quit.', told: ['other'], why: 'and so an official does' },
 	{ text: 'The court granted bail to the editor.', told: ['trial'], why: 'what is granted decides the kind' },
-	{ text: 'The airline and its pilots came to terms.', told: ['agreement'], why: 'three words' }
+	{ text: 'The airline and its pilots came to terms.', told: ['agreement'], why: 'three words' },
+	{ text: 'A Chinese probe was lost beyond the moon.', told: [], why: 'a probe that flies asks nobody' },
+	{
+		text: 'Police opened a probe into the bank.',
+		told: ['arrest'],
+		why: 'one that looks into something does'
+	},
+	{ text: 'The match was halted when the news arrived.', told: [], why: 'news visits nobody' },
+	{
+		text: 'The three were seized by gunmen.',
+		told: ['abduction'],
+		why: 'who is seized, told by number only'
+	},
+	{
+		text: 'Gil was declared winner.',
+		told: ['election'],
+		why: 'what somebody is declared decides the kind'
+	},
+	{
+		text: 'The commission announced the results.',
+		told: ['election'],
+		why: 'results of a commission; those of a firm are none'
+	},
+	{ text: 'Peruvians went to the polls.', told: ['election'], why: 'four words' },
+	{ text: 'Voters queued until dusk.', told: ['election'], why: 'the doer decides the kind' },
+	{ text: 'The firm will shut a television plant.', told: [], why: 'a works closed, and no station' },
+	{ text: 'Fans set parts of the stands on fire.', told: ['attack'], why: 'told once, by the verb' },
+	{ text: 'Fans attacked visiting players.', told: ['attack'], why: 'which players, and no visit' }
 ];
 
 describe('the lexicon', () => {

@@ -33,6 +33,8 @@ export const LONGEST_ASIDE = 12;
 
 /** "Called on injured troops", "visited wounded soldiers": what they are, not what befell them. */
 export function isHurt({ pos, lower }: Pick<Document['tokens'], 'pos' | 'lower'>, i: number): boolean {
+	// "Attacked visiting players"
+	if (lower[i] === 'visiting') return pos[i + 1] === Pos.NOUN && i > 0 && pos[i - 1] === Pos.VERB;
 	if (!/^(?:wounded|injured|hurt|displaced|captured)$/.test(lower[i])) return false;
 	// "Wounded Chilean soldiers received": at the head of a sentence.
 	const opens = i === 0 || pos[i - 1] === Pos.PUNCT;

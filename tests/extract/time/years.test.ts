@@ -48,6 +48,16 @@ describe('years of make, and in names', () => {
 			text: 'They met last year in March.',
 			found: ['last year → 2004', 'March → 2004-03'],
 			why: 'the year that stands before it'
+		},
+		{
+			text: 'They met on 8 May 1998, and again in November of that year.',
+			found: ['8 May 1998 → 1998-05-08', 'November of that year → 1998-11'],
+			why: 'the year of the date told before'
+		},
+		{
+			text: 'They met in May 1998, and again in March of the following year.',
+			found: ['May 1998 → 1998-05', 'March of the following year → 1999-03'],
+			why: 'the year behind that of the date told before'
 		}
 	]);
 });

@@ -200,8 +200,7 @@ function isMonthOfYear(month: Mention, year: Mention): boolean {
 		reading.which === null &&
 		!year.hedged &&
 		year.reading.kind === 'unit' &&
-		year.reading.unit === 'year' &&
-		(year.reading.which === 'this' || year.reading.which === 'last' || year.reading.which === 'next')
+		year.reading.unit === 'year'
 	);
 }
 

@@ -66,10 +66,16 @@ export function findTriggers(doc: Document, clauses: Clauses): Trigger[] {
 		const entries = compound ?? LEXICON.get(tokens.lower[i]);
 		if (!entries) continue;
 		const trigger = compound ? readNoun(doc, clauses, i + 2, compound[0], i) : read(doc, clauses, i, entries);
-		if (trigger) found.push(trigger);
+		if (trigger && !isSetOnFire(tokens, trigger, found.at(-1))) found.push(trigger);
 		if (compound) i += 2;
 	}
 	return found;
+}
+
+/** "Fans set the stands on fire": told by the verb already. */
+function isSetOnFire({ lower }: Document['tokens'], trigger: Trigger, before: Trigger | undefined): boolean {
+	if (trigger.lemma !== 'fire' || lower[trigger.token - 1] !== 'on') return false;
+	return before?.lemma === 'set' && before.clause === trigger.clause;
 }
 
 /** "cease-fire", "sit-in", "by-election": a hyphen stands alone among the words, and parts them. */

@@ -26,7 +26,7 @@ stop: TIES|aid|assistance|imports|exports|shipments|deliveries|funding|payments|
 spend: january|february|march|april|may|june|july|august|september|october|november|december|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|day|days|morning|afternoon|evening|night|weekend|hours > visit?; > -
 expect: +in|at|on|for|today|later > visit?; > -
 travel fly: ^refugees|migrants > migration; ^helicopter|helicopters|jets|jet|aircraft|drone|drones|warplanes|balloon|flag|flags > -; > visit?
-arrive: mood|spirits > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
+arrive: mood|spirits > -; ^news|signal|signals|word|message|messages|report|reports|letter|letters|result|results|picture|pictures|data|summer|winter|spring|autumn > -; +at moment|time|conclusion|decision|point|agreement > -; ^OFFICIAL|delegation|envoy|pope > visit; ^doctors|medics|rescuers|relief > aid?; ^FORCE > military; > visit?
 land: ^plane|aircraft|flight|jet|helicopter|ship|boat|rocket|missile|drone|shell|troops|forces|soldiers|probe|spacecraft > -; > visit?
 jet: +to|into|in|off|out > visit?; > -
 touch: +down ^plane|aircraft|flight|jet|helicopter|tornado|twister|storm > -; +down > visit?; > -
@@ -62,11 +62,12 @@ allow permit: access|entry|inspectors|inspections|visit|visits|monitors|observer
 grant: asylum|AID|aid > aid; bail > trial?; autonomy|independence|concession|concessions|amnesty|pardon|access|immunity|request|rights|permission > agreement?; > -
 pardon amnesty reprieve: > agreement?
 elect re-elect reelect: > election
+queue: ^voters > election; > -
 vote: +down > statement?; +against OFFER|bill|measure|motion|reform > statement?; > election?
 win: +back HOLD > military; VOTE > election; > -
 concede: defeat|election > election?; DEFEAT|point > agreement?; > -
 inaugurate: > other?
-swear: +in > election?; +to > statement?; > -
+swear: +in > other?; +to > statement?; > -
 resign abdicate: > other
 step: +down|aside ^NAME|OFFICIAL|general|judge > other; +up pressure|attacks|raids > -; > -
 oust depose overthrow: militants|rebels|fighters|insurgents > military; > other
@@ -86,7 +87,7 @@ visit trip tour arrival stopover pilgrimage: > visit?
 swap exchange: prisoner|prisoners|captives|detainees > agreement; > -
 agreement deal treaty accord pact truce ceasefire cease-fire memorandum armistice: > agreement?
 election by-election runoff referendum primary inauguration: > election?
-poll vote ballot: opinion|exit > -; > election?
+poll vote ballot: opinion|exit|million|millions|thousand|thousands > -; > election?
 interview: > -
 resignation: > other?
 `;

@@ -51,7 +51,7 @@ deface: > crime?
 collect: signatures > protest?; > -
 ban outlaw prohibit: import|imports|export|exports|sale|sales|flights|travel|products > sanctions; > arrest?
 bar: import|imports|export|exports|ships|flights|products|goods > sanctions; PEOPLE|candidate|candidates|investigator|investigators|inspectors|monitors|observers|reporters|entry|entering|leaving ^STATE|authorities|court > arrest?; > -
-close shut: embassy|consulate|border|borders|airspace > sanctions?; FREEDOMS|university|universities|school|schools ^STATE|authorities|army|military > arrest?; FREEDOMS > arrest?; > -
+close shut: plant|plants|factory|factories|store|stores|branch|branches|mine|mines > -; embassy|consulate|border|borders|airspace > sanctions?; FREEDOMS|university|universities|school|schools ^STATE|authorities|army|military > arrest?; FREEDOMS > arrest?; > -
 crack: +down RALLY|CROWD > protest; +down > arrest; > -
 censor confiscate muzzle expropriate impound: > arrest?
 dissolve: party|parties|assembly|parliament > other?; > -
@@ -62,7 +62,8 @@ protest demonstration rally march riot walkout sit-in vigil uprising unrest pick
 stoppage: > protest?
 crackdown: RALLY|CROWD > protest; > arrest?
 arrest detention deportation extradition: house > arrest?; > arrest
-investigation inquiry probe: > arrest?
+investigation inquiry: > arrest?
+probe: +into > arrest?; corruption|fraud|graft|bribery|murder|criminal|police|federal|impeachment|killing|doping > arrest?; > -
 verdict: his|her|their > -; > trial?
 trial conviction hearing indictment sentencing acquittal: clinical|drug|vaccine > -; > trial?
 robbery heist theft burglary smuggling looting fraud trafficking extortion embezzlement bribery cyberattack poaching laundering scam: > crime

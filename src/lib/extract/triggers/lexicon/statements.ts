@@ -51,8 +51,8 @@ recognise recognize: independence|sovereignty|government|state|republic|council|
 favour favor: ^STATE|OFFICIAL > statement?; > -
 side sympathise sympathize: +with > statement?; > -
 insist reaffirm: > statement?
-declare: war > military?; ceasefire|truce|cease-fire > agreement; RULE > arrest?; > statement?
-announce: +that > statement?; PACT > agreement?; sanctions > sanctions; > statement?
+declare: +winner|victor|president-elect > election; winner|victor > election; war > military?; ceasefire|truce|cease-fire > agreement; RULE > arrest?; > statement?
+announce: +that > statement?; result|results|winner ^commission|board|officials|authorities|body > election?; PACT > agreement?; sanctions > sanctions; > statement?
 propose: > statement?
 say tell state reply answer retort: > statement?
 boast brag: port|beach|beaches|population|record|rooms > -; > statement?

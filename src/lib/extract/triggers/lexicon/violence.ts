@@ -41,7 +41,7 @@ throw hurl lob toss: +out PEOPLE|reporter|reporters|correspondent ^STATE|authori
 pelt: > protest?
 plant: BOMB > attack?; > -
 detonate explode: BOMB|WEAPON|bomber > explosion; ^BOMB|bomber > explosion; ^INDUSTRY > accident; INDUSTRY > accident; > explosion
-go: +off ^alarm|alarms|siren|sirens|lights|alert > -; +off ^BOMB|device|blast > explosion; +off > explosion?; +on|onto strike > protest; +to > visit?; > -
+go: +off ^alarm|alarms|siren|sirens|lights|alert > -; +off ^BOMB|device|blast > explosion; +off > explosion?; +on|onto strike > protest; +to polls > election; +to > visit?; > -
 rock: ^explosion|explosions|blast|blasts|QUAKE > explosion?; > -
 destroy: ^QUAKE|fire|blaze > disaster?*; ^VEHICLE > accident?; ARMS ^army|forces|force|troops|soldiers|police|sappers|engineers > military; stock|stocks|stockpile|stockpiles|arsenal ^STATE > military?; > attack?*
 damage demolish flatten: ^QUAKE|fire|storm > disaster?*; > attack?*
@@ -53,7 +53,7 @@ exchange trade: fire|gunfire|shots|blows|artillery > clash; prisoners|captives|d
 kidnap abduct: > abduction
 hijack: > abduction
 take: HOSTAGE > abduction; lives ^WEAPON|attack|strike|blast|bombing > attack?*; +to streets|street > protest; +over|control HOLD > military?; custody ^POLICE > arrest; HOLD ^FORCE|rebels|militants|guerrillas > military; +in refugees|migrants > aid?; issue|exception > statement?; +part > -; office|oath > other?; > -
-seize: HOSTAGE > abduction; ILLICIT > crime; ARMS > military; HOLD > military; asset|assets|property|properties|newspaper|newspapers|passport|passports|documents|boat|boats|vessel|ship ^police|authorities|government|court|customs > arrest?; > -
+seize: HOSTAGE > abduction; PEOPLE|tourist|tourists|engineer|engineers|couple|two|three|four ^gunmen|kidnappers|militants|pirates|bandits|rebels > abduction; ILLICIT > crime; ARMS > military; HOLD > military; asset|assets|property|properties|newspaper|newspapers|passport|passports|documents|boat|boats|vessel|ship ^police|authorities|government|court|customs > arrest?; > -
 capture: HOLD > military; PEOPLE > arrest; > military?
 recapture retake reclaim regain overrun encircle invade liberate: record|post|role|strength|confidence|composure > -; > military
 move rush: FORCE ^STATE|army|military|commanders > military; > -
